@@ -1,0 +1,170 @@
+import type {
+  Assignee,
+  Conversation,
+  HandoffOutcome,
+  HandoffReason,
+} from '../conversation/conversation.js';
+import type { Author, Citation } from '../conversation/message.js';
+import type { TriggerRecord } from '../handoff/signal.js';
+import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
+
+/** What a person may do, each including those before it (design, Console). */
+export const ROLES = ['viewer', 'agent', 'manager', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** True when `role` includes the rights of `needed`. */
+export function hasRole(role: Role, needed: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}
+
+export const PRESENCES = ['available', 'away'] as const;
+export type Presence = (typeof PRESENCES)[number];
+
+export const CONVERSATION_VIEWS = ['unassigned', 'mine', 'team', 'open', 'closed', 'all'] as const;
+export type ConversationView = (typeof CONVERSATION_VIEWS)[number];
+
+/** How every list answers. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Give it back as `cursor` for the next page; null at the end. */
+  readonly nextCursor: string | null;
+}
+
+/** A user of the console. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly active: boolean;
+  readonly presence: Presence;
+  /** Most live conversations at once. */
+  readonly capacity: number;
+  /** Live conversations held now. */
+  readonly openConversations: number;
+  readonly languages: readonly string[];
+  readonly avatarUrl?: string;
+}
+
+export interface Team {
+  readonly id: string;
+  readonly name: string;
+  readonly memberIds: readonly string[];
+}
+
+export interface Destination {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'inbox' | 'help_desk';
+}
+
+/** Who is signed in, and where. */
+export interface Me {
+  readonly person: Person;
+  readonly workspace: { readonly id: string; readonly name: string; readonly allowedOrigins: readonly string[] };
+}
+
+export interface Contact {
+  readonly id: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly locale: string | null;
+}
+
+/** One line of a list of conversations. */
+export interface ConversationSummary {
+  readonly id: string;
+  readonly conversation: Conversation;
+  readonly contact: Contact;
+  readonly channel: string;
+  readonly destinationId: string | null;
+  readonly lastMessage: { readonly author: Author; readonly text: string; readonly at: string } | null;
+  /** Why it is, or last was, handed off. */
+  readonly handoff: { readonly id: string; readonly reason: HandoffReason; readonly outcome: HandoffOutcome | null; readonly trigger: TriggerRecord | null } | null;
+  /** Messages of the visitor that no person has read. */
+  readonly unread: number;
+  /** ISO 8601 UTC; set while it waits for a person. */
+  readonly waitingSince: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** One conversation in full, its transcript apart (`GET /conversations/{id}/messages`, or `watch`). */
+export interface ConversationDetail extends ConversationSummary {
+  readonly page: { readonly url: string; readonly title: string | null } | null;
+  readonly context: Readonly<Record<string, string>>;
+  /** Newest first. */
+  readonly handoffs: readonly HandoffRecord[];
+}
+
+/** What is kept of every handoff (design, Destinations: handoff record). */
+export interface HandoffRecord {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly reason: HandoffReason;
+  readonly trigger: TriggerRecord | null;
+  readonly process: HandoffProcess;
+  readonly outcome: HandoffOutcome | null;
+  /** Further reasons that came up while it was open. */
+  readonly joinedReasons: readonly HandoffReason[];
+  readonly assignee: Assignee | null;
+  readonly destinationId: string | null;
+  readonly settingsVersion: number;
+  readonly context: Readonly<Record<string, string>>;
+  readonly requestedAt: string;
+  readonly settledAt: string | null;
+  readonly assignedAt: string | null;
+  readonly endedAt: string | null;
+}
+
+/** The saved settings with their version; the ETag is the version in quotes. */
+export interface SettingsVersion {
+  readonly version: number;
+  readonly savedAt: string;
+  readonly savedBy: { readonly id: string; readonly name: string } | null;
+  readonly settings: HandoffSettings;
+}
+
+/** The customer agent as the console shows it. */
+export interface CustomerAgentState {
+  readonly name: string;
+  readonly paused: boolean;
+  readonly pausedAt: string | null;
+  readonly pausedBy: string | null;
+}
+
+/** An answer of the customer agent, or its admission that it has none. */
+export interface AgentAnswer {
+  readonly known: boolean;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface KnowledgeArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly locale: string;
+  readonly markdown: string;
+  readonly updatedAt: string;
+}
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+}
+
+/** What the console posts to reply. */
+export interface ReplyRequest {
+  readonly text: string;
+  /** The console's own id for it; sending it again changes nothing. */
+  readonly clientId: string;
+}
+

@@ -1,0 +1,61 @@
+import type {
+  BackendEvent,
+  HandoffReceipt,
+  HandoffRequest,
+  Hello,
+  MessageReceipt,
+  OutgoingMessage,
+  Position,
+  Rating,
+  Session,
+} from '../backend/backend.js';
+import type { Conversation } from '../conversation/conversation.js';
+import type { Message } from '../conversation/message.js';
+import type { ErrorCode, FieldIssue } from '../errors.js';
+import type { Availability } from '../handoff/availability.js';
+
+/** Where Socket.IO listens on the server's origin. */
+export const SOCKET_PATH = '/socket';
+
+/** How every request on a socket is answered. */
+export type Ack<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: ErrorCode; readonly message: string; readonly issues?: readonly FieldIssue[] };
+
+/** `open`'s answer: the session, and a token when the server minted one (kept by the client, never in a URL). */
+export type OpenedSession = Session & { readonly token?: string };
+
+/** `open`'s question: the hello and the token of an earlier session, if there is one. */
+export type OpenRequest = Hello & { readonly token?: string };
+
+/** A page of the log after a position; ask again from its last `seq` while `more`. */
+export interface LogPage {
+  readonly conversation: Conversation;
+  readonly messages: readonly Message[];
+  readonly more: boolean;
+}
+
+type Reply<Value> = (ack: Ack<Value>) => void;
+
+/** Visitor to server, on the default namespace. Everything but `typing` and `read` is acknowledged. */
+export interface VisitorRequests {
+  open: (request: OpenRequest, reply: Reply<OpenedSession>) => void;
+  /** Joins the conversation's live events and answers what came after the position. */
+  subscribe: (position: Position, reply: Reply<LogPage>) => void;
+  message: (message: OutgoingMessage, reply: Reply<MessageReceipt>) => void;
+  handoff: (request: HandoffRequest, reply: Reply<HandoffReceipt>) => void;
+  cancel: (about: { conversationId: string }, reply: Reply<Conversation>) => void;
+  return: (about: { conversationId: string }, reply: Reply<Conversation>) => void;
+  email: (about: { conversationId: string; email: string }, reply: Reply<Conversation>) => void;
+  close: (about: { conversationId: string }, reply: Reply<Conversation>) => void;
+  start: (about: Record<string, never>, reply: Reply<Conversation>) => void;
+  rate: (rating: Rating, reply: Reply<null>) => void;
+  availability: (about: Record<string, never>, reply: Reply<Availability>) => void;
+  typing: (about: { conversationId: string; active: boolean }) => void;
+  read: (about: { conversationId: string; seq: number }) => void;
+}
+
+/** Server to visitor: one event, the same union as every backend's. */
+export interface VisitorEvents {
+  event: (event: Exclude<BackendEvent, { type: 'connection' }>) => void;
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { unknownPlaceholders } from './placeholders.js';
+
+/** Most custom triggers, and longest phrase in UTF-16 units (design, Triggers: limits). */
+export const MAX_TRIGGERS = 10_000;
+export const MAX_PHRASE_LENGTH = 200;
+const MAX_TEXT_LENGTH = 2_000;
+const MAX_MINUTES = 7 * 24 * 60;
+
+const id = v.pipe(v.string('Give an id as text.'), v.minLength(1, 'Give an id.'), v.maxLength(100, 'An id has at most 100 characters.'));
+const ids = v.array(id, 'Give a list of ids.');
+const locale = v.pipe(
+  v.string('Give a language tag as text.'),
+  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as "nl" or "pt-BR".'),
+);
+const phrase = v.pipe(
+  v.string('Give a word or phrase as text.'),
+  v.trim(),
+  v.minLength(1, 'Type a word or phrase, or delete this trigger.'),
+  v.maxLength(MAX_PHRASE_LENGTH, `A phrase has at most ${MAX_PHRASE_LENGTH} characters.`),
+);
+const minutes = v.nullable(
+  v.pipe(
+    v.number('Give a number of minutes, or null for off.'),
+    v.integer('Give whole minutes.'),
+    v.minValue(1, 'Give at least 1 minute, or null for off.'),
+    v.maxValue(MAX_MINUTES, `Give at most ${MAX_MINUTES} minutes (a week).`),
+  ),
+);
+
+const message = v.pipe(
+  v.string('Give the message as text.'),
+  v.maxLength(MAX_TEXT_LENGTH, `A message has at most ${MAX_TEXT_LENGTH} characters.`),
+  v.check(
+    (text) => unknownPlaceholders(text).length === 0,
+    (issue) =>
+      `There is no placeholder {${unknownPlaceholders(issue.input)[0]}}. Use {agent.name}, {team.name}, {position}, {wait} or {nextOpening}.`,
+  ),
+);
+const localizedMessage = v.objectWithRest(
+  { default: v.pipe(message, v.check((text) => text.trim() !== '', 'Write the message that is shown when no other language fits.')) },
+  message,
+  'Give an object with a "default" text and one text per language.',
+);
+
+export const customTriggerSchema = v.object({
+  id,
+  phrase,
+  match: v.optional(v.picklist(['forms', 'exact', 'typos'], 'Choose "forms", "exact" or "typos".'), 'forms'),
+  locale: v.optional(locale),
+  except: v.optional(v.pipe(v.array(phrase), v.maxLength(50, 'A trigger has at most 50 exceptions.'))),
+  enabled: v.optional(v.boolean('Choose true or false.'), true),
+});
+
+const directAssignment = v.object({
+  type: v.literal('direct'),
+  /** An inbox or a help desk. */
+  destinationId: id,
+  userIds: v.optional(ids, []),
+  teamIds: v.optional(ids, []),
+  strategy: v.optional(v.picklist(['rotate', 'least-loaded'], 'Choose "rotate" or "least-loaded".'), 'rotate'),
+  preferLastHelper: v.optional(v.boolean(), false),
+  preferLanguage: v.optional(v.boolean(), false),
+});
+
+const workflowAssignment = v.object({
+  type: v.literal('workflow'),
+  /** A help desk; only those take tickets. */
+  destinationId: id,
+  workflowId: id,
+});
+
+const processSchema = v.picklist(['live', 'async', 'none'], 'Choose "live", "async" or "none".');
+const assignmentSchema = v.variant('type', [directAssignment, workflowAssignment], 'Choose "direct" or "workflow".');
+const messagesSchema = v.object({
+  available: localizedMessage,
+  unavailable: localizedMessage,
+  unassigned: localizedMessage,
+});
+const whenUnassignedSchema = v.picklist(['keep-open', 'close'], 'Choose "keep-open" or "close".');
+const fallbacksSchema = v.object({
+  /** Live becomes async after so many minutes of waiting; null: never. */
+  liveToAsyncAfterMinutes: v.optional(minutes, null),
+  /** Another person is chosen when the assigned one has not replied for so many minutes; null: never. */
+  reassignAfterMinutes: v.optional(minutes, null),
+  /** The team that is tried next when nobody of the assignment replies; null: none. */
+  overflowTeamId: v.optional(v.nullable(id), null),
+  /** Ask for an email address before a follow-up is promised. */
+  askForEmail: v.optional(v.boolean(), false),
+  /** Tell waiting visitors their position and expected wait. */
+  showPosition: v.optional(v.boolean(), true),
+});
+
+const channelOverrideSchema = v.object({
+  process: v.optional(processSchema),
+  assignment: v.optional(assignmentSchema),
+  messages: v.optional(v.partial(messagesSchema)),
+  whenUnassigned: v.optional(whenUnassignedSchema),
+  fallbacks: v.optional(v.partial(fallbacksSchema)),
+});
+
+/** One document per workspace (design, Handoff settings); the shape that `PUT /handoff-settings` takes. */
+export const handoffSettingsSchema = v.object({
+  defaultTriggers: v.object({
+    cannotAnswer: v.optional(v.boolean('Choose true or false.'), true),
+    humanRequested: v.optional(v.boolean('Choose true or false.'), true),
+    agentPaused: v.optional(v.boolean('Choose true or false.'), true),
+  }),
+  customTriggers: v.pipe(
+    v.array(customTriggerSchema, 'Give a list of triggers.'),
+    v.maxLength(MAX_TRIGGERS, `A workspace has at most ${MAX_TRIGGERS} triggers.`),
+  ),
+  process: processSchema,
+  assignment: assignmentSchema,
+  messages: messagesSchema,
+  whenUnassigned: whenUnassignedSchema,
+  fallbacks: fallbacksSchema,
+  /** Differences per channel, by channel id (`web`, `email`, …). */
+  channels: v.optional(v.record(id, channelOverrideSchema), {}),
+});
+
+export type HandoffSettings = v.InferOutput<typeof handoffSettingsSchema>;
+export type HandoffProcess = HandoffSettings['process'];
+export type Assignment = HandoffSettings['assignment'];
+export type ChannelOverride = HandoffSettings['channels'][string];
+
+/** What a browser needs of the settings to decide at once; the rest stays on the server. */
+export type TriggerSettings = Pick<HandoffSettings, 'defaultTriggers' | 'customTriggers' | 'process'>;
