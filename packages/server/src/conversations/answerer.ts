@@ -1,0 +1,194 @@
+import { type AnswerManner, BatonError, type Citation, type Message } from '@baton/core';
+import { handOff } from '../handoff/hand-off.js';
+import type { HandoffConfigs } from '../handoff/handoff-config.js';
+import type { Platform } from '../platform.js';
+import type { Publisher } from '../realtime/publisher.js';
+import { latestMessages } from './message-repository.js';
+import type { AnswerDue, StoredConversation } from './stored-conversation.js';
+import type { Turn } from './turn.js';
+import type { SavedTurn, TurnScope, Turns } from './turns.js';
+
+/** What the customer agent is asked, and what it may know about it. */
+export interface AgentQuestion {
+  readonly workspaceId: string;
+  readonly conversationId: string;
+  readonly manner: AnswerManner;
+  readonly question: string;
+  readonly locale: string | null;
+  /** What was said before the question, oldest first. */
+  readonly history: readonly Message[];
+}
+
+/** What the customer agent says; `known` false: it cannot answer, and `text` admits it. */
+export interface AgentReply {
+  readonly known: boolean;
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
+/** Whatever answers: knowledge search, a language model, the owner's own bot. A rejection counts as not known. */
+export type AnswerQuestion = (question: AgentQuestion, signal: AbortSignal) => Promise<AgentReply>;
+
+const HISTORY_LENGTH = 20;
+/** After so long an answer counts as failed, and the visitor gets a person instead (product choice). */
+const ANSWER_TIMEOUT_MS = 30_000;
+/** A debt this old was left by a node that is gone: a living one pays or fails within the time-out. */
+const ABANDONED_AFTER_MS = ANSWER_TIMEOUT_MS + 5_000;
+
+/**
+ * Pays the customer agent's debts: each saved turn that owes the visitor an answer is answered once, here, and one
+ * that a crashed node left behind by whichever node sweeps first. The answer is kept only if the debt still stands,
+ * so a person who took over meanwhile is never talked over (design, invariant 1).
+ */
+export class Answerer {
+  readonly #platform: Platform;
+  readonly #turns: Turns;
+  readonly #configs: HandoffConfigs;
+  readonly #publisher: Publisher;
+  readonly #answer: AnswerQuestion;
+  readonly #running = new Set<Promise<void>>();
+  readonly #stopping = new AbortController();
+
+  constructor(parts: {
+    platform: Platform;
+    turns: Turns;
+    configs: HandoffConfigs;
+    publisher: Publisher;
+    answer: AnswerQuestion;
+  }) {
+    this.#platform = parts.platform;
+    this.#turns = parts.turns;
+    this.#configs = parts.configs;
+    this.#publisher = parts.publisher;
+    this.#answer = parts.answer;
+    parts.turns.onSaved((saved) => this.#onSaved(saved));
+  }
+
+  /** Takes over the debts of nodes that are gone. */
+  async sweep(): Promise<void> {
+    const { db, now } = this.#platform;
+    const abandoned = await db
+      .selectFrom('conversations')
+      .select('id')
+      .where('answer_due_at', '<', new Date(now() - ABANDONED_AFTER_MS))
+      .limit(100)
+      .execute();
+    for (const { id } of abandoned) await this.#start(id);
+  }
+
+  /** Answers everything that is owed, whatever its age; for the start of a server that was alone. */
+  async payAll(): Promise<void> {
+    const owed = await this.#platform.db
+      .selectFrom('conversations')
+      .select('id')
+      .where('answer_due_at', 'is not', null)
+      .execute();
+    for (const { id } of owed) void this.#start(id);
+  }
+
+  /** Lets the answers under way finish, up to a limit; the rest stays owed in the database. */
+  async stop(limitMs: number): Promise<void> {
+    const cancel = setTimeout(() => this.#stopping.abort(), limitMs);
+    await Promise.allSettled(this.#running);
+    clearTimeout(cancel);
+  }
+
+  #onSaved({ previous, next }: SavedTurn): void {
+    if (next.answerDue && next.answerDue.at !== previous.answerDue?.at) void this.#start(next.id);
+  }
+
+  #start(conversationId: string): Promise<void> {
+    const work = this.#pay(conversationId).catch((error) => {
+      this.#platform.log.error(
+        { err: error, conversationId },
+        'the customer agent could not answer; the sweep will try again',
+      );
+    });
+    this.#running.add(work);
+    void work.finally(() => this.#running.delete(work));
+    return work;
+  }
+
+  async #pay(conversationId: string): Promise<void> {
+    const stored = await this.#turns.peek(conversationId);
+    const due = stored.answerDue;
+    if (!due) return;
+    this.#typing(stored, true);
+    try {
+      const reply = await this.#ask(stored, due);
+      if (reply.known || due.manner !== 'answer') await this.#say(stored, due, reply);
+      else await this.#giveUp(stored, due, reply);
+    } finally {
+      this.#typing(stored, false);
+    }
+  }
+
+  async #ask(stored: StoredConversation, due: AnswerDue): Promise<AgentReply> {
+    const history = await latestMessages(this.#platform.db, stored.id, HISTORY_LENGTH);
+    const asked = history.findLastIndex((message) => message.author === 'visitor');
+    const question: AgentQuestion = {
+      workspaceId: stored.workspaceId,
+      conversationId: stored.id,
+      manner: due.manner,
+      question: history[asked]?.text ?? '',
+      locale: stored.locale,
+      history: history.slice(0, Math.max(asked, 0)),
+    };
+    const limit = AbortSignal.any([AbortSignal.timeout(ANSWER_TIMEOUT_MS), this.#stopping.signal]);
+    try {
+      return await this.#answer(question, limit);
+    } catch (error) {
+      if (this.#stopping.signal.aborted) throw error;
+      this.#platform.log.warn(
+        { err: error, conversationId: stored.id },
+        'the customer agent failed; this counts as cannot answer',
+      );
+      return this.#answer({ ...question, manner: 'admit' }, AbortSignal.timeout(ANSWER_TIMEOUT_MS));
+    }
+  }
+
+  async #say(stored: StoredConversation, due: AnswerDue, reply: AgentReply): Promise<void> {
+    await this.#turns.quick(stored.id, (turn) => {
+      if (turn.stored.answerDue?.at !== due.at) return;
+      this.#append(turn, reply);
+    });
+  }
+
+  /** Cannot answer: hands off if the settings say so, else the agent admits it. */
+  async #giveUp(stored: StoredConversation, due: AnswerDue, reply: AgentReply): Promise<void> {
+    await this.#turns.locked(stored.id, { routing: true }, async (turn, scope) => {
+      if (turn.stored.answerDue?.at !== due.at) return;
+      const asked = await latestMessages(scope.db, stored.id, HISTORY_LENGTH);
+      const question = asked.findLast((message) => message.author === 'visitor');
+      const handoff = await handOff(turn, scope, {
+        key: `cannot_answer:${question?.id ?? due.at}`,
+        signal: { kind: 'hand_off', reason: 'cannot_answer', trigger: { messageId: question?.id } },
+      });
+      if (handoff) return;
+      this.#append(turn, reply);
+      await this.#offerAfterFailures(turn, scope);
+    });
+  }
+
+  /** The third failed answer in a row shows *Talk to a person* (design, Triggers). */
+  async #offerAfterFailures(turn: Turn, { config }: TurnScope): Promise<void> {
+    const canHandOff = config.forChannel(turn.stored.channel).process !== 'none';
+    if (canHandOff && turn.conversation.failedAnswers >= 3) turn.try({ type: 'human_offered' });
+  }
+
+  #append(turn: Turn, reply: AgentReply): void {
+    const message = { id: this.#platform.newId(), text: reply.text, citations: reply.citations };
+    const { epoch } = turn.stored.state;
+    const refusal = turn.try({ type: 'agent_answer', message, epoch, known: reply.known });
+    if (refusal) throw new BatonError('internal', refusal.message);
+  }
+
+  #typing(stored: StoredConversation, active: boolean): void {
+    this.#publisher.toVisitor(stored.id, {
+      type: 'typing',
+      conversationId: stored.id,
+      author: 'agent',
+      active,
+    });
+  }
+}

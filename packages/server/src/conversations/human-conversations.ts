@@ -1,0 +1,164 @@
+import {
+  BatonError,
+  type Conversation,
+  type LogPage,
+  type Message,
+  type Position,
+  type ReplyRequest,
+} from '@baton/core';
+import { insertHandoff } from '../handoff/handoff-repository.js';
+import type { Platform } from '../platform.js';
+import { findAssignee } from '../routing/find-person.js';
+import { isRepeatedMessage, loadConversation } from './conversation-repository.js';
+import { logAfter } from './log.js';
+import { messageByClientId } from './message-repository.js';
+import type { StoredConversation } from './stored-conversation.js';
+import type { Turn } from './turn.js';
+import type { TurnScope, Turns } from './turns.js';
+
+/** The signed-in person (or key) who acts. */
+export interface Person {
+  readonly userId: string;
+  readonly workspaceId: string;
+  readonly name: string;
+}
+
+/** Everything that a person in the console can do with a conversation of their workspace. */
+export class HumanConversations {
+  readonly #platform: Platform;
+  readonly #turns: Turns;
+
+  constructor(platform: Platform, turns: Turns) {
+    this.#platform = platform;
+    this.#turns = turns;
+  }
+
+  /**
+   * Sends a person's reply. Who replies to a conversation that nobody has takes it; one that another person has must
+   * be taken first, so that two people never speak at once.
+   * @throws BatonError `refused` when the customer agent or somebody else has it.
+   */
+  async reply(
+    person: Person,
+    conversationId: string,
+    reply: ReplyRequest,
+  ): Promise<{ message: Message; conversation: Conversation }> {
+    const { state } = await this.authorise(person, conversationId);
+    if (state.handler === 'human' && !state.assignee)
+      await this.assign(person, conversationId, person.userId);
+    try {
+      const { value, stored } = await this.#turns.quick(conversationId, (turn) =>
+        this.#addReply(turn, person, reply),
+      );
+      if (!value) throw new BatonError('internal');
+      return { message: value, conversation: stored.state };
+    } catch (error) {
+      if (!isRepeatedMessage(error)) throw error;
+      const message = await messageByClientId(this.#platform.db, conversationId, reply.clientId);
+      if (!message) throw error;
+      return { message, conversation: (await loadConversation(this.#platform.db, conversationId)).state };
+    }
+  }
+
+  /** Gives the conversation to a person, whatever their capacity; takes it from the customer agent or whoever has it. */
+  async assign(person: Person, conversationId: string, userId: string): Promise<Conversation> {
+    await this.authorise(person, conversationId);
+    const { stored } = await this.#turns.locked(conversationId, { routing: true }, async (turn, scope) => {
+      const assignee = await findAssignee(scope.db, person.workspaceId, userId);
+      if (!assignee) throw new BatonError('invalid', undefined, { issues: [UNKNOWN_ASSIGNEE] });
+      if (turn.conversation.status === 'closed') turn.apply({ type: 'reopened' });
+      if (!turn.conversation.handoff) await this.#openHandoff(turn, scope);
+      turn.apply({ type: 'handoff_assigned', assignee });
+    });
+    return stored.state;
+  }
+
+  returnToAgent(person: Person, conversationId: string): Promise<Conversation> {
+    return this.#act(person, conversationId, (turn) =>
+      turn.apply({ type: 'returned_to_agent', by: 'human' }),
+    );
+  }
+
+  close(person: Person, conversationId: string): Promise<Conversation> {
+    return this.#act(person, conversationId, (turn) => turn.apply({ type: 'closed', by: 'human' }));
+  }
+
+  reopen(person: Person, conversationId: string): Promise<Conversation> {
+    return this.#act(person, conversationId, (turn) => turn.apply({ type: 'reopened' }));
+  }
+
+  /** Notes that the people's side has read up to a `seq`. */
+  async markRead(person: Person, conversationId: string, seq: number): Promise<void> {
+    await this.authorise(person, conversationId);
+    await this.#platform.db
+      .updateTable('conversations')
+      .set((eb) => ({
+        human_read_seq: eb.fn('greatest', ['human_read_seq', eb.fn('least', ['seq', eb.val(seq)])]),
+      }))
+      .where('id', '=', conversationId)
+      .execute();
+  }
+
+  /** What came after a position. */
+  async log(person: Person, position: Position): Promise<LogPage> {
+    await this.authorise(person, position.conversationId);
+    return logAfter(this.#platform.db, position);
+  }
+
+  /** The conversation, if it is of the person's workspace. @throws BatonError `not_found`. */
+  async authorise(person: Person, conversationId: string): Promise<StoredConversation> {
+    const stored = await loadConversation(this.#platform.db, conversationId);
+    if (stored.workspaceId !== person.workspaceId)
+      throw new BatonError('not_found', 'There is no such conversation.');
+    return stored;
+  }
+
+  #addReply(turn: Turn, person: Person, reply: ReplyRequest): Message | undefined {
+    const { assignee } = turn.conversation;
+    if (assignee && assignee.id !== person.userId) {
+      throw new BatonError('refused', `${assignee.name} has this conversation. Take it first.`);
+    }
+    const { clientId, text } = reply;
+    const message = {
+      id: this.#platform.newId(),
+      clientId,
+      text,
+      authorId: person.userId,
+      authorName: person.name,
+    };
+    turn.apply({ type: 'human_message', message });
+    return turn.messages[0];
+  }
+
+  async #openHandoff(turn: Turn, { db, config }: TurnScope): Promise<void> {
+    const settings = config.forChannel(turn.stored.channel);
+    const { destinationId } = settings.assignment;
+    const handoffId = await insertHandoff(db, {
+      workspaceId: turn.stored.workspaceId,
+      conversationId: turn.stored.id,
+      key: this.#platform.newId(),
+      reason: 'api',
+      trigger: null,
+      process: 'live',
+      destinationId,
+      settingsVersion: config.settingsVersion,
+      context: {},
+    });
+    turn.destinationId = destinationId;
+    turn.apply({ type: 'handoff_requested', handoffId, reason: 'api' });
+  }
+
+  async #act(person: Person, conversationId: string, work: (turn: Turn) => void): Promise<Conversation> {
+    await this.authorise(person, conversationId);
+    const { stored } = await this.#turns.locked(conversationId, { routing: false }, async (turn) =>
+      work(turn),
+    );
+    return stored.state;
+  }
+}
+
+const UNKNOWN_ASSIGNEE = {
+  path: 'userId',
+  code: 'unknown_user',
+  message: 'Give the id of an active person who may answer conversations.',
+};

@@ -1,0 +1,183 @@
+import type {
+  ConversationDetail,
+  ConversationSummary,
+  ConversationView,
+  Page,
+  TriggerRecord,
+} from '@baton/core';
+import { BatonError } from '@baton/core';
+import { type SqlBool, sql } from 'kysely';
+import { handoffsOf } from '../handoff/handoff-repository.js';
+import type { Database } from '../platform.js';
+
+const PAGE_SIZE = 50;
+
+function baseQuery(db: Database) {
+  return db
+    .selectFrom('conversations as c')
+    .innerJoin('visitors as v', 'v.id', 'c.visitor_id')
+    .leftJoin('handoffs as h', 'h.id', 'c.handoff_id')
+    .select([
+      'c.id',
+      'c.state',
+      'c.channel',
+      'c.destination_id',
+      'c.last_message',
+      'c.waiting_since',
+      'c.created_at',
+      'c.updated_at',
+      'c.page_url',
+      'c.page_title',
+      'c.context',
+      'v.id as visitor_id',
+      'v.name as visitor_name',
+      'v.email as visitor_email',
+      'c.locale',
+      'h.id as handoff_id',
+      'h.reason as handoff_reason',
+      'h.outcome as handoff_outcome',
+      'h.trigger as handoff_trigger',
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('messages as m')
+        .select((m) => m.fn.countAll<string>().as('count'))
+        .whereRef('m.conversation_id', '=', 'c.id')
+        .whereRef('m.seq', '>', 'c.human_read_seq')
+        .where('m.author', '=', 'visitor')
+        .as('unread'),
+    );
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof baseQuery>['executeTakeFirstOrThrow']>>;
+
+function fromRow(row: Row): ConversationSummary {
+  return {
+    id: row.id,
+    conversation: row.state,
+    contact: { id: row.visitor_id, name: row.visitor_name, email: row.visitor_email, locale: row.locale },
+    channel: row.channel,
+    destinationId: row.destination_id,
+    lastMessage: row.last_message,
+    handoff: row.handoff_id
+      ? {
+          id: row.handoff_id,
+          reason: row.handoff_reason ?? 'api',
+          outcome: row.handoff_outcome,
+          trigger: (row.handoff_trigger as TriggerRecord | null) ?? null,
+        }
+      : null,
+    unread: Number(row.unread ?? 0),
+    waitingSince: row.waiting_since?.toISOString() ?? null,
+    createdAt: row.created_at.toISOString(),
+    updatedAt: row.updated_at.toISOString(),
+  };
+}
+
+/** Which conversations each view holds (design, Destinations: views). */
+function inView(view: ConversationView, userId: string) {
+  switch (view) {
+    case 'unassigned':
+      return sql<SqlBool>`c.status = 'open' and c.handler = 'human' and c.assignee_id is null`;
+    case 'mine':
+      return sql<SqlBool>`c.status = 'open' and c.assignee_id = ${userId}`;
+    case 'team':
+      return sql<SqlBool>`c.status = 'open' and c.assignee_id in (
+        select theirs.user_id from team_members theirs join team_members mine on mine.team_id = theirs.team_id
+        where mine.user_id = ${userId})`;
+    case 'open':
+      return sql<SqlBool>`c.status = 'open'`;
+    case 'closed':
+      return sql<SqlBool>`c.status = 'closed'`;
+    case 'all':
+      return sql<SqlBool>`true`;
+  }
+}
+
+/** A cursor is the last row's place in the order: its time and its id. */
+function encodeCursor(summary: ConversationSummary): string {
+  return Buffer.from(`${summary.updatedAt} ${summary.id}`).toString('base64url');
+}
+
+function decodeCursor(cursor: string): { updatedAt: string; id: string } {
+  const [updatedAt, id] = Buffer.from(cursor, 'base64url').toString().split(' ');
+  if (!updatedAt || !id || Number.isNaN(Date.parse(updatedAt))) {
+    const issues = [
+      { path: 'cursor', code: 'invalid', message: 'Give the `nextCursor` of the page before, unchanged.' },
+    ];
+    throw new BatonError('invalid', undefined, { issues });
+  }
+  return { updatedAt, id };
+}
+
+/** One page of a view, the latest first; waiting ones in the order in which they are to be helped. */
+export async function listConversations(
+  db: Database,
+  about: { workspaceId: string; userId: string; view: ConversationView; cursor?: string },
+): Promise<Page<ConversationSummary>> {
+  let query = baseQuery(db)
+    .where('c.workspace_id', '=', about.workspaceId)
+    .where('c.seq', '>', 0)
+    .where(inView(about.view, about.userId))
+    .orderBy(sql`date_trunc('milliseconds', c.updated_at)`, 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(PAGE_SIZE + 1);
+  if (about.cursor) {
+    const { updatedAt, id } = decodeCursor(about.cursor);
+    query = query.where(
+      sql<SqlBool>`(date_trunc('milliseconds', c.updated_at), c.id) < (${updatedAt}::timestamptz, ${id})`,
+    );
+  }
+  const rows = await query.execute();
+  const items = rows.slice(0, PAGE_SIZE).map(fromRow);
+  const last = items.at(-1);
+  return { items, nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor(last) : null };
+}
+
+/** How many conversations each view of a person holds. */
+export async function countViews(
+  db: Database,
+  workspaceId: string,
+  userId: string,
+): Promise<Record<ConversationView, number>> {
+  const count = (view: ConversationView) =>
+    sql<number>`count(*) filter (where ${inView(view, userId)})::int`.as(view);
+  return db
+    .selectFrom('conversations as c')
+    .select([count('unassigned'), count('mine'), count('team'), count('open'), count('closed'), count('all')])
+    .where('c.workspace_id', '=', workspaceId)
+    .where('c.seq', '>', 0)
+    .executeTakeFirstOrThrow();
+}
+
+/** The summaries of some conversations, with the workspace of each, for telling consoles. */
+export async function summariesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<{ workspaceId: string; summary: ConversationSummary }[]> {
+  if (ids.length === 0) return [];
+  const rows = await baseQuery(db)
+    .select('c.workspace_id')
+    .where('c.id', 'in', [...ids])
+    .execute();
+  return rows.map((row) => ({ workspaceId: row.workspace_id, summary: fromRow(row) }));
+}
+
+/** One conversation in full. @throws BatonError `not_found`, also for another workspace's. */
+export async function conversationDetail(
+  db: Database,
+  workspaceId: string,
+  id: string,
+): Promise<ConversationDetail> {
+  const row = await baseQuery(db)
+    .where('c.workspace_id', '=', workspaceId)
+    .where('c.id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw new BatonError('not_found', 'There is no such conversation.');
+  return {
+    ...fromRow(row),
+    page: row.page_url ? { url: row.page_url, title: row.page_title } : null,
+    context: row.context,
+    handoffs: await handoffsOf(db, id),
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  BatonError,
+  type Conversation,
+  type ConversationEvent,
+  type Effect,
+  type Message,
+  type Refusal,
+  type TransitionContext,
+  transition,
+} from '@baton/core';
+import type { AnswerDue, StoredConversation } from './stored-conversation.js';
+
+/**
+ * One unit of work on one conversation: events are applied in memory, then saved in one piece or not at all. It holds
+ * what the state machine asks for; who runs the turn carries it out.
+ */
+export class Turn {
+  readonly stored: StoredConversation;
+  readonly effects: Effect[] = [];
+  readonly #context: TransitionContext;
+  #conversation: Conversation;
+  /** Where the conversation goes when it is handed off; kept until another is set. */
+  destinationId: string | null;
+
+  constructor(stored: StoredConversation, context: TransitionContext) {
+    this.stored = stored;
+    this.#context = context;
+    this.#conversation = stored.state;
+    this.destinationId = stored.destinationId;
+  }
+
+  get conversation(): Conversation {
+    return this.#conversation;
+  }
+
+  /** True while no event has been accepted: there is nothing to save. */
+  get isUnchanged(): boolean {
+    return this.#conversation === this.stored.state;
+  }
+
+  /** The messages that this turn adds. */
+  get messages(): Message[] {
+    return this.effects.flatMap((effect) => (effect.type === 'append_message' ? [effect.message] : []));
+  }
+
+  /** Applies an event; returns the refusal, if the state does not accept it. */
+  try(event: ConversationEvent): Refusal | undefined {
+    const result = transition(this.#conversation, event, this.#context);
+    if (result.refusal) return result.refusal;
+    this.#conversation = result.conversation;
+    this.effects.push(...result.effects);
+    return undefined;
+  }
+
+  /** Applies an event. @throws BatonError `refused` when the state does not accept it. */
+  apply(event: ConversationEvent): void {
+    const refusal = this.try(event);
+    if (refusal) throw new BatonError('refused', refusal.message);
+  }
+
+  /** What the saved conversation will be. One turn is one revision, however many events it took. */
+  next(): StoredConversation {
+    const now = new Date(this.#context.now).toISOString();
+    const state = { ...this.#conversation, revision: this.stored.state.revision + 1 };
+    const waits = state.queue === 'waiting';
+    return {
+      ...this.stored,
+      state,
+      destinationId: this.destinationId,
+      waitingSince: waits ? (this.stored.waitingSince ?? now) : null,
+      answerDue: this.#answerDue(now),
+    };
+  }
+
+  /** The last request for an answer that still holds, else the old debt, unless this turn paid or voided it. */
+  #answerDue(now: string): AnswerDue | null {
+    const { handler, status, epoch } = this.#conversation;
+    if (handler !== 'agent' || status !== 'open') return null;
+    const request = this.effects.findLast((effect) => effect.type === 'request_answer');
+    if (request?.type === 'request_answer' && request.epoch === epoch)
+      return { at: now, manner: request.manner };
+    const answered = this.messages.some((message) => message.author === 'agent');
+    return answered || epoch !== this.stored.state.epoch ? null : this.stored.answerDue;
+  }
+}

@@ -1,0 +1,172 @@
+import { BatonError, type Effect, type Message } from '@baton/core';
+import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
+import type { Database, Platform } from '../platform.js';
+import { lockRouting } from '../routing/routing-lock.js';
+import { commitConversation, loadConversation } from './conversation-repository.js';
+import { saveHandoffEffects } from './save-handoff-effects.js';
+import { SerialQueues } from './serial-queues.js';
+import type { StoredConversation } from './stored-conversation.js';
+import { Turn } from './turn.js';
+
+/** A turn that is in the database; what listeners tell the world about. */
+export interface SavedTurn {
+  readonly previous: StoredConversation;
+  readonly next: StoredConversation;
+  readonly messages: readonly Message[];
+  readonly effects: readonly Effect[];
+}
+
+/** What a turn came to: what its work returned, and the conversation as it now is. */
+export interface TurnResult<Value> {
+  readonly value: Value;
+  readonly stored: StoredConversation;
+}
+
+/** What the work of a turn may use beside the turn itself. */
+export interface TurnScope {
+  readonly config: HandoffConfig;
+  /** The turn's own transaction. */
+  readonly db: Database;
+}
+
+type SavedListener = (saved: SavedTurn) => void;
+
+/** Bounds the memory for remembered conversations; about 1 KB each. */
+const MAX_REMEMBERED = 5_000;
+/** Somebody else changed the conversation so often in a row only if something is wrong. */
+const MAX_ATTEMPTS = 25;
+
+/** The settings changed between decision and commit. */
+class StaleTurn extends Error {}
+
+/**
+ * Runs turns: reads a conversation, lets the work apply events, saves the result if nothing changed meanwhile, else
+ * does it again on the new state. Listeners hear of each saved turn once, on the node that saved it.
+ */
+export class Turns {
+  readonly #platform: Platform;
+  readonly #configs: HandoffConfigs;
+  readonly #listeners: SavedListener[] = [];
+  readonly #queues = new SerialQueues();
+  /** The last state known here; may be stale, which the commit finds out. */
+  readonly #remembered = new Map<string, StoredConversation>();
+
+  constructor(platform: Platform, configs: HandoffConfigs) {
+    this.#platform = platform;
+    this.#configs = configs;
+  }
+
+  /** Hears of every saved turn; must not throw. */
+  onSaved(listener: SavedListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** The conversation as last seen here, or from the database; good for checks that the commit repeats. */
+  async peek(conversationId: string): Promise<StoredConversation> {
+    return (
+      this.#remembered.get(conversationId) ??
+      this.#remember(await loadConversation(this.#platform.db, conversationId))
+    );
+  }
+
+  /**
+   * A turn that only adds messages: one statement, no transaction. The work may run more than once.
+   * @throws BatonError `not_found`, or what the work throws; then nothing was saved.
+   */
+  quick<Value>(
+    conversationId: string,
+    work: (turn: Turn, config: HandoffConfig) => Value,
+  ): Promise<TurnResult<Value>> {
+    return this.#queues.run(conversationId, async () => {
+      for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const previous = await this.peek(conversationId);
+        const config = await this.#configs.get(previous.workspaceId);
+        const turn = this.#turn(previous, config);
+        const value = work(turn, config);
+        if (turn.isUnchanged) return { value, stored: previous };
+        const saved = await this.#commit(this.#platform.db, turn, config);
+        if (saved) return this.#told(value, saved);
+        this.#forget(previous);
+      }
+      throw new BatonError('unavailable', 'The conversation is changing too fast. Try again.');
+    });
+  }
+
+  /**
+   * A turn in a transaction that holds the conversation's row, for work that reads or writes more than the
+   * conversation. `routing` also holds the workspace's routing lock, always taken before the row.
+   */
+  locked<Value>(
+    conversationId: string,
+    options: { routing: boolean },
+    work: (turn: Turn, scope: TurnScope) => Promise<Value>,
+  ): Promise<TurnResult<Value>> {
+    return this.#queues.run(conversationId, async () => {
+      for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+        const { workspaceId } = await this.peek(conversationId);
+        const config = await this.#configs.get(workspaceId);
+        const outcome = await this.#attempt(conversationId, config, options, work);
+        if (outcome) return outcome;
+        this.#configs.forget(workspaceId);
+      }
+      throw new BatonError('unavailable', 'The settings are changing too fast. Try again.');
+    });
+  }
+
+  async #attempt<Value>(
+    conversationId: string,
+    config: HandoffConfig,
+    options: { routing: boolean },
+    work: (turn: Turn, scope: TurnScope) => Promise<Value>,
+  ): Promise<TurnResult<Value> | null> {
+    try {
+      const done = await this.#platform.db.transaction().execute(async (db) => {
+        if (options.routing) await lockRouting(db, config.workspaceId);
+        const turn = this.#turn(await loadConversation(db, conversationId, true), config);
+        const value = await work(turn, { config, db });
+        if (turn.isUnchanged) return { value, stored: turn.stored, saved: null };
+        const saved = await this.#commit(db, turn, config);
+        // Thrown, so that whatever the work wrote is rolled back with it.
+        if (!saved) throw new StaleTurn();
+        return { value, stored: saved.next, saved };
+      });
+      return done.saved ? this.#told(done.value, done.saved) : done;
+    } catch (error) {
+      if (error instanceof StaleTurn) return null;
+      throw error;
+    }
+  }
+
+  #turn(stored: StoredConversation, config: HandoffConfig): Turn {
+    const { now, newId } = this.#platform;
+    return new Turn(stored, { now: now(), newId, agentPaused: config.agentPaused });
+  }
+
+  async #commit(db: Database, turn: Turn, config: HandoffConfig): Promise<SavedTurn | null> {
+    const { stored: previous, messages, effects } = turn;
+    const next = turn.next();
+    if (!(await commitConversation(db, { previous, next, messages, configRevision: config.revision })))
+      return null;
+    await saveHandoffEffects(db, { previous, next, effects });
+    return { previous, next, messages, effects };
+  }
+
+  #told<Value>(value: Value, saved: SavedTurn): TurnResult<Value> {
+    this.#remember(saved.next);
+    for (const listener of this.#listeners) listener(saved);
+    return { value, stored: saved.next };
+  }
+
+  #remember(stored: StoredConversation): StoredConversation {
+    this.#remembered.delete(stored.id);
+    this.#remembered.set(stored.id, stored);
+    const oldest = this.#remembered.keys().next();
+    if (this.#remembered.size > MAX_REMEMBERED && !oldest.done) this.#remembered.delete(oldest.value);
+    return stored;
+  }
+
+  #forget(stored: StoredConversation): void {
+    this.#remembered.delete(stored.id);
+    this.#configs.forget(stored.workspaceId);
+  }
+}

@@ -1,0 +1,294 @@
+import type {
+  Assignee,
+  Author,
+  Citation,
+  Conversation,
+  HandoffOutcome,
+  HandoffProcess,
+  HandoffReason,
+  HandoffSettings,
+  Notice,
+  Presence,
+  Role,
+  TriggerRecord,
+} from '@baton/core';
+import type { ColumnType, Generated } from 'kysely';
+
+/** A timestamp: read as Date; written as Date or ISO text. */
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type OptionalTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type DefaultTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+/** A jsonb column: read parsed, written as JSON text. */
+type Json<Value> = ColumnType<Value, string, string>;
+type OptionalJson<Value> = ColumnType<Value | null, string | null | undefined, string | null>;
+
+export interface WorkspacesTable {
+  id: string;
+  name: string;
+  /** Signs visitors' identities and outgoing webhooks. */
+  secret: string;
+  /** Exact origins that may embed the widget, as `https://www.example.com`. */
+  allowed_origins: Json<string[]>;
+  /** Also every loopback origin (the demo workspace). */
+  allows_loopback: Generated<boolean>;
+  branding: Json<{ agentName: string; greeting?: string; suggestions?: string[] }>;
+  /**
+   * Rises by trigger with each settings version and each pause or resume. A turn that was decided under another
+   * revision is not committed, so that every node may keep the settings in memory.
+   */
+  config_revision: Generated<number>;
+  created_at: DefaultTimestamp;
+}
+
+/** People of the console. The auth library owns `email_verified` and the three auth tables; Baton the rest. */
+export interface UsersTable {
+  id: string;
+  workspace_id: string;
+  name: string;
+  email: string;
+  email_verified: Generated<boolean>;
+  avatar_url: string | null;
+  role: Generated<Role>;
+  active: Generated<boolean>;
+  presence: Generated<Presence>;
+  capacity: Generated<number>;
+  /** Live conversations held; kept by the same statement that assigns and releases (see conversations/). */
+  open_live: Generated<number>;
+  languages: ColumnType<string[], string | undefined, string>;
+  /** When a live conversation was last given to this person; null: never. The order of `rotate`. */
+  last_assigned_at: OptionalTimestamp;
+  created_at: DefaultTimestamp;
+  updated_at: DefaultTimestamp;
+}
+
+export interface AuthSessionsTable {
+  id: string;
+  user_id: string;
+  token: string;
+  expires_at: Timestamp;
+  ip_address: string | null;
+  user_agent: string | null;
+  created_at: DefaultTimestamp;
+  updated_at: DefaultTimestamp;
+}
+
+export interface AuthAccountsTable {
+  id: string;
+  user_id: string;
+  account_id: string;
+  provider_id: string;
+  password: string | null;
+  access_token: string | null;
+  refresh_token: string | null;
+  id_token: string | null;
+  access_token_expires_at: OptionalTimestamp;
+  refresh_token_expires_at: OptionalTimestamp;
+  scope: string | null;
+  created_at: DefaultTimestamp;
+  updated_at: DefaultTimestamp;
+}
+
+export interface AuthVerificationsTable {
+  id: string;
+  identifier: string;
+  value: string;
+  expires_at: Timestamp;
+  created_at: DefaultTimestamp;
+  updated_at: DefaultTimestamp;
+}
+
+export interface ApiKeysTable {
+  id: string;
+  workspace_id: string;
+  /** A key acts as its owner. */
+  user_id: string;
+  name: string;
+  /** SHA-256 of the key, hex. */
+  token_hash: string;
+  created_at: DefaultTimestamp;
+  last_used_at: OptionalTimestamp;
+  revoked_at: OptionalTimestamp;
+}
+
+export interface TeamsTable {
+  id: string;
+  workspace_id: string;
+  name: string;
+  created_at: DefaultTimestamp;
+}
+
+export interface TeamMembersTable {
+  team_id: string;
+  user_id: string;
+}
+
+export interface DestinationsTable {
+  id: string;
+  workspace_id: string;
+  name: string;
+  type: 'inbox' | 'help_desk';
+  created_at: DefaultTimestamp;
+}
+
+/** A visitor, known to the console as a contact. */
+export interface VisitorsTable {
+  id: string;
+  workspace_id: string;
+  name: string | null;
+  email: string | null;
+  locale: string | null;
+  /** The conversation that the widget shows; its row exists from its first message on. */
+  current_conversation_id: string;
+  created_at: DefaultTimestamp;
+  last_seen_at: DefaultTimestamp;
+}
+
+export interface VisitorSessionsTable {
+  /** SHA-256 of the token, hex; the token itself is only ever in the visitor's browser. */
+  token_hash: string;
+  visitor_id: string;
+  workspace_id: string;
+  created_at: DefaultTimestamp;
+  expires_at: Timestamp;
+}
+
+export interface ConversationsTable {
+  id: string;
+  workspace_id: string;
+  visitor_id: string;
+  channel: Generated<string>;
+  /** The state machine's state, whole; the columns below repeat what queries need and are written with it. */
+  state: Json<Conversation>;
+  revision: number;
+  seq: number;
+  status: Conversation['status'];
+  handler: Conversation['handler'];
+  queue: Conversation['queue'];
+  assignee_id: string | null;
+  handoff_id: string | null;
+  destination_id: string | null;
+  priority: Generated<number>;
+  waiting_since: OptionalTimestamp;
+  /** Set while the customer agent owes an answer: what a crash must not lose. */
+  answer_due_at: OptionalTimestamp;
+  answer_manner: string | null;
+  locale: string | null;
+  page_url: string | null;
+  page_title: string | null;
+  context: Json<Record<string, string>>;
+  /** What lists show, written with each message. */
+  last_message: OptionalJson<{ author: Author; text: string; at: string }>;
+  human_read_seq: Generated<number>;
+  visitor_read_seq: Generated<number>;
+  rating: number | null;
+  created_at: DefaultTimestamp;
+  updated_at: DefaultTimestamp;
+}
+
+export interface MessagesTable {
+  conversation_id: string;
+  seq: number;
+  id: string;
+  client_id: string | null;
+  author: Author;
+  author_id: string | null;
+  author_name: string | null;
+  text: string;
+  citations: OptionalJson<Citation[]>;
+  notice: OptionalJson<Notice>;
+  at: Timestamp;
+}
+
+export interface HandoffsTable {
+  id: string;
+  workspace_id: string;
+  conversation_id: string;
+  /** The request's idempotency key; unique within the conversation. */
+  key: string;
+  reason: HandoffReason;
+  trigger: OptionalJson<TriggerRecord>;
+  process: HandoffProcess;
+  outcome: HandoffOutcome | null;
+  joined_reasons: Json<HandoffReason[]>;
+  assignee: OptionalJson<Assignee>;
+  destination_id: string | null;
+  settings_version: number;
+  context: Json<Record<string, string>>;
+  requested_at: Timestamp;
+  settled_at: OptionalTimestamp;
+  assigned_at: OptionalTimestamp;
+  first_reply_at: OptionalTimestamp;
+  ended_at: OptionalTimestamp;
+}
+
+export interface HandoffSettingsVersionsTable {
+  workspace_id: string;
+  version: number;
+  settings: Json<HandoffSettings>;
+  saved_at: DefaultTimestamp;
+  saved_by: string | null;
+}
+
+export interface CustomerAgentsTable {
+  workspace_id: string;
+  paused: Generated<boolean>;
+  paused_at: OptionalTimestamp;
+  paused_by: string | null;
+}
+
+export interface KnowledgeArticlesTable {
+  id: string;
+  workspace_id: string;
+  /** Where it was imported from; importing the same source again replaces it. */
+  source: string;
+  title: string;
+  url: string | null;
+  locale: string;
+  markdown: string;
+  updated_at: DefaultTimestamp;
+}
+
+export interface KnowledgePassagesTable {
+  id: string;
+  article_id: string;
+  workspace_id: string;
+  ordinal: number;
+  heading: string | null;
+  text: string;
+  /** The text-search configuration that `terms` was made with, such as `english`. */
+  config: string;
+  terms: ColumnType<string, never, never>;
+}
+
+export interface AuditLogTable {
+  id: Generated<string>;
+  workspace_id: string;
+  at: DefaultTimestamp;
+  actor_id: string | null;
+  action: string;
+  target: string | null;
+  detail: OptionalJson<Record<string, unknown>>;
+}
+
+/** Every table, for typed SQL. */
+export interface Tables {
+  workspaces: WorkspacesTable;
+  users: UsersTable;
+  auth_sessions: AuthSessionsTable;
+  auth_accounts: AuthAccountsTable;
+  auth_verifications: AuthVerificationsTable;
+  api_keys: ApiKeysTable;
+  teams: TeamsTable;
+  team_members: TeamMembersTable;
+  destinations: DestinationsTable;
+  visitors: VisitorsTable;
+  visitor_sessions: VisitorSessionsTable;
+  conversations: ConversationsTable;
+  messages: MessagesTable;
+  handoffs: HandoffsTable;
+  handoff_settings_versions: HandoffSettingsVersionsTable;
+  customer_agents: CustomerAgentsTable;
+  knowledge_articles: KnowledgeArticlesTable;
+  knowledge_passages: KnowledgePassagesTable;
+  audit_log: AuditLogTable;
+}

@@ -1,0 +1,158 @@
+import {
+  BatonError,
+  type ConversationEvent,
+  decideHandoff,
+  type HandoffDecision,
+  type HandoffReceipt,
+  type HandoffSignal,
+  type RoutingAvailability,
+} from '@baton/core';
+import type { Turn } from '../conversations/turn.js';
+import type { TurnScope } from '../conversations/turns.js';
+import { findPerson } from '../routing/find-person.js';
+import { nextPosition } from '../routing/waiting-line.js';
+import { findHandoffByKey, insertHandoff } from './handoff-repository.js';
+
+/** A call for a person, from a trigger, the visitor, the page, a person or the API. */
+export interface HandoffCall {
+  readonly signal: HandoffSignal;
+  /** Asking again with the same key changes nothing. */
+  readonly key: string;
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+type HandingOff = Extract<HandoffDecision, { action: 'hand_off' }>;
+type Declining = Extract<HandoffDecision, { action: 'decline' }>;
+
+const NOBODY: RoutingAvailability = { available: false, nextOpening: null, assignee: null };
+
+function decide(
+  turn: Turn,
+  scope: TurnScope,
+  call: HandoffCall,
+  availability: RoutingAvailability,
+): HandoffDecision {
+  return decideHandoff({
+    settings: scope.config.forChannel(turn.stored.channel),
+    conversation: turn.conversation,
+    signal: call.signal,
+    availability,
+    now: Date.now(),
+    locale: turn.stored.locale ?? undefined,
+  });
+}
+
+/** Who would get it, found under the routing lock: what the visitor is told and what happens cannot disagree. */
+async function availabilityFor(
+  turn: Turn,
+  { db, config }: TurnScope,
+  decision: HandingOff,
+): Promise<RoutingAvailability> {
+  const { assignment, process } = decision;
+  if (assignment.type !== 'direct') return NOBODY;
+  const assignee = await findPerson(db, { workspaceId: config.workspaceId, assignment, process });
+  if (assignee) return { available: true, nextOpening: null, assignee };
+  return { ...NOBODY, position: await nextPosition(db, turn.stored.workspaceId, assignment.destinationId) };
+}
+
+/** The event that makes the decided outcome true. */
+function outcomeEvent(
+  decision: HandingOff,
+  availability: RoutingAvailability,
+  close: boolean,
+): ConversationEvent {
+  const text = decision.message?.text;
+  const { assignee } = availability;
+  if (decision.outcome === 'assigned' && assignee) return { type: 'handoff_assigned', assignee, text };
+  if (decision.outcome === 'waiting')
+    return { type: 'handoff_waiting', position: availability.position ?? null, text };
+  if (decision.outcome === 'scheduled') return { type: 'handoff_scheduled', assignee, text };
+  return { type: 'handoff_unassigned', close, text };
+}
+
+async function record(
+  turn: Turn,
+  scope: TurnScope,
+  call: HandoffCall,
+  decision: HandingOff | Declining,
+): Promise<string> {
+  const process = decision.action === 'decline' ? 'none' : decision.process;
+  return insertHandoff(scope.db, {
+    workspaceId: turn.stored.workspaceId,
+    conversationId: turn.stored.id,
+    key: call.key,
+    reason: decision.reason,
+    trigger: decision.trigger ?? null,
+    process,
+    destinationId: decision.action === 'hand_off' ? decision.assignment.destinationId : null,
+    settingsVersion: scope.config.settingsVersion,
+    context: call.context ?? {},
+  });
+}
+
+async function carryOut(
+  turn: Turn,
+  scope: TurnScope,
+  call: HandoffCall,
+  decision: HandingOff,
+): Promise<string> {
+  const availability = await availabilityFor(turn, scope, decision);
+  const final = decide(turn, scope, call, availability);
+  if (final.action !== 'hand_off')
+    throw new BatonError('internal', 'A handoff was decided and then was not.');
+  const settings = scope.config.forChannel(turn.stored.channel);
+  const handoffId = await record(turn, scope, call, final);
+  turn.destinationId = final.assignment.destinationId;
+  turn.apply({ type: 'handoff_requested', handoffId, reason: final.reason });
+  turn.apply(outcomeEvent(final, availability, settings.whenUnassigned === 'close'));
+  return handoffId;
+}
+
+async function decline(
+  turn: Turn,
+  scope: TurnScope,
+  call: HandoffCall,
+  decision: Declining,
+): Promise<string> {
+  const handoffId = await record(turn, scope, call, decision);
+  turn.apply({ type: 'handoff_requested', handoffId, reason: decision.reason });
+  turn.apply({ type: 'handoff_declined' });
+  return handoffId;
+}
+
+/** What a handoff has come to. */
+export type HandoffResult = Omit<HandoffReceipt, 'conversation'>;
+
+/**
+ * Decides about a call for a person and carries the decision out within a turn that holds the routing lock: the slot
+ * is taken, the record written and the visitor's message appended in the one transaction (design, Reserve then speak).
+ * Null when nothing was to be handed off (an offer, a switched-off trigger).
+ */
+export async function handOff(
+  turn: Turn,
+  scope: TurnScope,
+  call: HandoffCall,
+): Promise<HandoffResult | null> {
+  const earlier = await findHandoffByKey(scope.db, turn.stored.id, call.key);
+  if (earlier) return { handoffId: earlier.id, reason: earlier.reason, outcome: earlier.outcome ?? 'failed' };
+  const decision = decide(turn, scope, call, NOBODY);
+  const { reason } = call.signal;
+  if (decision.action === 'continue') return null;
+  if (decision.action === 'offer') {
+    turn.apply({ type: 'human_offered' });
+    return null;
+  }
+  if (decision.action === 'join') {
+    turn.apply({ type: 'handoff_requested', handoffId: decision.handoffId, reason });
+    return {
+      handoffId: decision.handoffId,
+      reason,
+      outcome: turn.conversation.handoff?.outcome ?? 'waiting',
+    };
+  }
+  if (decision.action === 'decline') {
+    return { handoffId: await decline(turn, scope, call, decision), reason, outcome: 'declined' };
+  }
+  const handoffId = await carryOut(turn, scope, call, decision);
+  return { handoffId, reason, outcome: turn.conversation.handoff?.outcome ?? 'unassigned' };
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  HandoffOutcome,
+  HandoffProcess,
+  HandoffReason,
+  HandoffRecord,
+  TriggerRecord,
+} from '@baton/core';
+import type { Selectable } from 'kysely';
+import type { HandoffsTable } from '../database/schema.js';
+import type { Database } from '../platform.js';
+
+/** A handoff as it is requested; the state machine's effects fill in the rest. */
+export interface NewHandoff {
+  readonly workspaceId: string;
+  readonly conversationId: string;
+  readonly key: string;
+  readonly reason: HandoffReason;
+  readonly trigger: TriggerRecord | null;
+  readonly process: HandoffProcess;
+  readonly destinationId: string | null;
+  readonly settingsVersion: number;
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** Writes the record and returns its id. */
+export async function insertHandoff(db: Database, handoff: NewHandoff): Promise<string> {
+  const id = randomUUID();
+  await db
+    .insertInto('handoffs')
+    .values({
+      id,
+      workspace_id: handoff.workspaceId,
+      conversation_id: handoff.conversationId,
+      key: handoff.key,
+      reason: handoff.reason,
+      trigger: handoff.trigger ? JSON.stringify(handoff.trigger) : null,
+      process: handoff.process,
+      outcome: null,
+      joined_reasons: '[]',
+      assignee: null,
+      destination_id: handoff.destinationId,
+      settings_version: handoff.settingsVersion,
+      context: JSON.stringify(handoff.context),
+      requested_at: new Date(),
+    })
+    .execute();
+  return id;
+}
+
+/** The handoff that was requested under this key, if there is one. */
+export async function findHandoffByKey(
+  db: Database,
+  conversationId: string,
+  key: string,
+): Promise<{ id: string; reason: HandoffReason; outcome: HandoffOutcome | null } | undefined> {
+  return db
+    .selectFrom('handoffs')
+    .select(['id', 'reason', 'outcome'])
+    .where('conversation_id', '=', conversationId)
+    .where('key', '=', key)
+    .executeTakeFirst();
+}
+
+/** A row as the API shows it. */
+export function handoffRecord(row: Selectable<HandoffsTable>): HandoffRecord {
+  return {
+    id: row.id,
+    conversationId: row.conversation_id,
+    reason: row.reason,
+    trigger: row.trigger,
+    process: row.process,
+    outcome: row.outcome,
+    joinedReasons: row.joined_reasons,
+    assignee: row.assignee,
+    destinationId: row.destination_id,
+    settingsVersion: row.settings_version,
+    context: row.context,
+    requestedAt: row.requested_at.toISOString(),
+    settledAt: row.settled_at?.toISOString() ?? null,
+    assignedAt: row.assigned_at?.toISOString() ?? null,
+    endedAt: row.ended_at?.toISOString() ?? null,
+  };
+}
+
+/** The handoffs of one conversation, newest first. */
+export async function handoffsOf(db: Database, conversationId: string): Promise<HandoffRecord[]> {
+  const rows = await db
+    .selectFrom('handoffs')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .orderBy('requested_at', 'desc')
+    .execute();
+  return rows.map(handoffRecord);
+}

@@ -1,0 +1,181 @@
+import {
+  BatonError,
+  type FieldIssue,
+  type HandoffSettings,
+  parseHandoffSettings,
+  type SettingsVersion,
+} from '@baton/core';
+import type { Database, Platform } from '../platform.js';
+
+/** Who saves. */
+export interface SettingsEditor {
+  readonly userId: string;
+  readonly workspaceId: string;
+}
+
+function versionQuery(db: Database, workspaceId: string) {
+  return db
+    .selectFrom('handoff_settings_versions as s')
+    .leftJoin('users as u', 'u.id', 's.saved_by')
+    .select(['s.version', 's.saved_at', 's.settings', 'u.id as user_id', 'u.name as user_name'])
+    .where('s.workspace_id', '=', workspaceId)
+    .orderBy('s.version', 'desc');
+}
+
+type VersionRow = Awaited<ReturnType<ReturnType<typeof versionQuery>['executeTakeFirstOrThrow']>>;
+
+function fromRow(row: VersionRow): SettingsVersion {
+  return {
+    version: row.version,
+    savedAt: row.saved_at.toISOString(),
+    savedBy: row.user_id && row.user_name ? { id: row.user_id, name: row.user_name } : null,
+    settings: row.settings,
+  };
+}
+
+/** The settings in force. */
+export async function currentSettings(db: Database, workspaceId: string): Promise<SettingsVersion> {
+  const row = await versionQuery(db, workspaceId).executeTakeFirst();
+  if (!row) throw new BatonError('not_found', 'There is no such workspace.');
+  return fromRow(row);
+}
+
+/** One page of all versions, the newest first. */
+export async function settingsVersions(
+  db: Database,
+  workspaceId: string,
+  before?: number,
+): Promise<SettingsVersion[]> {
+  const query = versionQuery(db, workspaceId).limit(51);
+  const rows = await (before ? query.where('s.version', '<', before) : query).execute();
+  return rows.map(fromRow);
+}
+
+/** Which of the ids are not in a table of the workspace. */
+async function missing(
+  db: Database,
+  table: 'users' | 'teams' | 'destinations',
+  workspaceId: string,
+  ids: readonly string[],
+) {
+  if (ids.length === 0) return new Set<string>();
+  const query = db
+    .selectFrom(table)
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', 'in', [...ids]);
+  const found = new Set((await query.execute()).map((row) => row.id));
+  return new Set(ids.filter((id) => !found.has(id)));
+}
+
+async function assignmentIssues(
+  db: Database,
+  workspaceId: string,
+  assignment: HandoffSettings['assignment'],
+  path: string,
+): Promise<FieldIssue[]> {
+  const issues: FieldIssue[] = [];
+  const unknown = (field: string, what: string) =>
+    issues.push({
+      path: `${path}.${field}`,
+      code: 'unknown',
+      message: `There is no such ${what} any more. Choose another.`,
+    });
+  const noDestination = await missing(db, 'destinations', workspaceId, [assignment.destinationId]);
+  if (noDestination.size > 0) unknown('destinationId', 'inbox or help desk');
+  if (assignment.type === 'workflow') {
+    // No workflow can exist yet, so none can be chosen.
+    unknown('workflowId', 'workflow');
+    return issues;
+  }
+  const noUsers = await missing(db, 'users', workspaceId, assignment.userIds);
+  const noTeams = await missing(db, 'teams', workspaceId, assignment.teamIds);
+  for (const [index, id] of assignment.userIds.entries())
+    if (noUsers.has(id)) unknown(`userIds.${index}`, 'person');
+  for (const [index, id] of assignment.teamIds.entries())
+    if (noTeams.has(id)) unknown(`teamIds.${index}`, 'team');
+  return issues;
+}
+
+/** Everything that names something that is not there. */
+async function referenceIssues(
+  db: Database,
+  workspaceId: string,
+  settings: HandoffSettings,
+): Promise<FieldIssue[]> {
+  const issues = await assignmentIssues(db, workspaceId, settings.assignment, 'assignment');
+  for (const [channel, override] of Object.entries(settings.channels)) {
+    if (!override.assignment) continue;
+    issues.push(
+      ...(await assignmentIssues(db, workspaceId, override.assignment, `channels.${channel}.assignment`)),
+    );
+  }
+  const { overflowTeamId } = settings.fallbacks;
+  if (overflowTeamId && (await missing(db, 'teams', workspaceId, [overflowTeamId])).size > 0) {
+    issues.push({
+      path: 'fallbacks.overflowTeamId',
+      code: 'unknown',
+      message: 'There is no such team any more. Choose another.',
+    });
+  }
+  return issues;
+}
+
+/**
+ * Saves a settings document as a new version and returns it.
+ * @param expected The version that the editor started from; null: whichever is in force.
+ * @throws BatonError `invalid` with each wrong field, `precondition_failed` when a newer version exists.
+ */
+export async function saveSettings(
+  platform: Platform,
+  editor: SettingsEditor,
+  document: unknown,
+  expected: number | null,
+): Promise<SettingsVersion> {
+  const parsed = parseHandoffSettings(document);
+  if (!parsed.ok) throw new BatonError('invalid', undefined, { issues: parsed.issues });
+  const { settings } = parsed;
+  const { workspaceId, userId } = editor;
+  await platform.db.transaction().execute(async (db) => {
+    // The workspace's row orders savers, so that versions follow one another without gaps.
+    await db.selectFrom('workspaces').select('id').where('id', '=', workspaceId).forUpdate().execute();
+    const current = await currentSettings(db, workspaceId);
+    if (expected !== null && current.version !== expected) {
+      const who = current.savedBy?.name ?? 'Somebody';
+      throw new BatonError(
+        'precondition_failed',
+        `${who} saved version ${current.version} in the meantime. Load it and try again.`,
+      );
+    }
+    const issues = await referenceIssues(db, workspaceId, settings);
+    if (issues.length > 0) throw new BatonError('invalid', undefined, { issues });
+    const version = current.version + 1;
+    await db
+      .insertInto('handoff_settings_versions')
+      .values({ workspace_id: workspaceId, version, settings: JSON.stringify(settings), saved_by: userId })
+      .execute();
+    await db
+      .insertInto('audit_log')
+      .values({
+        workspace_id: workspaceId,
+        actor_id: userId,
+        action: 'handoff_settings.saved',
+        target: String(version),
+      })
+      .execute();
+  });
+  return currentSettings(platform.db, workspaceId);
+}
+
+/** Saves an earlier version again, as the newest. @throws BatonError `not_found`. */
+export async function restoreSettings(
+  platform: Platform,
+  editor: SettingsEditor,
+  version: number,
+): Promise<SettingsVersion> {
+  const row = await versionQuery(platform.db, editor.workspaceId)
+    .where('s.version', '=', version)
+    .executeTakeFirst();
+  if (!row) throw new BatonError('not_found', `There is no version ${version}.`);
+  return saveSettings(platform, editor, row.settings, null);
+}

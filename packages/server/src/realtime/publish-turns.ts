@@ -1,0 +1,70 @@
+import type { Conversation } from '@baton/core';
+import { summariesOf } from '../conversations/summaries.js';
+import type { SavedTurn, Turns } from '../conversations/turns.js';
+import type { Platform } from '../platform.js';
+import type { Publisher } from './publisher.js';
+
+/** Lists tolerate a tenth of a second; one query then serves every conversation that changed in it. */
+const SUMMARY_DELAY_MS = 100;
+
+/** True when more has changed than messages, which tell of themselves. */
+function stateChanged(before: Conversation, after: Conversation): boolean {
+  return (
+    before.status !== after.status ||
+    before.handler !== after.handler ||
+    before.queue !== after.queue ||
+    before.epoch !== after.epoch ||
+    before.offered !== after.offered ||
+    before.position !== after.position ||
+    before.assignee?.id !== after.assignee?.id ||
+    before.handoff?.id !== after.handoff?.id
+  );
+}
+
+/** Tells browsers of every saved turn: the messages in order, then the state, and soon the lists. */
+export class TurnPublisher {
+  readonly #platform: Platform;
+  readonly #publisher: Publisher;
+  readonly #changed = new Set<string>();
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(platform: Platform, turns: Turns, publisher: Publisher) {
+    this.#platform = platform;
+    this.#publisher = publisher;
+    turns.onSaved((saved) => this.#publish(saved));
+  }
+
+  /** The conversation looks different in lists, for another reason than a turn. */
+  touch(conversationId: string): void {
+    this.#changed.add(conversationId);
+    this.#timer ??= setTimeout(() => void this.#publishSummaries(), SUMMARY_DELAY_MS);
+  }
+
+  stop(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+  }
+
+  #publish({ previous, next, messages }: SavedTurn): void {
+    for (const message of messages) {
+      this.#publisher.toVisitor(next.id, { type: 'message', conversationId: next.id, message });
+      this.#publisher.toWatchers(next.id, { type: 'message', conversationId: next.id, message });
+    }
+    if (stateChanged(previous.state, next.state)) {
+      this.#publisher.toVisitor(next.id, { type: 'conversation', conversation: next.state });
+    }
+    this.touch(next.id);
+  }
+
+  async #publishSummaries(): Promise<void> {
+    const ids = [...this.#changed];
+    this.#changed.clear();
+    this.#timer = null;
+    try {
+      for (const { workspaceId, summary } of await summariesOf(this.#platform.db, ids)) {
+        this.#publisher.toConsoles(workspaceId, { type: 'conversation', summary });
+      }
+    } catch (error) {
+      this.#platform.log.error({ err: error }, 'consoles could not be told of changed conversations');
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/** The rooms that sockets of either namespace join. */
+export const rooms = {
+  conversation: (conversationId: string) => `conversation:${conversationId}`,
+  workspace: (workspaceId: string) => `workspace:${workspaceId}`,
+  person: (userId: string) => `person:${userId}`,
+};

@@ -1,0 +1,58 @@
+import { BatonError, type OpenedSession, type OpenRequest, type TriggerSettings } from '@baton/core';
+import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
+import type { Platform } from '../platform.js';
+import { isAllowedOrigin } from './allowed-origins.js';
+import type { VisitorConversations } from './visitor-conversations.js';
+import { createVisitor, findVisitor, type Visitor } from './visitor-sessions.js';
+
+/** What a browser is told of the settings: enough to decide at once, nothing of who answers. */
+export function triggerSettings(config: HandoffConfig, channel = 'web'): TriggerSettings {
+  const { defaultTriggers, customTriggers, process } = config.forChannel(channel);
+  return { defaultTriggers, customTriggers: customTriggers.filter((trigger) => trigger.enabled), process };
+}
+
+/** What opening a session stands on. */
+export interface SessionParts {
+  readonly platform: Platform;
+  readonly configs: HandoffConfigs;
+  readonly conversations: VisitorConversations;
+}
+
+async function readWorkspace({ platform }: SessionParts, id: string) {
+  const workspace = await platform.db
+    .selectFrom('workspaces')
+    .select(['id', 'name', 'branding', 'allowed_origins', 'allows_loopback'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!workspace) throw new BatonError('not_found', `There is no workspace “${id}”. Check data-workspace.`);
+  return workspace;
+}
+
+/**
+ * Opens or resumes a visitor's session. A token that is unknown or expired begins a new one, as a first visit does.
+ * @throws BatonError `not_found` for the workspace, `origin_not_allowed` for the page.
+ */
+export async function openSession(
+  parts: SessionParts,
+  request: OpenRequest,
+  connection: { origin: string | undefined; host: string | undefined },
+): Promise<{ visitor: Visitor; session: OpenedSession }> {
+  const { platform, configs, conversations } = parts;
+  const workspace = await readWorkspace(parts, request.workspace);
+  if (!isAllowedOrigin(workspace, connection)) throw new BatonError('origin_not_allowed');
+  const known = request.token ? await findVisitor(platform, workspace.id, request.token) : null;
+  const created = known ? null : await createVisitor(platform, workspace.id, request.locale ?? null);
+  const visitor = known ?? created?.visitor;
+  if (!visitor) throw new BatonError('internal');
+  const config = await configs.get(workspace.id);
+  const session: OpenedSession = {
+    visitorId: visitor.id,
+    conversation: await conversations.current(visitor),
+    settings: triggerSettings(config),
+    agentPaused: config.agentPaused,
+    availability: await conversations.availability(visitor),
+    branding: { name: workspace.name, ...workspace.branding },
+    ...(created && { token: created.token }),
+  };
+  return { visitor, session };
+}

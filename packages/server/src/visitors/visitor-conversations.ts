@@ -1,0 +1,290 @@
+import {
+  type Availability,
+  BatonError,
+  type Conversation,
+  type HandoffReceipt,
+  type HandoffRequest,
+  type HandoffSignal,
+  type LogPage,
+  type Message,
+  type MessageReceipt,
+  newConversation,
+  type OutgoingMessage,
+  type Position,
+  type Rating,
+} from '@baton/core';
+import {
+  findConversation,
+  insertConversation,
+  isRepeatedMessage,
+} from '../conversations/conversation-repository.js';
+import { logAfter } from '../conversations/log.js';
+import { messageByClientId } from '../conversations/message-repository.js';
+import type { StoredConversation } from '../conversations/stored-conversation.js';
+import type { Turn } from '../conversations/turn.js';
+import type { TurnScope, Turns } from '../conversations/turns.js';
+import { type HandoffResult, handOff } from '../handoff/hand-off.js';
+import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
+import { findHandoffByKey } from '../handoff/handoff-repository.js';
+import type { Platform } from '../platform.js';
+import { currentAvailability } from '../routing/current-availability.js';
+import { currentConversationId, startConversation, type Visitor } from './visitor-sessions.js';
+
+/** What is known of the visitor's browser when a conversation begins. */
+export interface VisitSituation {
+  readonly locale?: string;
+  readonly page?: { readonly url: string; readonly title?: string };
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+/** Reasons that a visitor's browser may give; the others are the server's own to state. */
+const VISITOR_REASONS: readonly string[] = [
+  'visitor_button',
+  'page',
+  'human_requested',
+  'custom_trigger',
+  'cannot_answer',
+  'agent_paused',
+];
+
+/** Everything that a visitor can do with their conversations; each call checks that the conversation is theirs. */
+export class VisitorConversations {
+  readonly #platform: Platform;
+  readonly #turns: Turns;
+  readonly #configs: HandoffConfigs;
+
+  constructor(platform: Platform, turns: Turns, configs: HandoffConfigs) {
+    this.#platform = platform;
+    this.#turns = turns;
+    this.#configs = configs;
+  }
+
+  /** The current conversation; one without messages exists only in name. */
+  async current(visitor: Visitor): Promise<Conversation> {
+    const id = await currentConversationId(this.#platform, visitor.id);
+    return this.#snapshot(visitor, id);
+  }
+
+  /** Stores a message and, if it calls for a person, hands off in the same transaction. */
+  async sendMessage(
+    visitor: Visitor,
+    situation: VisitSituation,
+    draft: OutgoingMessage,
+  ): Promise<MessageReceipt> {
+    await this.#ensure(visitor, situation, draft.conversationId);
+    try {
+      const quick = await this.#turns.quick(draft.conversationId, (turn, config) =>
+        this.#addQuietly(turn, config, draft),
+      );
+      if (quick.value) return { message: quick.value, conversation: quick.stored.state };
+      const { value, stored } = await this.#turns.locked(
+        draft.conversationId,
+        { routing: true },
+        (turn, scope) => this.#addAndHandOff(turn, scope, draft),
+      );
+      const conversation = stored.state;
+      return {
+        message: value.message,
+        conversation,
+        ...(value.handoff && { handoff: { ...value.handoff, conversation } }),
+      };
+    } catch (error) {
+      if (isRepeatedMessage(error)) return this.#receiptOf(draft);
+      throw error;
+    }
+  }
+
+  async requestHandoff(
+    visitor: Visitor,
+    situation: VisitSituation,
+    request: HandoffRequest,
+  ): Promise<HandoffReceipt> {
+    if (!VISITOR_REASONS.includes(request.reason))
+      throw new BatonError('forbidden', 'A visitor cannot give this reason.');
+    await this.#ensure(visitor, situation, request.conversationId);
+    const signal: HandoffSignal = { kind: 'hand_off', reason: request.reason, trigger: request.trigger };
+    const { value, stored } = await this.#turns.locked(
+      request.conversationId,
+      { routing: true },
+      (turn, scope) => {
+        if (turn.conversation.status === 'closed') turn.apply({ type: 'reopened' });
+        return handOff(turn, scope, { signal, key: request.key, context: request.context });
+      },
+    );
+    if (!value) throw new BatonError('refused', 'This kind of handoff is switched off.');
+    return { ...value, conversation: stored.state };
+  }
+
+  cancel(visitor: Visitor, conversationId: string): Promise<Conversation> {
+    return this.#act(visitor, conversationId, (turn) => turn.apply({ type: 'handoff_cancelled' }));
+  }
+
+  /** Back to the customer agent: while waiting this cancels, with a person it ends their part. */
+  returnToAgent(visitor: Visitor, conversationId: string): Promise<Conversation> {
+    return this.#act(visitor, conversationId, (turn) => {
+      const waits = turn.conversation.queue !== 'assigned';
+      turn.apply(waits ? { type: 'handoff_cancelled' } : { type: 'returned_to_agent', by: 'visitor' });
+    });
+  }
+
+  /** Leaves an address. Whoever waits for a person then has a follow-up promised instead. */
+  async leaveEmail(visitor: Visitor, conversationId: string, email: string): Promise<Conversation> {
+    await this.authorise(visitor, conversationId);
+    await this.#platform.db.updateTable('visitors').set({ email }).where('id', '=', visitor.id).execute();
+    return this.#act(visitor, conversationId, (turn) => {
+      const { queue } = turn.conversation;
+      if (queue === 'waiting' || queue === 'unassigned')
+        turn.apply({ type: 'handoff_scheduled', assignee: null });
+    });
+  }
+
+  close(visitor: Visitor, conversationId: string): Promise<Conversation> {
+    return this.#act(visitor, conversationId, (turn) => turn.apply({ type: 'closed', by: 'visitor' }));
+  }
+
+  /** Whether somebody could take a conversation of this visitor now. */
+  async availability(visitor: Visitor): Promise<Availability> {
+    return currentAvailability(this.#platform.db, await this.#configs.get(visitor.workspaceId));
+  }
+
+  async start(visitor: Visitor): Promise<Conversation> {
+    const id = await startConversation(this.#platform, visitor.id);
+    return this.#snapshot(visitor, id);
+  }
+
+  async rate(visitor: Visitor, rating: Rating): Promise<void> {
+    await this.authorise(visitor, rating.conversationId);
+    await this.#platform.db
+      .updateTable('conversations')
+      .set({ rating: rating.score })
+      .where('id', '=', rating.conversationId)
+      .execute();
+  }
+
+  async markRead(visitor: Visitor, conversationId: string, seq: number): Promise<void> {
+    await this.authorise(visitor, conversationId);
+    await this.#platform.db
+      .updateTable('conversations')
+      .set((eb) => ({
+        visitor_read_seq: eb.fn('greatest', ['visitor_read_seq', eb.fn('least', ['seq', eb.val(seq)])]),
+      }))
+      .where('id', '=', conversationId)
+      .execute();
+  }
+
+  /** What came after a position; empty for a conversation that exists only in name. */
+  async log(visitor: Visitor, position: Position): Promise<LogPage> {
+    const stored = await this.#find(visitor, position.conversationId);
+    if (stored) return logAfter(this.#platform.db, position);
+    return {
+      conversation: await this.#snapshot(visitor, position.conversationId),
+      messages: [],
+      more: false,
+    };
+  }
+
+  /** @throws BatonError `not_found` when the conversation is not this visitor's. */
+  async authorise(visitor: Visitor, conversationId: string): Promise<void> {
+    await this.#find(visitor, conversationId);
+  }
+
+  async #find(visitor: Visitor, conversationId: string): Promise<StoredConversation | null> {
+    const stored = await findConversation(this.#platform.db, conversationId);
+    if (stored && stored.visitorId === visitor.id) return stored;
+    const isCurrent = !stored && (await currentConversationId(this.#platform, visitor.id)) === conversationId;
+    if (isCurrent) return null;
+    throw new BatonError('not_found', 'There is no such conversation.');
+  }
+
+  async #snapshot(visitor: Visitor, conversationId: string): Promise<Conversation> {
+    const stored = await this.#find(visitor, conversationId);
+    if (stored) return stored.state;
+    return newConversation(conversationId, (await this.#configs.get(visitor.workspaceId)).agentPaused);
+  }
+
+  /** Makes sure that the conversation exists and is the visitor's, with one look at memory when it is well known. */
+  async #ensure(visitor: Visitor, situation: VisitSituation, conversationId: string): Promise<void> {
+    const known = await this.#turns.peek(conversationId).catch(() => null);
+    if (known?.visitorId === visitor.id) return;
+    if (known || (await this.#find(visitor, conversationId)))
+      throw new BatonError('not_found', 'There is no such conversation.');
+    const { agentPaused } = await this.#configs.get(visitor.workspaceId);
+    const origin = {
+      id: conversationId,
+      workspaceId: visitor.workspaceId,
+      visitorId: visitor.id,
+      channel: 'web',
+    };
+    await insertConversation(
+      this.#platform.db,
+      {
+        ...origin,
+        locale: situation.locale ?? visitor.locale,
+        page: situation.page,
+        context: situation.context,
+      },
+      agentPaused,
+    );
+  }
+
+  #signal(turn: Turn, config: HandoffConfig, text: string): HandoffSignal | null {
+    return config.evaluate(text, {
+      locale: turn.stored.locale ?? undefined,
+      agentPaused: config.agentPaused,
+    });
+  }
+
+  /** Adds a message that calls for nobody; null, and nothing changed, when it does. */
+  #addQuietly(turn: Turn, config: HandoffConfig, draft: OutgoingMessage): Message | null {
+    if (this.#signal(turn, config, draft.text)) return null;
+    this.#add(turn, draft);
+    if (config.agentPaused) turn.try({ type: 'agent_paused' });
+    return turn.messages[0] ?? null;
+  }
+
+  async #addAndHandOff(
+    turn: Turn,
+    scope: TurnScope,
+    draft: OutgoingMessage,
+  ): Promise<{ message: Message; handoff: HandoffResult | null }> {
+    const signal = this.#signal(turn, scope.config, draft.text);
+    this.#add(turn, draft);
+    const message = turn.messages[0];
+    if (!message) throw new BatonError('internal');
+    if (!signal) return { message, handoff: null };
+    const trigger = { ...signal.trigger, messageId: message.id };
+    return {
+      message,
+      handoff: await handOff(turn, scope, { signal: { ...signal, trigger }, key: draft.clientId }),
+    };
+  }
+
+  #add(turn: Turn, draft: OutgoingMessage): void {
+    const { clientId, text } = draft;
+    turn.apply({ type: 'visitor_message', message: { id: this.#platform.newId(), clientId, text } });
+  }
+
+  async #act(visitor: Visitor, conversationId: string, work: (turn: Turn) => void): Promise<Conversation> {
+    await this.authorise(visitor, conversationId);
+    const { stored } = await this.#turns.locked(conversationId, { routing: false }, async (turn) =>
+      work(turn),
+    );
+    return stored.state;
+  }
+
+  /** The receipt of a message that was stored before; the same answer as the first time. */
+  async #receiptOf(draft: OutgoingMessage): Promise<MessageReceipt> {
+    const { db } = this.#platform;
+    const message = await messageByClientId(db, draft.conversationId, draft.clientId);
+    const stored = await findConversation(db, draft.conversationId);
+    if (!message || !stored) throw new BatonError('unavailable');
+    const handoff = await findHandoffByKey(db, draft.conversationId, draft.clientId);
+    const conversation = stored.state;
+    const receipt = { message, conversation };
+    if (!handoff?.outcome) return receipt;
+    return {
+      ...receipt,
+      handoff: { handoffId: handoff.id, reason: handoff.reason, outcome: handoff.outcome, conversation },
+    };
+  }
+}
