@@ -7,6 +7,7 @@ import type {
 } from '@baton/core';
 import { BatonError } from '@baton/core';
 import { type SqlBool, sql } from 'kysely';
+import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import { handoffsOf } from '../handoff/handoff-repository.js';
 import type { Database } from '../platform.js';
 
@@ -94,22 +95,6 @@ function inView(view: ConversationView, userId: string) {
   }
 }
 
-/** A cursor is the last row's place in the order: its time and its id. */
-function encodeCursor(summary: ConversationSummary): string {
-  return Buffer.from(`${summary.updatedAt} ${summary.id}`).toString('base64url');
-}
-
-function decodeCursor(cursor: string): { updatedAt: string; id: string } {
-  const [updatedAt, id] = Buffer.from(cursor, 'base64url').toString().split(' ');
-  if (!updatedAt || !id || Number.isNaN(Date.parse(updatedAt))) {
-    const issues = [
-      { path: 'cursor', code: 'invalid', message: 'Give the `nextCursor` of the page before, unchanged.' },
-    ];
-    throw new BatonError('invalid', undefined, { issues });
-  }
-  return { updatedAt, id };
-}
-
 /** One page of a view, the latest first; waiting ones in the order in which they are to be helped. */
 export async function listConversations(
   db: Database,
@@ -123,15 +108,18 @@ export async function listConversations(
     .orderBy('c.id', 'desc')
     .limit(PAGE_SIZE + 1);
   if (about.cursor) {
-    const { updatedAt, id } = decodeCursor(about.cursor);
+    const { at, id } = decodeCursor(about.cursor);
     query = query.where(
-      sql<SqlBool>`(date_trunc('milliseconds', c.updated_at), c.id) < (${updatedAt}::timestamptz, ${id})`,
+      sql<SqlBool>`(date_trunc('milliseconds', c.updated_at), c.id) < (${at}::timestamptz, ${id})`,
     );
   }
   const rows = await query.execute();
   const items = rows.slice(0, PAGE_SIZE).map(fromRow);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor(last) : null };
+  return {
+    items,
+    nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor({ at: last.updatedAt, id: last.id }) : null,
+  };
 }
 
 /** How many conversations each view of a person holds. */

@@ -4,10 +4,12 @@ import type {
   HandoffProcess,
   HandoffReason,
   HandoffRecord,
+  Page,
   TriggerRecord,
 } from '@baton/core';
-import type { Selectable } from 'kysely';
+import { type Selectable, type SqlBool, sql } from 'kysely';
 import type { HandoffsTable } from '../database/schema.js';
+import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import type { Database } from '../platform.js';
 
 /** A handoff as it is requested; the state machine's effects fill in the rest. */
@@ -92,4 +94,34 @@ export async function handoffsOf(db: Database, conversationId: string): Promise<
     .orderBy('requested_at', 'desc')
     .execute();
   return rows.map(handoffRecord);
+}
+
+const PAGE_SIZE = 50;
+
+/** One page of a workspace's handoffs, or of one conversation's, the latest first. */
+export async function listHandoffs(
+  db: Database,
+  about: { workspaceId: string; conversationId?: string; cursor?: string },
+): Promise<Page<HandoffRecord>> {
+  let query = db
+    .selectFrom('handoffs')
+    .selectAll()
+    .where('workspace_id', '=', about.workspaceId)
+    .orderBy(sql`date_trunc('milliseconds', requested_at)`, 'desc')
+    .orderBy('id', 'desc')
+    .limit(PAGE_SIZE + 1);
+  if (about.conversationId) query = query.where('conversation_id', '=', about.conversationId);
+  if (about.cursor) {
+    const { at, id } = decodeCursor(about.cursor);
+    query = query.where(
+      sql<SqlBool>`(date_trunc('milliseconds', requested_at), id) < (${at}::timestamptz, ${id})`,
+    );
+  }
+  const rows = await query.execute();
+  const items = rows.slice(0, PAGE_SIZE).map(handoffRecord);
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor({ at: last.requestedAt, id: last.id }) : null,
+  };
 }

@@ -1,24 +1,7 @@
-import { type Ack, BatonError, ERRORS, type FieldIssue } from '@baton/core';
+import { type Ack, BatonError, ERRORS } from '@baton/core';
 import type { Logger } from 'pino';
-import * as v from 'valibot';
-
-function fieldIssues(issues: readonly v.BaseIssue<unknown>[]): FieldIssue[] {
-  return issues.map((issue) => ({
-    path: v.getDotPath(issue) ?? '',
-    code: issue.received === 'undefined' ? 'required' : issue.type,
-    message: issue.message,
-  }));
-}
-
-/** Reads what came over a socket. @throws BatonError `invalid` that names each wrong field. */
-export function parseRequest<Schema extends v.GenericSchema>(
-  schema: Schema,
-  payload: unknown,
-): v.InferOutput<Schema> {
-  const parsed = v.safeParse(schema, payload);
-  if (parsed.success) return parsed.output;
-  throw new BatonError('invalid', undefined, { issues: fieldIssues(parsed.issues) });
-}
+import type * as v from 'valibot';
+import { parseInput } from '../http/field-issues.js';
 
 function refusal(error: unknown, log: Logger): Ack<never> {
   if (error instanceof BatonError) {
@@ -47,7 +30,7 @@ export function answerRequest<Schema extends v.GenericSchema, Value>(
     const answer = typeof payload === 'function' ? payload : reply;
     const respond = (ack: Ack<Value>) => typeof answer === 'function' && answer(ack);
     try {
-      const request = parseRequest(schema, typeof payload === 'function' ? undefined : payload);
+      const request = parseInput(schema, typeof payload === 'function' ? undefined : payload);
       respond({ ok: true, value: await work(request) });
     } catch (error) {
       respond(refusal(error, log));

@@ -21,7 +21,13 @@ export interface ConsoleSocketParts {
 
 type Signed = Person & { canReply: boolean };
 type ConsoleSocket = Socket<ConsoleRequests, ConsoleEvents, Record<string, never>, { person: Signed }>;
-type ConsoleNamespace = Namespace<ConsoleRequests, ConsoleEvents, Record<string, never>, { person: Signed }>;
+/** The console's namespace, typed. */
+export type ConsoleNamespace = Namespace<
+  ConsoleRequests,
+  ConsoleEvents,
+  Record<string, never>,
+  { person: Signed }
+>;
 
 const schemas = {
   watch: visitorSchemas.subscribe,

@@ -6,7 +6,6 @@ import {
   type HandoffRequest,
   type HandoffSignal,
   type LogPage,
-  type Message,
   type MessageReceipt,
   newConversation,
   type OutgoingMessage,
@@ -19,15 +18,14 @@ import {
   isRepeatedMessage,
 } from '../conversations/conversation-repository.js';
 import { logAfter } from '../conversations/log.js';
-import { messageByClientId } from '../conversations/message-repository.js';
 import type { StoredConversation } from '../conversations/stored-conversation.js';
 import type { Turn } from '../conversations/turn.js';
-import type { TurnScope, Turns } from '../conversations/turns.js';
-import { type HandoffResult, handOff } from '../handoff/hand-off.js';
-import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
-import { findHandoffByKey } from '../handoff/handoff-repository.js';
+import type { Turns } from '../conversations/turns.js';
+import { handOff } from '../handoff/hand-off.js';
+import type { HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Platform } from '../platform.js';
 import { currentAvailability } from '../routing/current-availability.js';
+import { addAndHandOff, addQuietly, earlierReceipt } from './add-message.js';
 import { currentConversationId, startConversation, type Visitor } from './visitor-sessions.js';
 
 /** What is known of the visitor's browser when a conversation begins. */
@@ -72,15 +70,16 @@ export class VisitorConversations {
     draft: OutgoingMessage,
   ): Promise<MessageReceipt> {
     await this.#ensure(visitor, situation, draft.conversationId);
+    const message = { ...draft, id: this.#platform.newId() };
     try {
       const quick = await this.#turns.quick(draft.conversationId, (turn, config) =>
-        this.#addQuietly(turn, config, draft),
+        addQuietly(turn, config, message),
       );
       if (quick.value) return { message: quick.value, conversation: quick.stored.state };
       const { value, stored } = await this.#turns.locked(
         draft.conversationId,
         { routing: true },
-        (turn, scope) => this.#addAndHandOff(turn, scope, draft),
+        (turn, scope) => addAndHandOff(turn, scope, message),
       );
       const conversation = stored.state;
       return {
@@ -89,7 +88,7 @@ export class VisitorConversations {
         ...(value.handoff && { handoff: { ...value.handoff, conversation } }),
       };
     } catch (error) {
-      if (isRepeatedMessage(error)) return this.#receiptOf(draft);
+      if (isRepeatedMessage(error)) return earlierReceipt(this.#platform.db, draft);
       throw error;
     }
   }
@@ -227,64 +226,11 @@ export class VisitorConversations {
     );
   }
 
-  #signal(turn: Turn, config: HandoffConfig, text: string): HandoffSignal | null {
-    return config.evaluate(text, {
-      locale: turn.stored.locale ?? undefined,
-      agentPaused: config.agentPaused,
-    });
-  }
-
-  /** Adds a message that calls for nobody; null, and nothing changed, when it does. */
-  #addQuietly(turn: Turn, config: HandoffConfig, draft: OutgoingMessage): Message | null {
-    if (this.#signal(turn, config, draft.text)) return null;
-    this.#add(turn, draft);
-    if (config.agentPaused) turn.try({ type: 'agent_paused' });
-    return turn.messages[0] ?? null;
-  }
-
-  async #addAndHandOff(
-    turn: Turn,
-    scope: TurnScope,
-    draft: OutgoingMessage,
-  ): Promise<{ message: Message; handoff: HandoffResult | null }> {
-    const signal = this.#signal(turn, scope.config, draft.text);
-    this.#add(turn, draft);
-    const message = turn.messages[0];
-    if (!message) throw new BatonError('internal');
-    if (!signal) return { message, handoff: null };
-    const trigger = { ...signal.trigger, messageId: message.id };
-    return {
-      message,
-      handoff: await handOff(turn, scope, { signal: { ...signal, trigger }, key: draft.clientId }),
-    };
-  }
-
-  #add(turn: Turn, draft: OutgoingMessage): void {
-    const { clientId, text } = draft;
-    turn.apply({ type: 'visitor_message', message: { id: this.#platform.newId(), clientId, text } });
-  }
-
   async #act(visitor: Visitor, conversationId: string, work: (turn: Turn) => void): Promise<Conversation> {
     await this.authorise(visitor, conversationId);
     const { stored } = await this.#turns.locked(conversationId, { routing: false }, async (turn) =>
       work(turn),
     );
     return stored.state;
-  }
-
-  /** The receipt of a message that was stored before; the same answer as the first time. */
-  async #receiptOf(draft: OutgoingMessage): Promise<MessageReceipt> {
-    const { db } = this.#platform;
-    const message = await messageByClientId(db, draft.conversationId, draft.clientId);
-    const stored = await findConversation(db, draft.conversationId);
-    if (!message || !stored) throw new BatonError('unavailable');
-    const handoff = await findHandoffByKey(db, draft.conversationId, draft.clientId);
-    const conversation = stored.state;
-    const receipt = { message, conversation };
-    if (!handoff?.outcome) return receipt;
-    return {
-      ...receipt,
-      handoff: { handoffId: handoff.id, reason: handoff.reason, outcome: handoff.outcome, conversation },
-    };
   }
 }

@@ -1,0 +1,137 @@
+import { BatonError, type HandoffSettings, handoffSettingsSchema, type SettingsVersion } from '@baton/core';
+import type { Context } from 'hono';
+import * as v from 'valibot';
+import { handoffSchema } from '../conversations/answer-schemas.js';
+import type { Services } from '../create-services.js';
+import { pageOf } from '../http/page-schema.js';
+import { type ApiRoute, route } from '../http/route.js';
+import { triggerSettings } from '../visitors/open-session.js';
+import { listHandoffs } from './handoff-repository.js';
+import { currentSettings, restoreSettings, saveSettings, settingsVersions } from './settings-service.js';
+
+const TAG = 'Human handoff';
+const VERSIONS_PER_PAGE = 50;
+
+const settingsVersionSchema = v.object({
+  version: v.number(),
+  savedAt: v.string(),
+  savedBy: v.nullable(v.object({ id: v.string(), name: v.string() })),
+  settings: handoffSettingsSchema as v.GenericSchema<unknown, HandoffSettings>,
+});
+
+function etag(version: number): string {
+  return `"${version}"`;
+}
+
+/** The version that an editor started from; null when they do not say. */
+function expectedVersion(c: Context): number | null {
+  const header = c.req.header('if-match');
+  if (!header || header === '*') return null;
+  const version = /^(?:W\/)?"(\d+)"$/.exec(header)?.[1];
+  if (!version)
+    throw new BatonError('bad_request', 'Give If-Match as the ETag that you were given, such as "7".');
+  return Number(version);
+}
+
+function answerWith(c: Context, saved: SettingsVersion): SettingsVersion {
+  c.header('etag', etag(saved.version));
+  return saved;
+}
+
+/** Tells browsers and consoles of new settings; their triggers count from the next message on. */
+async function publishSettings(services: Services, workspaceId: string, version: number): Promise<void> {
+  const { configs, publisher } = services;
+  configs.forget(workspaceId);
+  const config = await configs.get(workspaceId);
+  const { agentPaused } = config;
+  publisher.toVisitors(workspaceId, { type: 'settings', settings: triggerSettings(config), agentPaused });
+  publisher.toConsoles(workspaceId, { type: 'settings', version });
+}
+
+function settingsRoutes(services: Services): ApiRoute[] {
+  const { platform } = services;
+  return [
+    route({
+      method: 'get',
+      path: '/handoff-settings',
+      role: 'viewer',
+      tag: TAG,
+      summary: 'Reads the settings in force.',
+      answer: settingsVersionSchema,
+      handle: async ({ actor, c }) => answerWith(c, await currentSettings(platform.db, actor.workspaceId)),
+    }),
+    route({
+      method: 'put',
+      path: '/handoff-settings',
+      role: 'manager',
+      tag: TAG,
+      summary: 'Saves the settings as a new version; If-Match guards against lost updates.',
+      // Read by the service, which names each wrong field; described here.
+      body: v.record(v.string(), v.unknown()),
+      answer: settingsVersionSchema,
+      maxBodyBytes: 8 * 1024 * 1024,
+      async handle({ actor, body, c }) {
+        const saved = await saveSettings(platform, actor, body, expectedVersion(c));
+        await publishSettings(services, actor.workspaceId, saved.version);
+        return answerWith(c, saved);
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/handoff-settings/versions',
+      role: 'viewer',
+      tag: TAG,
+      summary: 'Lists the saved versions, the newest first.',
+      query: v.object({
+        cursor: v.optional(
+          v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'Give the `nextCursor` of the page before.')),
+        ),
+      }),
+      answer: pageOf(settingsVersionSchema),
+      async handle({ actor, query }) {
+        const versions = await settingsVersions(
+          platform.db,
+          actor.workspaceId,
+          query.cursor ? Number(query.cursor) : undefined,
+        );
+        const items = versions.slice(0, VERSIONS_PER_PAGE);
+        const last = items.at(-1);
+        return {
+          items,
+          nextCursor: versions.length > VERSIONS_PER_PAGE && last ? String(last.version) : null,
+        };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/handoff-settings/versions/:n/restore',
+      role: 'manager',
+      tag: TAG,
+      summary: 'Saves an earlier version again, as the newest.',
+      answer: settingsVersionSchema,
+      async handle({ actor, params, c }) {
+        const saved = await restoreSettings(platform, actor, Number(params.n));
+        await publishSettings(services, actor.workspaceId, saved.version);
+        return answerWith(c, saved);
+      },
+    }),
+  ];
+}
+
+/** The routes of the handoff settings and the handoff records (contract, REST). */
+export function handoffRoutes(services: Services): ApiRoute[] {
+  return [
+    ...settingsRoutes(services),
+    route({
+      method: 'get',
+      path: '/handoffs',
+      role: 'viewer',
+      tag: TAG,
+      summary: 'Lists the handoffs, the latest first.',
+      query: v.object({ cursor: v.optional(v.string()), conversationId: v.optional(v.string()) }),
+      answer: pageOf(handoffSchema),
+      handle: ({ actor, query }) =>
+        listHandoffs(services.platform.db, { ...query, workspaceId: actor.workspaceId }),
+    }),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Availability, CONSOLE_NAMESPACE, hasRole } from '@baton/core';
+import type { Server } from 'socket.io';
+import type { Services } from '../create-services.js';
+import type { Authenticate } from '../people/actor.js';
+import { currentAvailability } from '../routing/current-availability.js';
+import { openSession } from '../visitors/open-session.js';
+import { type ConsoleNamespace, serveConsoles } from './console-sockets.js';
+import { Reconciler } from './reconciler.js';
+import { createVisitorLimits } from './visitor-limits.js';
+import { serveVisitors } from './visitor-sockets.js';
+
+/** The realtime side of a node. */
+export interface Realtime {
+  start(): void;
+  stop(): void;
+  /** Tells every widget of a workspace whether somebody is there, after a change of people. */
+  publishAvailability(workspaceId: string): Promise<Availability>;
+}
+
+function toHeaders(raw: IncomingHttpHeaders): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(raw)) if (typeof value === 'string') headers.set(name, value);
+  return headers;
+}
+
+/** Puts visitors and consoles on a Socket.IO server. */
+export function createRealtime(io: Server, services: Services, authenticate: Authenticate): Realtime {
+  const { platform, publisher, configs, turnPublisher, visitorConversations, humanConversations } = services;
+  const reconciler = new Reconciler(platform, io);
+  serveVisitors(io.of('/'), {
+    platform,
+    publisher,
+    limits: createVisitorLimits(),
+    conversations: visitorConversations,
+    openSession: (request, connection) =>
+      openSession({ platform, configs, conversations: visitorConversations }, request, connection),
+    onRead: (conversationId) => turnPublisher.touch(conversationId),
+  });
+  serveConsoles(io.of(CONSOLE_NAMESPACE) as unknown as ConsoleNamespace, {
+    platform,
+    publisher,
+    conversations: humanConversations,
+    onRead: (conversationId) => turnPublisher.touch(conversationId),
+    async authenticate(raw) {
+      const actor = await authenticate(toHeaders(raw));
+      return actor && { ...actor, canReply: hasRole(actor.role, 'agent') };
+    },
+  });
+  return {
+    start: () => reconciler.start(),
+    stop: () => reconciler.stop(),
+    async publishAvailability(workspaceId) {
+      const availability = await currentAvailability(platform.db, await configs.get(workspaceId));
+      publisher.toVisitors(workspaceId, { type: 'availability', availability });
+      return availability;
+    },
+  };
+}
