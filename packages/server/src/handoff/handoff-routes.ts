@@ -6,8 +6,10 @@ import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { triggerSettings } from '../visitors/open-session.js';
+import { messageText } from '../visitors/request-schemas.js';
 import { listHandoffs } from './handoff-repository.js';
 import { currentSettings, restoreSettings, saveSettings, settingsVersions } from './settings-service.js';
+import { simulate } from './simulate.js';
 
 const TAG = 'Human handoff';
 const VERSIONS_PER_PAGE = 50;
@@ -17,6 +19,14 @@ const settingsVersionSchema = v.object({
   savedAt: v.string(),
   savedBy: v.nullable(v.object({ id: v.string(), name: v.string() })),
   settings: handoffSettingsSchema as v.GenericSchema<unknown, HandoffSettings>,
+});
+
+const simulationSchema = v.object({
+  text: messageText,
+  locale: v.optional(v.string()),
+  channel: v.optional(v.string()),
+  settings: v.optional(v.unknown()),
+  available: v.optional(v.array(v.string(), 'Give a list of the ids of people.')),
 });
 
 function etag(version: number): string {
@@ -122,6 +132,16 @@ function settingsRoutes(services: Services): ApiRoute[] {
 export function handoffRoutes(services: Services): ApiRoute[] {
   return [
     ...settingsRoutes(services),
+    route({
+      method: 'post',
+      path: '/handoff-settings/simulate',
+      role: 'viewer',
+      tag: TAG,
+      summary: 'Says what a message would lead to, and why; changes nothing.',
+      body: simulationSchema,
+      handle: async ({ actor, body }) =>
+        simulate(services.platform.db, await services.configs.get(actor.workspaceId), body),
+    }),
     route({
       method: 'get',
       path: '/handoffs',

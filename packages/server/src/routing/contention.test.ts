@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createServices, type Services } from '../create-services.js';
+import { connect } from '../database/connect.js';
+import { testPlatform } from '../database/test-database.js';
+import type { Publisher } from '../realtime/publisher.js';
+import { createWorkspaceFixture, type WorkspaceFixture } from '../testing/workspace-fixture.js';
+
+const PEOPLE = 6;
+const CAPACITY = 3;
+const VISITORS = 60;
+
+let fixture: WorkspaceFixture;
+let second: Services;
+let closeSecond: () => Promise<void>;
+
+beforeAll(async () => {
+  fixture = await createWorkspaceFixture();
+  const connection = connect(fixture.database.url, fixture.services.platform.log, 10);
+  const nobody: Publisher = { toVisitor() {}, toVisitors() {}, toWatchers() {}, toConsoles() {} };
+  const answer = async () => ({ known: false, text: 'I do not know.', citations: [] });
+  second = createServices({ platform: testPlatform(connection), publisher: nobody, answer });
+  closeSecond = async () => {
+    await second.stop(1_000);
+    await connection.db.destroy();
+  };
+});
+afterAll(async () => {
+  await closeSecond();
+  await fixture.close();
+});
+
+const load = () =>
+  fixture.services.platform.db
+    .selectFrom('users as u')
+    .leftJoin('conversations as c', (join) =>
+      join.onRef('c.assignee_id', '=', 'u.id').on('c.queue', '=', 'assigned'),
+    )
+    .select((eb) => ['u.id', 'u.open_live', eb.fn.count<string>('c.id').as('held')])
+    .groupBy(['u.id', 'u.open_live'])
+    .execute();
+
+describe('two nodes on one database', () => {
+  it('never give one slot to two visitors, and serve everybody in the end', async () => {
+    const people = await Promise.all(
+      Array.from({ length: PEOPLE }, (_, index) =>
+        fixture.addPerson(`Person ${index}`, { capacity: CAPACITY }),
+      ),
+    );
+    const visits = await Promise.all(Array.from({ length: VISITORS }, () => fixture.visit()));
+    const receipts = await Promise.all(
+      visits.map(({ visitor, conversationId }, index) => {
+        const node = index % 2 === 0 ? fixture.services : second;
+        const message = { conversationId, clientId: randomUUID(), text: 'I want to talk to a human' };
+        return node.visitorConversations.sendMessage(visitor, {}, message);
+      }),
+    );
+    const outcomes = receipts.map((receipt) => receipt.handoff?.outcome);
+    expect(outcomes.filter((outcome) => outcome === 'assigned')).toHaveLength(PEOPLE * CAPACITY);
+    expect(outcomes.filter((outcome) => outcome === 'waiting')).toHaveLength(VISITORS - PEOPLE * CAPACITY);
+    for (const person of await load())
+      expect([person.open_live, Number(person.held)]).toEqual([CAPACITY, CAPACITY]);
+
+    const colleague = { userId: people[0] ?? '', workspaceId: fixture.workspaceId, name: 'Person 0' };
+    let closed = 0;
+    await vi.waitFor(
+      async () => {
+        const open = await fixture.services.platform.db
+          .selectFrom('conversations')
+          .select('id')
+          .where('queue', '=', 'assigned')
+          .execute();
+        const nodes = [fixture.services, second];
+        await Promise.all(
+          open.map(({ id }, index) => nodes[index % 2]?.humanConversations.close(colleague, id)),
+        );
+        closed += open.length;
+        for (const person of await load()) expect(person.open_live).toBeLessThanOrEqual(CAPACITY);
+        expect(closed).toBe(VISITORS);
+      },
+      { timeout: 15_000 },
+    );
+    await vi.waitFor(async () => {
+      for (const person of await load()) expect([person.open_live, Number(person.held)]).toEqual([0, 0]);
+    });
+  });
+});
