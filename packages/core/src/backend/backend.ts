@@ -85,7 +85,13 @@ export type BackendEvent =
   | { readonly type: 'message'; readonly conversationId: string; readonly message: Message }
   /** The conversation as it is now; the highest `revision` counts. */
   | { readonly type: 'conversation'; readonly conversation: Conversation }
-  | { readonly type: 'typing'; readonly conversationId: string; readonly author: 'agent' | 'human'; readonly active: boolean; readonly name?: string }
+  | {
+      readonly type: 'typing';
+      readonly conversationId: string;
+      readonly author: 'agent' | 'human';
+      readonly active: boolean;
+      readonly name?: string;
+    }
   /** The other side has read up to this `seq`. */
   | { readonly type: 'read'; readonly conversationId: string; readonly seq: number }
   | { readonly type: 'availability'; readonly availability: Availability }

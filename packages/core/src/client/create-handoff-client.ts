@@ -2,7 +2,7 @@ import type { Backend, HandoffReceipt, MessageReceipt } from '../backend/backend
 import type { HandoffReason } from '../conversation/conversation.js';
 import { BatonError } from '../errors.js';
 import { createMessageEvaluator } from '../handoff/evaluate-message.js';
-import type { HandoffSignal, TriggerRecord } from '../handoff/signal.js';
+import { type HandoffSignal, isAnsweredByHandoff, type TriggerRecord } from '../handoff/signal.js';
 import type { TriggerSettings } from '../settings/handoff-settings.js';
 import { type ClientEnvironment, hostEnvironment } from './environment.js';
 import { DEFAULT_RETRY, type RetryPolicy, withRetries } from './with-retries.js';
@@ -36,14 +36,20 @@ export interface VisitorMessageResult {
   readonly receipt: MessageReceipt;
   /** Set when the message led to a handoff request that was answered. */
   readonly handoff?: HandoffReceipt;
+  /** Set when the message is stored and the handoff that it called for could not be requested. */
+  readonly failure?: BatonError;
 }
 
 /** The headless client: triggers and handoff requests in anybody's own interface. */
 export interface HandoffClient {
-  /** Sends the message and, when a trigger matches, requests the handoff. Rejects when it cannot be sent. */
+  /** Sends the message and, when a trigger matches, requests the handoff. Rejects only when it cannot be sent. */
   visitorMessage(text: string, options?: { clientId?: string }): Promise<VisitorMessageResult>;
   /** Requests a person outright. A failure is emitted and rejected. */
-  requestHuman(request?: { reason?: HandoffReason; trigger?: TriggerRecord; context?: Record<string, string> }): Promise<HandoffReceipt>;
+  requestHuman(request?: {
+    reason?: HandoffReason;
+    trigger?: TriggerRecord;
+    context?: Record<string, string>;
+  }): Promise<HandoffReceipt>;
   cancel(): Promise<void>;
   useConversation(conversationId: string): void;
   /** New settings or a pause, as the backend told them; they hold from the next message on. */
@@ -58,7 +64,12 @@ class Client implements HandoffClient {
   readonly #environment: ClientEnvironment;
   readonly #retry: RetryPolicy;
   readonly #locale: string | undefined;
-  readonly #listeners: Listeners = { signal: new Set(), sent: new Set(), handoff: new Set(), failed: new Set() };
+  readonly #listeners: Listeners = {
+    signal: new Set(),
+    sent: new Set(),
+    handoff: new Set(),
+    failed: new Set(),
+  };
   #evaluate: ReturnType<typeof createMessageEvaluator>;
   #agentPaused = false;
   #conversationId: string | undefined;
@@ -83,14 +94,20 @@ class Client implements HandoffClient {
       this.#emit('handoff', receipt.handoff);
       return { signal, receipt, handoff: receipt.handoff };
     }
-    if (signal?.kind !== 'hand_off') return { signal, receipt };
+    if (signal?.kind !== 'hand_off' || (receipt.conversation.handoff && isAnsweredByHandoff(signal))) {
+      return { signal, receipt };
+    }
     const trigger = { ...signal.trigger, messageId: clientId };
     // The message's own id is the key: asking again for the same message can never open a second handoff.
-    const handoff = await this.#request({ conversationId, key: clientId, reason: signal.reason, trigger });
-    return { signal, receipt, handoff };
+    const request = { conversationId, key: clientId, reason: signal.reason, trigger };
+    const asked = await this.#request(request).then(
+      (handoff) => ({ handoff }),
+      (failure: BatonError) => ({ failure }),
+    );
+    return { signal, receipt, ...asked };
   }
 
-  requestHuman(request: Parameters<HandoffClient['requestHuman']>[0] = {}): Promise<HandoffReceipt> {
+  async requestHuman(request: Parameters<HandoffClient['requestHuman']>[0] = {}): Promise<HandoffReceipt> {
     const conversationId = this.#conversation();
     const key = this.#environment.newId();
     return this.#request({ ...request, conversationId, key, reason: request.reason ?? 'page' });
@@ -135,8 +152,20 @@ class Client implements HandoffClient {
     throw new BatonError('bad_request', 'Give `conversationId`, or call useConversation() first.');
   }
 
-  #emit<Name extends keyof HandoffClientEvents>(name: Name, ...args: Parameters<HandoffClientEvents[Name]>): void {
-    for (const listener of this.#listeners[name]) (listener as (...values: unknown[]) => void)(...args);
+  #emit<Name extends keyof HandoffClientEvents>(
+    name: Name,
+    ...args: Parameters<HandoffClientEvents[Name]>
+  ): void {
+    for (const listener of this.#listeners[name]) {
+      try {
+        (listener as (...values: unknown[]) => void)(...args);
+      } catch (error) {
+        // As the host does for its own events: reported as uncaught, without stopping the message or other listeners.
+        this.#environment.after(0, () => {
+          throw error;
+        });
+      }
+    }
   }
 }
 

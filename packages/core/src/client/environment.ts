@@ -15,7 +15,9 @@ interface HostGlobals {
 
 function randomId(host: HostGlobals): string {
   if (host.crypto?.randomUUID) return host.crypto.randomUUID();
-  const bytes = host.crypto?.getRandomValues(new Uint8Array(16)) ?? Uint8Array.from({ length: 16 }, () => Math.random() * 256);
+  const bytes =
+    host.crypto?.getRandomValues(new Uint8Array(16)) ??
+    Uint8Array.from({ length: 16 }, () => Math.random() * 256);
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

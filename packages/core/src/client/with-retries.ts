@@ -12,16 +12,23 @@ export interface RetryPolicy {
 /** Product choice: about 35 s in the worst case, which a visitor who waits for a person still bears. */
 export const DEFAULT_RETRY: RetryPolicy = { timeoutMs: 10_000, attempts: 3, firstDelayMs: 1_000 };
 
+/** Failures that may pass by themselves. */
 const PASSING: readonly ErrorCode[] = ['unavailable', 'timeout', 'rate_limited', 'internal'];
 
 function asBatonError(cause: unknown): BatonError {
   return cause instanceof BatonError ? cause : new BatonError('unavailable', undefined, { cause });
 }
 
-function withTimeout<Value>(call: () => Promise<Value>, timeoutMs: number, environment: ClientEnvironment): Promise<Value> {
+/** Calls once; rejects with `timeout` when there is no answer in time. */
+export function withTimeout<Value>(
+  call: () => Promise<Value>,
+  timeoutMs: number,
+  environment: ClientEnvironment,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
     const cancel = environment.after(timeoutMs, () => reject(new BatonError('timeout')));
-    call().then(resolve, reject).finally(cancel);
+    // Called inside a promise, so that a call which throws at once is a rejection too.
+    Promise.resolve().then(call).then(resolve, reject).finally(cancel);
   });
 }
 

@@ -59,7 +59,7 @@ export interface Conversation {
   readonly handler: Handler;
   /** Set exactly while the handler is `human`. */
   readonly queue: Queue | null;
-  /** Rises with each change of handler; an answer that carries an older one is dropped (invariant 1). */
+  /** Rises with each change of handler or status; an answer that carries an older one is dropped (invariant 1). */
   readonly epoch: number;
   /** The `seq` of the last message; 0 when there is none. */
   readonly seq: number;
@@ -91,4 +91,9 @@ export function newConversation(id: string, agentPaused = false): Conversation {
     offered: false,
     failedAnswers: 0,
   };
+}
+
+/** Whether a visitor in a paused conversation has been told so; one that began paused says it after the first message. */
+export function knowsOfPause(conversation: Conversation): boolean {
+  return conversation.handler === 'paused' && conversation.seq > 1;
 }

@@ -5,7 +5,12 @@ import type { Message, MessageDraft } from './message.js';
 export type ConversationEvent =
   | { readonly type: 'visitor_message'; readonly message: MessageDraft }
   /** `epoch`: the one that the answer was asked under. `known` false: the agent says that it does not know. */
-  | { readonly type: 'agent_answer'; readonly message: MessageDraft; readonly epoch: number; readonly known: boolean }
+  | {
+      readonly type: 'agent_answer';
+      readonly message: MessageDraft;
+      readonly epoch: number;
+      readonly known: boolean;
+    }
   | { readonly type: 'human_message'; readonly message: MessageDraft }
   /** Show *Talk to a person* once. */
   | { readonly type: 'human_offered' }
@@ -21,8 +26,9 @@ export type ConversationEvent =
   | { readonly type: 'handoff_cancelled' }
   | { readonly type: 'position_changed'; readonly position: number }
   /** The person went offline or was deactivated and gives the conversation back to the queue. */
-  | { readonly type: 'assignee_left'; readonly position: number | null }
+  | { readonly type: 'assignee_left'; readonly position: number | null; readonly text?: string }
   | { readonly type: 'returned_to_agent'; readonly by: 'visitor' | 'human' }
+  /** Nobody answers and nobody takes over: the visitor is told. A pause with a handoff is `handoff_requested`. */
   | { readonly type: 'agent_paused' }
   | { readonly type: 'agent_resumed' }
   | { readonly type: 'closed'; readonly by: 'visitor' | 'human' | 'system' }

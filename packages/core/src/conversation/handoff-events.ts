@@ -1,5 +1,6 @@
-import type { HandoffReason } from './conversation.js';
-import type { AnswerManner } from './events.js';
+import { type HandoffReason, knowsOfPause } from './conversation.js';
+import type { AnswerManner, RefusalCode } from './events.js';
+import type { NoticeKind } from './message.js';
 import type { Handle, Step } from './step.js';
 
 /** What the agent says when a handoff is declined; nothing for those that no visitor asked for. */
@@ -12,7 +13,15 @@ const ON_DECLINED: Readonly<Partial<Record<HandoffReason, AnswerManner>>> = {
   page: 'decline',
 };
 
-const isUnclaimed = (step: Step): boolean => step.next.handler === 'human' && step.next.queue !== 'assigned';
+/** Why this is no answer to a request: there is none, or it has been answered. */
+function notRequested(step: Step): RefusalCode {
+  return step.next.handoff ? 'already_settled' : 'no_handoff';
+}
+
+/** What to tell a visitor who is back with the customer agent, unless there is nobody there to be back with. */
+function backNotice(step: Step, kind: NoticeKind): NoticeKind {
+  return step.context.agentPaused ? 'paused' : kind;
+}
 
 export const onRequested: Handle<'handoff_requested'> = (step, { handoffId, reason }) => {
   const { handoff, handler } = step.next;
@@ -28,14 +37,14 @@ export const onRequested: Handle<'handoff_requested'> = (step, { handoffId, reas
 
 export const onDeclined: Handle<'handoff_declined'> = (step) => {
   const { handoff, handler } = step.next;
-  if (!handoff || handler !== 'matched') return 'no_handoff';
-  step.settle('declined', 'returned');
+  if (!handoff || handler !== 'matched') return notRequested(step);
+  step.record('declined');
   step.endHandoff();
   step.backToAgent();
   const manner = ON_DECLINED[handoff.reason];
-  if (step.next.handler === 'agent') {
-    if (manner) step.requestAnswer(manner);
-  } else if (handoff.from !== 'paused') step.tell('paused');
+  if (step.next.handler === 'paused') {
+    if (handoff.from !== 'paused' || !knowsOfPause(step.next)) step.tell('paused');
+  } else if (manner) step.requestAnswer(manner);
   return undefined;
 };
 
@@ -52,7 +61,7 @@ export const onAssigned: Handle<'handoff_assigned'> = (step, { assignee, text })
 };
 
 export const onWaiting: Handle<'handoff_waiting'> = (step, { position, text }) => {
-  if (step.next.handler !== 'matched') return step.next.handoff ? 'already_settled' : 'no_handoff';
+  if (step.next.handler !== 'matched') return notRequested(step);
   step.queue('waiting', null, position);
   step.settle('waiting', 'waiting', { text });
   return undefined;
@@ -83,28 +92,29 @@ export const onUnassigned: Handle<'handoff_unassigned'> = (step, { close, text }
 };
 
 /** An outcome that ends the handoff and gives the conversation back. */
-function giveBack(step: Step, outcome: 'failed' | 'expired' | 'cancelled'): void {
-  step.settle(outcome, outcome);
+function giveBack(step: Step, outcome: 'failed' | 'expired' | 'cancelled', kind: NoticeKind): void {
+  step.settle(outcome, kind);
   step.endHandoff();
   step.backToAgent();
 }
 
 export const onFailed: Handle<'handoff_failed'> = (step) => {
-  if (step.next.handler !== 'matched') return step.next.handoff ? 'already_settled' : 'no_handoff';
-  giveBack(step, 'failed');
+  if (step.next.handler !== 'matched') return notRequested(step);
+  giveBack(step, 'failed', 'failed');
   return undefined;
 };
 
 export const onExpired: Handle<'handoff_expired'> = (step) => {
-  if (!isUnclaimed(step)) return 'not_waiting';
-  giveBack(step, 'expired');
+  const { queue } = step.next;
+  if (queue !== 'waiting' && queue !== 'unassigned') return 'not_waiting';
+  giveBack(step, 'expired', backNotice(step, 'expired'));
   return undefined;
 };
 
 export const onCancelled: Handle<'handoff_cancelled'> = (step) => {
   if (!step.next.handoff) return 'no_handoff';
   if (step.next.queue === 'assigned') return 'already_assigned';
-  giveBack(step, 'cancelled');
+  giveBack(step, 'cancelled', backNotice(step, 'cancelled'));
   return undefined;
 };
 
@@ -114,17 +124,22 @@ export const onPositionChanged: Handle<'position_changed'> = (step, { position }
   return undefined;
 };
 
-export const onAssigneeLeft: Handle<'assignee_left'> = (step, { position }) => {
-  if (step.next.queue !== 'assigned') return 'no_person';
+export const onAssigneeLeft: Handle<'assignee_left'> = (step, { position, text }) => {
+  const { queue, assignee } = step.next;
+  if (!assignee) return 'no_person';
+  // The follow-up is still promised, whoever makes it: nothing to tell.
+  if (queue === 'scheduled') {
+    step.queue('scheduled', null, null);
+    return undefined;
+  }
   step.queue('waiting', null, position);
-  step.settle('waiting', 'waiting');
+  step.settle('waiting', 'waiting', { text });
   return undefined;
 };
 
 export const onReturned: Handle<'returned_to_agent'> = (step) => {
-  if (step.next.handler !== 'human') return 'no_handoff';
-  step.endHandoff();
+  if (!step.next.handoff) return 'no_handoff';
+  step.conclude(backNotice(step, 'returned'));
   step.backToAgent();
-  step.tell('returned');
   return undefined;
 };

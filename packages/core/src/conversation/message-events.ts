@@ -1,11 +1,12 @@
+import { knowsOfPause } from './conversation.js';
 import type { Handle } from './step.js';
 
 export const onVisitorMessage: Handle<'visitor_message'> = (step, { message }) => {
-  const resumed = step.next.handler === 'paused' && !step.context.agentPaused;
-  if (step.next.status === 'closed') step.set({ status: "open", failedAnswers: 0, handler: "agent" });
-  if (resumed) step.set({ handler: 'agent' });
+  const { agentPaused } = step.context;
+  if (step.next.status === 'closed') step.set({ status: 'open', failedAnswers: 0 });
+  if (step.next.handler === 'paused' && !agentPaused) step.set({ handler: 'agent' });
   step.append('visitor', message);
-  if (step.next.handler === 'agent' && !step.context.agentPaused) step.requestAnswer('answer');
+  if (step.next.handler === 'agent' && !agentPaused) step.requestAnswer('answer');
   return undefined;
 };
 
@@ -31,8 +32,9 @@ export const onHumanOffered: Handle<'human_offered'> = (step) => {
 };
 
 export const onAgentPaused: Handle<'agent_paused'> = (step) => {
-  if (step.next.handler === 'paused') return 'already_paused';
-  if (step.next.handler !== 'agent') return 'not_answering';
+  const { handler } = step.next;
+  if (handler === 'paused' && knowsOfPause(step.next)) return 'already_paused';
+  if (handler !== 'agent' && handler !== 'paused') return 'not_answering';
   step.set({ handler: 'paused' });
   step.tell('paused');
   return undefined;
@@ -45,18 +47,13 @@ export const onAgentResumed: Handle<'agent_resumed'> = (step) => {
 };
 
 export const onClosed: Handle<'closed'> = (step) => {
-  const outcome = step.next.handoff?.outcome;
-  const unmet = step.next.handoff !== null && (outcome === null || outcome === 'waiting');
-  if (unmet) step.settle('cancelled', 'closed');
-  else step.tell('closed');
-  step.endHandoff();
+  step.conclude('closed');
   step.set({ status: 'closed', handler: 'agent' });
   return undefined;
 };
 
 export const onReopened: Handle<'reopened'> = (step) => {
-  step.set({ status: 'open' });
-  step.backToAgent();
+  step.set({ status: 'open', failedAnswers: 0 });
   step.tell('reopened');
   return undefined;
 };

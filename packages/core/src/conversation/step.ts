@@ -28,10 +28,11 @@ export class Step {
     this.next = conversation;
   }
 
+  /** Changes the state; a change of hands, closing and reopening included, makes answers under way stale. */
   set(change: Partial<Conversation>): void {
-    const handler = change.handler ?? this.next.handler;
-    const epoch = this.next.epoch + (handler === this.next.handler ? 0 : 1);
-    this.next = { ...this.next, ...change, epoch };
+    const next = { ...this.next, ...change };
+    const changesHands = next.handler !== this.next.handler || next.status !== this.next.status;
+    this.next = changesHands ? { ...next, epoch: next.epoch + 1 } : next;
   }
 
   append(author: Author, draft: MessageDraft, notice?: Notice): void {
@@ -42,7 +43,10 @@ export class Step {
     this.effects.push({ type: 'append_message', message });
   }
 
-  tell(kind: NoticeKind, about: { text?: string; name?: string; outcome?: HandoffOutcome; handoffId?: string } = {}): void {
+  tell(
+    kind: NoticeKind,
+    about: { text?: string; name?: string; outcome?: HandoffOutcome; handoffId?: string } = {},
+  ): void {
     const { text, ...rest } = about;
     const custom = text !== undefined && text !== '';
     const draft = { id: this.context.newId(), text: custom ? text : noticeText(kind, about.name) };
@@ -53,21 +57,42 @@ export class Step {
     this.effects.push({ type: 'request_answer', epoch: this.next.epoch, manner });
   }
 
-  /** Records an outcome of the open handoff and tells the visitor, in one message, what it is. */
-  settle(outcome: HandoffOutcome, kind: NoticeKind, told: { text?: string; name?: string } = {}): void {
-    const handoff = this.next.handoff;
+  /** Records an outcome of the open handoff. */
+  record(outcome: HandoffOutcome): void {
+    const { handoff } = this.next;
     if (!handoff) return;
     this.set({ handoff: { ...handoff, outcome } });
     this.effects.push({ type: 'settle_handoff', handoffId: handoff.id, outcome });
-    if (outcome !== 'declined') this.tell(kind, { ...told, outcome, handoffId: handoff.id });
   }
 
-  /** Lets go of the person and of the handoff. */
+  /** Records an outcome and tells the visitor, in one message, what it is (invariant 4). */
+  settle(
+    outcome: Exclude<HandoffOutcome, 'declined'>,
+    kind: NoticeKind,
+    told: { text?: string; name?: string } = {},
+  ): void {
+    this.record(outcome);
+    this.tell(kind, { ...told, outcome, handoffId: this.next.handoff?.id });
+  }
+
+  /**
+   * Ends whatever handoff there is and says so in one message. A visitor who was still to get a person has had the
+   * handoff cancelled; one that was settled keeps its outcome.
+   */
+  conclude(kind: NoticeKind): void {
+    const { handoff } = this.next;
+    const isUnmet = handoff !== null && (handoff.outcome === null || handoff.outcome === 'waiting');
+    if (isUnmet) this.settle('cancelled', kind);
+    else this.tell(kind);
+    this.endHandoff();
+  }
+
+  /** Lets go of the person and of the handoff, whose last outcome is the one it ends in (invariant 3). */
   endHandoff(): void {
     const { handoff } = this.next;
     this.releaseAssignee();
-    if (handoff) {
-      this.effects.push({ type: 'end_handoff', handoffId: handoff.id, outcome: handoff.outcome ?? 'cancelled' });
+    if (handoff?.outcome) {
+      this.effects.push({ type: 'end_handoff', handoffId: handoff.id, outcome: handoff.outcome });
     }
     this.set({ handoff: null, queue: null, position: null });
   }
@@ -79,12 +104,14 @@ export class Step {
     this.set({ assignee: null });
   }
 
+  /** The customer agent has it again, or its pause. */
   backToAgent(): void {
     this.set({ handler: this.context.agentPaused ? 'paused' : 'agent' });
   }
 
+  /** Puts it in the hands of people; whoever had it before lets go. */
   queue(queue: Queue, assignee: Assignee | null, position: number | null): void {
-    if (this.next.assignee && this.next.assignee.id !== assignee?.id) this.releaseAssignee();
-    this.set({ handler: 'human', queue, assignee, position });
+    if (this.next.assignee?.id !== assignee?.id) this.releaseAssignee();
+    this.set({ handler: 'human', queue, assignee, position, failedAnswers: 0 });
   }
 }

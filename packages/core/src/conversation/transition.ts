@@ -50,6 +50,9 @@ const HANDLES: { readonly [Type in ConversationEventType]: Handle<Type> } = {
   reopened: message.onReopened,
 };
 
+/** Every type of event, in no order that matters. */
+export const CONVERSATION_EVENT_TYPES = Object.keys(HANDLES) as readonly ConversationEventType[];
+
 /** A closed conversation takes only what reopens it (invariant 6). */
 function accepts(conversation: Conversation, type: ConversationEventType): RefusalCode | undefined {
   if (conversation.status === 'open') return type === 'reopened' ? 'already_open' : undefined;

@@ -16,4 +16,6 @@ export interface RoutingAvailability extends Availability {
   /** The place in the waiting line that the conversation would get, from 1. */
   readonly position?: number;
   readonly expectedWaitMinutes?: number;
+  /** IANA name of the zone in which the visitor reads times: their own when known, else the team's; UTC when absent. */
+  readonly timeZone?: string;
 }

@@ -3,11 +3,19 @@ import type { Assignment, HandoffProcess, HandoffSettings } from '../settings/ha
 import { localize } from '../settings/localized-text.js';
 import { fillPlaceholders } from '../settings/placeholders.js';
 import type { RoutingAvailability } from './availability.js';
-import type { HandoffSignal, TriggerRecord } from './signal.js';
+import { type HandoffSignal, isAnsweredByHandoff, type TriggerRecord } from './signal.js';
+import { openingTime, waitTime } from './visitor-times.js';
 
 /** One step of the reasoning, in words for the person who reads it. */
 export interface DecisionStep {
-  readonly rule: 'conversation' | 'signal' | 'trigger' | 'process' | 'assignment' | 'availability' | 'message';
+  readonly rule:
+    | 'conversation'
+    | 'signal'
+    | 'trigger'
+    | 'process'
+    | 'assignment'
+    | 'availability'
+    | 'message';
   readonly text: string;
 }
 
@@ -74,25 +82,20 @@ function reasonText(signal: HandoffSignal): string {
 
 /** The manager's message for what is about to happen, with the placeholders filled in. */
 export function decisionMessage(
-  input: Pick<DecisionInput, 'settings' | 'availability' | 'locale'>,
+  input: Pick<DecisionInput, 'settings' | 'availability' | 'locale'> & Partial<Pick<DecisionInput, 'now'>>,
   kind: DecisionMessage['kind'],
 ): DecisionMessage {
-  const { settings, availability, locale } = input;
-  const showsPosition = settings.fallbacks.showPosition;
+  const { settings, availability, locale, now } = input;
+  const { assignee, teamName, position, expectedWaitMinutes, nextOpening, timeZone } = availability;
+  const { showPosition } = settings.fallbacks;
   const text = fillPlaceholders(localize(settings.messages[kind], locale), {
-    'agent.name': availability.assignee?.name,
-    'team.name': availability.teamName,
-    position: showsPosition ? availability.position?.toString() : undefined,
-    wait: showsPosition && availability.expectedWaitMinutes ? `${availability.expectedWaitMinutes} min` : undefined,
-    nextOpening: availability.nextOpening ? formatOpening(availability.nextOpening, locale) : undefined,
+    'agent.name': assignee?.name,
+    'team.name': teamName,
+    position: showPosition ? position?.toString() : undefined,
+    wait: showPosition && expectedWaitMinutes ? waitTime(expectedWaitMinutes, locale) : undefined,
+    nextOpening: nextOpening ? openingTime(nextOpening, { locale, timeZone }, now) : undefined,
   });
   return { kind, text };
-}
-
-function formatOpening(iso: string, locale?: string): string {
-  return new Intl.DateTimeFormat(locale ?? 'en', { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' }).format(
-    new Date(iso),
-  );
 }
 
 function handOff(input: DecisionInput, signal: HandoffSignal, steps: DecisionStep[]): HandoffDecision {
@@ -100,20 +103,32 @@ function handOff(input: DecisionInput, signal: HandoffSignal, steps: DecisionSte
   const { process, assignment } = settings;
   const { reason, trigger } = signal;
   if (process === 'none') {
-    steps.push({ rule: 'process', text: 'The process hands off to nobody: recorded, and the agent goes on answering.' });
+    steps.push({
+      rule: 'process',
+      text: 'The process hands off to nobody: recorded, and the agent goes on answering.',
+    });
     return { action: 'decline', reason, trigger, steps };
   }
-  steps.push({ rule: 'process', text: process === 'live' ? 'Live: assign now.' : 'Async: assign for a follow-up later.' });
+  steps.push({
+    rule: 'process',
+    text: process === 'live' ? 'Live: assign now.' : 'Async: assign for a follow-up later.',
+  });
   const common = { action: 'hand_off', reason, trigger, process, assignment, steps } as const;
   if (assignment.type === 'workflow') {
     steps.push({ rule: 'assignment', text: 'A ticket is created and the chosen workflow assigns it.' });
     return { ...common, outcome: 'workflow', message: null };
   }
   const { assignee } = availability;
-  steps.push({ rule: 'availability', text: assignee ? `${assignee.name} is next.` : 'Nobody is eligible at this moment.' });
+  steps.push({
+    rule: 'availability',
+    text: assignee ? `${assignee.name} is next.` : 'Nobody is eligible at this moment.',
+  });
   const outcome = process === 'async' ? 'scheduled' : assignee ? 'assigned' : 'waiting';
   const message = decisionMessage(input, assignee ? 'available' : 'unavailable');
-  steps.push({ rule: 'message', text: `The visitor reads the message for when the team is ${message.kind}.` });
+  steps.push({
+    rule: 'message',
+    text: `The visitor reads the message for when the team is ${message.kind}.`,
+  });
   return { ...common, outcome, message };
 }
 
@@ -127,11 +142,16 @@ export function decideHandoff(input: DecisionInput): HandoffDecision {
   if (conversation.status === 'closed') {
     return { action: 'continue', steps: [{ rule: 'conversation', text: 'The conversation is closed.' }] };
   }
-  if (!signal) return { action: 'continue', steps: [{ rule: 'signal', text: 'Nothing calls for a person.' }] };
+  if (!signal)
+    return { action: 'continue', steps: [{ rule: 'signal', text: 'Nothing calls for a person.' }] };
   steps.push({ rule: 'signal', text: reasonText(signal) });
   const toggle = SWITCHES[signal.reason];
   if (toggle && !settings.defaultTriggers[toggle]) {
     steps.push({ rule: 'trigger', text: 'This default trigger is switched off.' });
+    return { action: 'continue', steps };
+  }
+  if (conversation.handoff && isAnsweredByHandoff(signal)) {
+    steps.push({ rule: 'conversation', text: 'A handoff is open already, which answers this.' });
     return { action: 'continue', steps };
   }
   if (conversation.handoff) {
@@ -140,7 +160,10 @@ export function decideHandoff(input: DecisionInput): HandoffDecision {
   }
   if (signal.kind === 'offer') {
     const offers = !conversation.offered && conversation.handler === 'agent' && settings.process !== 'none';
-    steps.push({ rule: 'conversation', text: offers ? 'Talk to a person is offered.' : 'It has been offered, or cannot be.' });
+    steps.push({
+      rule: 'conversation',
+      text: offers ? 'Talk to a person is offered.' : 'It has been offered, or cannot be.',
+    });
     return { action: offers ? 'offer' : 'continue', steps };
   }
   return handOff(input, signal, steps);

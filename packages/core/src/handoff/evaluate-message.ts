@@ -22,7 +22,11 @@ function customSignal(text: string, triggers: CompiledTriggers): HandoffSignal |
   const match = triggers.match(text);
   if (!match) return null;
   const { triggerId, phrase } = match;
-  return { kind: 'hand_off', reason: 'custom_trigger', trigger: { triggerId, phrase, evidence: evidenceIn(text, match) } };
+  return {
+    kind: 'hand_off',
+    reason: 'custom_trigger',
+    trigger: { triggerId, phrase, evidence: evidenceIn(text, match) },
+  };
 }
 
 /**
@@ -30,10 +34,14 @@ function customSignal(text: string, triggers: CompiledTriggers): HandoffSignal |
  * counts: the agent is paused, the visitor asks plainly for a person, a custom trigger, the visitor asks vaguely
  * (an offer). A plain request comes before a custom trigger because it says what the visitor wants (product choice).
  */
-export function createMessageEvaluator(settings: TriggerSettings, options: { locale?: string } = {}): MessageEvaluator {
+export function createMessageEvaluator(
+  settings: TriggerSettings,
+  options: { locale?: string } = {},
+): MessageEvaluator {
   const triggers = compileTriggers(settings.customTriggers, options);
   return (text, context = {}) => {
-    if (context.agentPaused && settings.defaultTriggers.agentPaused) return { kind: 'hand_off', reason: 'agent_paused' };
+    if (context.agentPaused && settings.defaultTriggers.agentPaused)
+      return { kind: 'hand_off', reason: 'agent_paused' };
     const locale = context.locale ?? options.locale;
     const request = settings.defaultTriggers.humanRequested ? detectHumanRequest(text, { locale }) : null;
     const asked = (kind: HandoffSignal['kind']): HandoffSignal => ({

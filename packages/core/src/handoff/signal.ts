@@ -24,3 +24,11 @@ export interface HandoffSignal {
   readonly reason: HandoffReason;
   readonly trigger?: TriggerRecord;
 }
+
+/**
+ * True when a signal says nothing new to people who have, or are getting, the conversation: that the customer agent
+ * is paused or cannot answer matters no more, and there is nothing left to offer.
+ */
+export function isAnsweredByHandoff(signal: HandoffSignal): boolean {
+  return signal.kind === 'offer' || signal.reason === 'agent_paused' || signal.reason === 'cannot_answer';
+}

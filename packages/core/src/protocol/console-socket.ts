@@ -1,7 +1,7 @@
+import type { Position } from '../backend/backend.js';
 import type { Message } from '../conversation/message.js';
 import type { ConversationSummary, CustomerAgentState, Person } from './rest.js';
 import type { Ack, LogPage } from './visitor-socket.js';
-import type { Position } from '../backend/backend.js';
 
 /** The namespace of signed-in people; the session cookie authenticates it. */
 export const CONSOLE_NAMESPACE = '/console';
@@ -12,9 +12,19 @@ export type ConsoleEvent =
   | { readonly type: 'conversation'; readonly summary: ConversationSummary }
   /** A message of a conversation that this console watches. */
   | { readonly type: 'message'; readonly conversationId: string; readonly message: Message }
-  | { readonly type: 'typing'; readonly conversationId: string; readonly author: 'visitor' | 'human'; readonly name?: string; readonly active: boolean }
+  | {
+      readonly type: 'typing';
+      readonly conversationId: string;
+      readonly author: 'visitor' | 'human';
+      readonly name?: string;
+      readonly active: boolean;
+    }
   /** Who has the conversation open in a console. */
-  | { readonly type: 'viewers'; readonly conversationId: string; readonly viewers: readonly { readonly id: string; readonly name: string }[] }
+  | {
+      readonly type: 'viewers';
+      readonly conversationId: string;
+      readonly viewers: readonly { readonly id: string; readonly name: string }[];
+    }
   | { readonly type: 'person'; readonly person: Person }
   | { readonly type: 'settings'; readonly version: number }
   | { readonly type: 'customer_agent'; readonly state: CustomerAgentState }

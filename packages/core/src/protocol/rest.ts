@@ -1,9 +1,4 @@
-import type {
-  Assignee,
-  Conversation,
-  HandoffOutcome,
-  HandoffReason,
-} from '../conversation/conversation.js';
+import type { Assignee, Conversation, HandoffOutcome, HandoffReason } from '../conversation/conversation.js';
 import type { Author, Citation } from '../conversation/message.js';
 import type { TriggerRecord } from '../handoff/signal.js';
 import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
@@ -61,7 +56,11 @@ export interface Destination {
 /** Who is signed in, and where. */
 export interface Me {
   readonly person: Person;
-  readonly workspace: { readonly id: string; readonly name: string; readonly allowedOrigins: readonly string[] };
+  readonly workspace: {
+    readonly id: string;
+    readonly name: string;
+    readonly allowedOrigins: readonly string[];
+  };
 }
 
 export interface Contact {
@@ -80,7 +79,12 @@ export interface ConversationSummary {
   readonly destinationId: string | null;
   readonly lastMessage: { readonly author: Author; readonly text: string; readonly at: string } | null;
   /** Why it is, or last was, handed off. */
-  readonly handoff: { readonly id: string; readonly reason: HandoffReason; readonly outcome: HandoffOutcome | null; readonly trigger: TriggerRecord | null } | null;
+  readonly handoff: {
+    readonly id: string;
+    readonly reason: HandoffReason;
+    readonly outcome: HandoffOutcome | null;
+    readonly trigger: TriggerRecord | null;
+  } | null;
   /** Messages of the visitor that no person has read. */
   readonly unread: number;
   /** ISO 8601 UTC; set while it waits for a person. */
@@ -167,4 +171,3 @@ export interface ReplyRequest {
   /** The console's own id for it; sending it again changes nothing. */
   readonly clientId: string;
 }
-

@@ -20,7 +20,12 @@ export const SOCKET_PATH = '/socket';
 /** How every request on a socket is answered. */
 export type Ack<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly code: ErrorCode; readonly message: string; readonly issues?: readonly FieldIssue[] };
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly issues?: readonly FieldIssue[];
+    };
 
 /** `open`'s answer: the session, and a token when the server minted one (kept by the client, never in a URL). */
 export type OpenedSession = Session & { readonly token?: string };

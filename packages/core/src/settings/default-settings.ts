@@ -17,7 +17,10 @@ export function defaultHandoffSettings(destinationId: string): HandoffSettings {
     },
     messages: {
       available: { default: 'You are now talking to {agent.name}.' },
-      unavailable: { default: 'Nobody from our team is free right now. You keep your place, and the first person who is free joins you here.' },
+      unavailable: {
+        default:
+          'Nobody from our team is free right now. You keep your place, and the first person who is free joins you here.',
+      },
       unassigned: { default: 'Thank you. Your question is with our team.' },
     },
     whenUnassigned: 'keep-open',

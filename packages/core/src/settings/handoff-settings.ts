@@ -7,16 +7,28 @@ export const MAX_PHRASE_LENGTH = 200;
 const MAX_TEXT_LENGTH = 2_000;
 const MAX_MINUTES = 7 * 24 * 60;
 
-const id = v.pipe(v.string('Give an id as text.'), v.minLength(1, 'Give an id.'), v.maxLength(100, 'An id has at most 100 characters.'));
-const ids = v.array(id, 'Give a list of ids.');
-const locale = v.pipe(
-  v.string('Give a language tag as text.'),
-  v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give a language tag such as "nl" or "pt-BR".'),
+const LANGUAGE_TAG = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const TAG_WANTED = 'Give a language tag such as "nl" or "pt-BR".';
+
+const id = v.pipe(
+  v.string('Give an id as text.'),
+  v.minLength(1, 'Give an id.'),
+  v.maxLength(100, 'An id has at most 100 characters.'),
 );
+const ids = v.array(id, 'Give a list of ids.');
+const locale = v.pipe(v.string('Give a language tag as text.'), v.regex(LANGUAGE_TAG, TAG_WANTED));
+
+/** Something to find: a letter, digit or symbol; a phrase of white space and punctuation would never match. */
+export const isFindable = (text: string): boolean => /[\p{L}\p{N}\p{S}]/u.test(text);
+/** Not just white space. */
+export const isFilled = (text: string): boolean => text.trim() !== '';
+/** No name in braces but the known ones. */
+export const hasKnownPlaceholders = (text: string): boolean => unknownPlaceholders(text).length === 0;
+
 const phrase = v.pipe(
   v.string('Give a word or phrase as text.'),
   v.trim(),
-  v.minLength(1, 'Type a word or phrase, or delete this trigger.'),
+  v.check(isFindable, 'Type a word or phrase, or delete this trigger.'),
   v.maxLength(MAX_PHRASE_LENGTH, `A phrase has at most ${MAX_PHRASE_LENGTH} characters.`),
 );
 const minutes = v.nullable(
@@ -27,20 +39,35 @@ const minutes = v.nullable(
     v.maxValue(MAX_MINUTES, `Give at most ${MAX_MINUTES} minutes (a week).`),
   ),
 );
+const toggle = v.boolean('Choose true or false.');
 
 const message = v.pipe(
   v.string('Give the message as text.'),
   v.maxLength(MAX_TEXT_LENGTH, `A message has at most ${MAX_TEXT_LENGTH} characters.`),
   v.check(
-    (text) => unknownPlaceholders(text).length === 0,
+    hasKnownPlaceholders,
     (issue) =>
       `There is no placeholder {${unknownPlaceholders(issue.input)[0]}}. Use {agent.name}, {team.name}, {position}, {wait} or {nextOpening}.`,
   ),
 );
-const localizedMessage = v.objectWithRest(
-  { default: v.pipe(message, v.check((text) => text.trim() !== '', 'Write the message that is shown when no other language fits.')) },
+const fallbackMessage = v.pipe(
   message,
-  'Give an object with a "default" text and one text per language.',
+  v.check(isFilled, 'Write the message that is shown when no other language fits.'),
+);
+const localizedMessage = v.pipe(
+  v.objectWithRest(
+    { default: fallbackMessage },
+    message,
+    'Give an object with a "default" text and one text per language.',
+  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const input = dataset.value;
+    for (const [key, value] of Object.entries(input)) {
+      if (key === 'default' || LANGUAGE_TAG.test(key)) continue;
+      addIssue({ message: TAG_WANTED, path: [{ type: 'object', origin: 'key', input, key, value }] });
+    }
+  }),
 );
 
 export const customTriggerSchema = v.object({
@@ -49,7 +76,7 @@ export const customTriggerSchema = v.object({
   match: v.optional(v.picklist(['forms', 'exact', 'typos'], 'Choose "forms", "exact" or "typos".'), 'forms'),
   locale: v.optional(locale),
   except: v.optional(v.pipe(v.array(phrase), v.maxLength(50, 'A trigger has at most 50 exceptions.'))),
-  enabled: v.optional(v.boolean('Choose true or false.'), true),
+  enabled: v.optional(toggle, true),
 });
 
 const directAssignment = v.object({
@@ -58,9 +85,12 @@ const directAssignment = v.object({
   destinationId: id,
   userIds: v.optional(ids, []),
   teamIds: v.optional(ids, []),
-  strategy: v.optional(v.picklist(['rotate', 'least-loaded'], 'Choose "rotate" or "least-loaded".'), 'rotate'),
-  preferLastHelper: v.optional(v.boolean(), false),
-  preferLanguage: v.optional(v.boolean(), false),
+  strategy: v.optional(
+    v.picklist(['rotate', 'least-loaded'], 'Choose "rotate" or "least-loaded".'),
+    'rotate',
+  ),
+  preferLastHelper: v.optional(toggle, false),
+  preferLanguage: v.optional(toggle, false),
 });
 
 const workflowAssignment = v.object({
@@ -71,7 +101,11 @@ const workflowAssignment = v.object({
 });
 
 const processSchema = v.picklist(['live', 'async', 'none'], 'Choose "live", "async" or "none".');
-const assignmentSchema = v.variant('type', [directAssignment, workflowAssignment], 'Choose "direct" or "workflow".');
+const assignmentSchema = v.variant(
+  'type',
+  [directAssignment, workflowAssignment],
+  'Choose "direct" or "workflow".',
+);
 const messagesSchema = v.object({
   available: localizedMessage,
   unavailable: localizedMessage,
@@ -86,9 +120,9 @@ const fallbacksSchema = v.object({
   /** The team that is tried next when nobody of the assignment replies; null: none. */
   overflowTeamId: v.optional(v.nullable(id), null),
   /** Ask for an email address before a follow-up is promised. */
-  askForEmail: v.optional(v.boolean(), false),
+  askForEmail: v.optional(toggle, false),
   /** Tell waiting visitors their position and expected wait. */
-  showPosition: v.optional(v.boolean(), true),
+  showPosition: v.optional(toggle, true),
 });
 
 const channelOverrideSchema = v.object({
@@ -102,9 +136,9 @@ const channelOverrideSchema = v.object({
 /** One document per workspace (design, Handoff settings); the shape that `PUT /handoff-settings` takes. */
 export const handoffSettingsSchema = v.object({
   defaultTriggers: v.object({
-    cannotAnswer: v.optional(v.boolean('Choose true or false.'), true),
-    humanRequested: v.optional(v.boolean('Choose true or false.'), true),
-    agentPaused: v.optional(v.boolean('Choose true or false.'), true),
+    cannotAnswer: v.optional(toggle, true),
+    humanRequested: v.optional(toggle, true),
+    agentPaused: v.optional(toggle, true),
   }),
   customTriggers: v.pipe(
     v.array(customTriggerSchema, 'Give a list of triggers.'),

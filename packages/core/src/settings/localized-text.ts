@@ -4,12 +4,16 @@ export interface LocalizedText {
   readonly [locale: string]: string;
 }
 
-/** The text for a locale: its own, else its language's (`nl` for `nl-BE`), else the default. */
-export function localize(text: LocalizedText, locale?: string): string {
-  if (!locale) return text.default;
-  const wanted = locale.toLowerCase();
-  const language = wanted.split('-')[0];
-  const pick = (tag: string | undefined) =>
-    Object.entries(text).find(([key, value]) => key.toLowerCase() === tag && value.trim() !== '')?.[1];
-  return pick(wanted) ?? pick(language) ?? text.default;
+/**
+ * The text for a locale: its own, else with the end of the tag left off step by step (`zh-Hant` and then `zh` for
+ * `zh-Hant-TW`; RFC 4647, lookup), else the default. A text that is blank is passed over.
+ */
+export function localize(text: LocalizedText, locale = ''): string {
+  const byTag = new Map(Object.entries(text).map(([tag, value]) => [tag.toLowerCase(), value]));
+  const parts = locale.toLowerCase().replaceAll('_', '-').split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const found = byTag.get(parts.slice(0, length).join('-'));
+    if (found?.trim()) return found;
+  }
+  return text.default;
 }

@@ -1,19 +1,12 @@
 import * as v from 'valibot';
 import type { FieldIssue } from '../errors.js';
+import { fieldIssue, plainMessage } from './field-issue.js';
 import { type HandoffSettings, handoffSettingsSchema } from './handoff-settings.js';
 
 /** The settings, or everything that is wrong with them. */
 export type ParsedSettings =
   | { readonly ok: true; readonly settings: HandoffSettings }
   | { readonly ok: false; readonly issues: readonly FieldIssue[] };
-
-function fieldIssue(issue: v.BaseIssue<unknown>): FieldIssue {
-  return {
-    path: v.getDotPath(issue) ?? '',
-    code: issue.received === 'undefined' ? 'required' : issue.type,
-    message: issue.message,
-  };
-}
 
 function duplicateIds(settings: HandoffSettings): FieldIssue[] {
   const seen = new Set<string>();
@@ -32,7 +25,7 @@ function duplicateIds(settings: HandoffSettings): FieldIssue[] {
  * ones are dropped, and each fault names its field, as in `customTriggers.2.phrase`. Never throws.
  */
 export function parseHandoffSettings(input: unknown): ParsedSettings {
-  const result = v.safeParse(handoffSettingsSchema, input);
+  const result = v.safeParse(handoffSettingsSchema, input, { message: plainMessage, abortPipeEarly: true });
   if (!result.success) return { ok: false, issues: result.issues.map(fieldIssue) };
   const issues = duplicateIds(result.output);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, settings: result.output };

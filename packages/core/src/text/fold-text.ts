@@ -1,6 +1,9 @@
+import type { FoldMode } from './fold-cluster.js';
+import { createFoldBuffer, foldUnits } from './fold-units.js';
+
 /** What the folding keeps or treats by the rules of a language. */
 export interface FoldOptions {
-  /** BCP 47 tag; decides Turkish and Azerbaijani dotted i, German ß transliterations and the like. */
+  /** BCP 47 tag. Decides, with `keepDiacritics`, how Turkish and Azerbaijani dotted and dotless i are paired. */
   readonly locale?: string;
   /** True keeps accents and other diacritics (`exact` triggers); default false removes them. */
   readonly keepDiacritics?: boolean;
@@ -11,52 +14,58 @@ export interface FoldedText {
   readonly text: string;
   /**
    * `starts[i]` is the UTF-16 index in the original where the character behind folded index `i` begins and
-   * `ends[i]` where it ends. `null` when the folding moved nothing (plain ASCII): index i is index i.
+   * `ends[i]` where it ends. `null` when the folding moved nothing: index i is index i.
    */
   readonly starts: Uint32Array | null;
   readonly ends: Uint32Array | null;
 }
 
-/** Removes marks that only decorate a Latin, Greek, Cyrillic, Hebrew or Arabic letter. */
-const DIACRITIC = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]/gu;
-const INVISIBLE = /[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/gu;
-const PLAIN = /^[ -~]*$/;
+/** ASCII without control characters and without two spaces in a row. */
+const PLAIN = /^(?: ?[!-~])* ?$/;
 
-function foldCluster(cluster: string, options: FoldOptions): string {
-  const turkic = /^(tr|az)\b/i.test(options.locale ?? '');
-  let folded = cluster.replace(INVISIBLE, '').normalize('NFKC');
-  folded = turkic ? folded.toLocaleLowerCase('tr') : folded.toLowerCase();
-  folded = folded.replaceAll('ß', 'ss').replaceAll('ς', 'σ').replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"');
-  if (!options.keepDiacritics) folded = folded.normalize('NFD').replace(DIACRITIC, '').normalize('NFC');
-  if (!turkic) folded = folded.replaceAll('ı', 'i').replaceAll('i̇', 'i');
-  return folded.replace(/\s+/g, ' ');
+/** The folding's mode for these options. */
+export function foldMode(options: FoldOptions): FoldMode {
+  if (!options.keepDiacritics) return 'plain';
+  return /^(tr|az)\b/i.test(options.locale ?? '') ? 'turkic' : 'accents';
 }
 
 /**
- * Folds text so that two spellings a reader takes for the same compare equal (design, Triggers).
+ * Folds text so that two spellings a reader takes for the same compare equal (design, Triggers): case, width,
+ * ligatures, ß and final sigma, curly quotes and long dashes, soft hyphens and zero-width characters, tatweel and
+ * alef forms, runs of white space, and unless kept, diacritics (also ł ø đ, Hebrew final letters, ة and ه).
+ * Without diacritics i, ı, I and İ are one letter in every language, as people type them.
  * Linear in the length of the text; never throws, lone surrogates included.
+ *
+ * @example foldText('STRAẞE Ré\u00adfund').text // 'strasse refund'
  */
 export function foldText(original: string, options: FoldOptions = {}): FoldedText {
-  if (PLAIN.test(original) && !/ {2}/.test(original) && !/^(tr|az)\b/i.test(options.locale ?? '')) {
+  const mode = foldMode(options);
+  if (mode !== 'turkic' && PLAIN.test(original)) {
     return { text: original.toLowerCase(), starts: null, ends: null };
   }
+  const buffer = createFoldBuffer();
+  foldUnits(buffer, original, mode);
+  const { length, moved, starts, ends } = buffer;
+  const text = unitsToText(buffer.units, 0, length);
+  return moved
+    ? { text, starts: starts.slice(0, length), ends: ends.slice(0, length) }
+    : { text, starts: null, ends: null };
+}
+
+/** The string of some code units. */
+export function unitsToText(units: Uint16Array, start: number, end: number): string {
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const match of original.matchAll(/[\s\S][\p{M}\u200d]*/gu)) {
-    const folded = foldCluster(match[0], options);
-    if (folded === ' ' && text.endsWith(' ')) continue;
-    text += folded;
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
-    }
+  // In portions: a call takes only so many arguments.
+  for (let at = start; at < end; at += 4096) {
+    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + 4096)));
   }
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return text;
 }
 
 /** The span of the original text behind a span of the folded text; `end` is exclusive in both. */
 export function originalSpan(folded: FoldedText, start: number, end: number): { start: number; end: number } {
-  if (!folded.starts || !folded.ends) return { start, end };
-  return { start: folded.starts[start] ?? 0, end: end > start ? (folded.ends[end - 1] ?? 0) : (folded.starts[start] ?? 0) };
+  const { starts, ends } = folded;
+  if (!starts || !ends) return { start, end };
+  const from = starts[start] ?? ends[ends.length - 1] ?? 0;
+  return { start: from, end: end > start ? (ends[end - 1] ?? from) : from };
 }

@@ -73,18 +73,23 @@ export class HumanConversations {
     return stored.state;
   }
 
+  /** Gives it back to the customer agent. Like closing and opening, it may be repeated. */
   returnToAgent(person: Person, conversationId: string): Promise<Conversation> {
-    return this.#act(person, conversationId, (turn) =>
-      turn.apply({ type: 'returned_to_agent', by: 'human' }),
-    );
+    return this.#act(person, conversationId, (turn) => {
+      if (turn.conversation.handoff) turn.apply({ type: 'returned_to_agent', by: 'human' });
+    });
   }
 
   close(person: Person, conversationId: string): Promise<Conversation> {
-    return this.#act(person, conversationId, (turn) => turn.apply({ type: 'closed', by: 'human' }));
+    return this.#act(person, conversationId, (turn) => {
+      if (turn.conversation.status === 'open') turn.apply({ type: 'closed', by: 'human' });
+    });
   }
 
   reopen(person: Person, conversationId: string): Promise<Conversation> {
-    return this.#act(person, conversationId, (turn) => turn.apply({ type: 'reopened' }));
+    return this.#act(person, conversationId, (turn) => {
+      if (turn.conversation.status === 'closed') turn.apply({ type: 'reopened' });
+    });
   }
 
   /** Notes that the people's side has read up to a `seq`. */

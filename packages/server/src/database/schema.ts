@@ -270,7 +270,14 @@ export interface AuditLogTable {
   detail: OptionalJson<Record<string, unknown>>;
 }
 
-/** Every table, for typed SQL. */
+/** Generated secrets that all nodes share, such as the one that signs sessions. */
+export interface ServerSecretsTable {
+  name: string;
+  value: string;
+  created_at: DefaultTimestamp;
+}
+
+/** Every table, for typed SQL; `rate_limits` belongs to the rate limiter. */
 export interface Tables {
   workspaces: WorkspacesTable;
   users: UsersTable;
@@ -291,4 +298,5 @@ export interface Tables {
   knowledge_articles: KnowledgeArticlesTable;
   knowledge_passages: KnowledgePassagesTable;
   audit_log: AuditLogTable;
+  server_secrets: ServerSecretsTable;
 }

@@ -19,3 +19,8 @@ export function parseInput<Schema extends v.GenericSchema>(
   if (result.success) return result.output;
   throw new BatonError('invalid', undefined, { issues: result.issues.map(fieldIssue) });
 }
+
+/** A fault of one field that only the database or another rule could find. */
+export function fieldError(path: string, code: string, message: string): BatonError {
+  return new BatonError('invalid', undefined, { issues: [{ path, code, message }] });
+}

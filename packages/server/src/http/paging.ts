@@ -20,11 +20,6 @@ export const pageQuery = v.object({
 });
 export type PageQuery = v.InferOutput<typeof pageQuery>;
 
-/** A page of what a schema describes, for a route's `answer`. */
-export function pageOf<Item>(item: v.GenericSchema<unknown, Item>): v.GenericSchema<unknown, Page<Item>> {
-  return v.object({ items: v.array(item), nextCursor: v.nullable(v.string()) });
-}
-
 /** Where a page ended: the values of the columns that order the list. */
 export type Cursor = readonly string[];
 

@@ -1,19 +1,23 @@
 import { BatonError } from '@baton/core';
 
 /**
- * Refuses a change that another website's page asks for with the visitor's cookie. Browsers say where a request comes
- * from in `Sec-Fetch-Site`, older ones in `Origin`; a program that sends neither is not a page.
+ * True unless another website's page asks. Browsers say where a request comes from in `Sec-Fetch-Site`, older ones in
+ * `Origin`; a program that sends neither is not a page.
+ */
+export function isSameOrigin(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site === 'same-origin' || site === 'none';
+  const origin = headers.get('origin');
+  if (origin === null) return true;
+  const host = headers.get('x-forwarded-host') ?? headers.get('host');
+  return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+/**
+ * Refuses a change that another website's page asks for with somebody's cookie.
  * @throws BatonError `forbidden`.
  */
 export function requireSameOrigin(headers: Headers): void {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) {
-    if (site === 'same-origin' || site === 'none') return;
-  } else {
-    const origin = headers.get('origin');
-    if (origin === null) return;
-    const host = headers.get('x-forwarded-host') ?? headers.get('host');
-    if (URL.canParse(origin) && new URL(origin).host === host) return;
-  }
+  if (isSameOrigin(headers)) return;
   throw new BatonError('forbidden', 'Another website asked for this. Do it from the console, or use a key.');
 }

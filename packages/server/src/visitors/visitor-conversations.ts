@@ -114,15 +114,17 @@ export class VisitorConversations {
     return { ...value, conversation: stored.state };
   }
 
+  /** The visitor no longer waits. Like all that follows, it may be repeated: what is so already stays so. */
   cancel(visitor: Visitor, conversationId: string): Promise<Conversation> {
-    return this.#act(visitor, conversationId, (turn) => turn.apply({ type: 'handoff_cancelled' }));
+    return this.#act(visitor, conversationId, (turn) => {
+      if (turn.conversation.handoff) turn.apply({ type: 'handoff_cancelled' });
+    });
   }
 
   /** Back to the customer agent: while waiting this cancels, with a person it ends their part. */
   returnToAgent(visitor: Visitor, conversationId: string): Promise<Conversation> {
     return this.#act(visitor, conversationId, (turn) => {
-      const waits = turn.conversation.queue !== 'assigned';
-      turn.apply(waits ? { type: 'handoff_cancelled' } : { type: 'returned_to_agent', by: 'visitor' });
+      if (turn.conversation.handoff) turn.apply({ type: 'returned_to_agent', by: 'visitor' });
     });
   }
 
@@ -138,7 +140,9 @@ export class VisitorConversations {
   }
 
   close(visitor: Visitor, conversationId: string): Promise<Conversation> {
-    return this.#act(visitor, conversationId, (turn) => turn.apply({ type: 'closed', by: 'visitor' }));
+    return this.#act(visitor, conversationId, (turn) => {
+      if (turn.conversation.status === 'open') turn.apply({ type: 'closed', by: 'visitor' });
+    });
   }
 
   /** Whether somebody could take a conversation of this visitor now. */

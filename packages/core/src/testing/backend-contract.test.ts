@@ -1,0 +1,35 @@
+import { describe, test } from 'vitest';
+import { backendContract, type MemoryBackendOptions, memoryBackend } from './index.js';
+
+function casesFor(options: MemoryBackendOptions) {
+  return backendContract({
+    create: async () => {
+      const backend = memoryBackend({ people: [{ id: 'ada', name: 'Ada' }], ...options });
+      const { people } = backend;
+      return {
+        backend,
+        person: {
+          available: async (on) => people.setAvailable('ada', on),
+          reply: async (id, text) => people.reply(id, text),
+          close: async (id) => people.close(id),
+          returnToAgent: async (id) => people.returnToAgent(id),
+        },
+        reconnect: async () => backend.openTab(),
+        dispose: async () => backend.disconnect(),
+      };
+    },
+  });
+}
+
+describe('the memory backend keeps the contract', () => {
+  describe('while the page answers', () => {
+    for (const { name, run } of casesFor({})) test(name, run);
+  });
+  describe('while its own agent answers', () => {
+    for (const { name, run } of casesFor({ answer: async () => 'In the documentation.' })) test(name, run);
+  });
+  describe('on a slow network', () => {
+    const later = () => new Promise<void>((resolve) => setTimeout(resolve, Math.random() * 4));
+    for (const { name, run } of casesFor({ hooks: { before: later, after: later } })) test(name, run);
+  });
+});

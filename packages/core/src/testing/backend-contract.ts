@@ -1,0 +1,46 @@
+import { type ClientEnvironment, hostEnvironment } from '../client/environment.js';
+import { CONVERSATION_CASES } from './contract-conversation-cases.js';
+import { DELIVERY_CASES } from './contract-delivery-cases.js';
+import { HANDOFF_CASES } from './contract-handoff-cases.js';
+import type { ContractHarness } from './contract-harness.js';
+import { ContractScene } from './contract-scene.js';
+
+/** One promise of the backend interface; `run` rejects with what was seen instead. */
+export interface ContractCase {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+export interface ContractOptions {
+  /** How long a case waits for something to come; 5,000 when absent. */
+  readonly deadlineMs?: number;
+  readonly environment?: ClientEnvironment;
+}
+
+/**
+ * What every backend promises, for any test runner (design, Backend interface). The cases wait for what they expect,
+ * share nothing, and do not mind what the customer agent says.
+ *
+ * @example
+ * for (const { name, run } of backendContract({ create })) test(name, run);
+ */
+export function backendContract(harness: ContractHarness, options: ContractOptions = {}): ContractCase[] {
+  const limits = {
+    environment: options.environment ?? hostEnvironment(),
+    deadlineMs: options.deadlineMs ?? 5_000,
+  };
+  return Object.entries({ ...DELIVERY_CASES, ...HANDOFF_CASES, ...CONVERSATION_CASES }).map(
+    ([name, test]) => ({
+      name,
+      run: async () => {
+        const subject = await harness.create();
+        try {
+          const scene = await ContractScene.open(subject, limits);
+          await test(scene);
+        } finally {
+          await subject.dispose();
+        }
+      },
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import type { LanguageRules } from './language-rules.js';
+
+/** How many of a stem's last letters alternations look at. */
+const TAIL = 4;
+
+/**
+ * Prepares a language's changes inside stems; null when it has none. What depends on the last letters alone is worked
+ * out once for each ending. `guessed`, where the language is a guess among many: changes of the stem's beginning, which
+ * would mix up too many words, are left out.
+ */
+export function createAlternation({ alternations = [] }: LanguageRules, guessed: boolean): ((stem: string) => string[]) | null {
+  const beginnings = alternations.filter(([what]) => what.source.startsWith('^'));
+  const tails = alternations.filter(([what]) => !what.source.startsWith('^'));
+  const known = new Map<string, readonly string[]>();
+  const changed = (stem: string): string[] => {
+    const tail = stem.slice(-TAIL);
+    let others = known.get(tail);
+    if (!others) known.set(tail, (others = changes(tail, tails)));
+    return others.map((other) => stem.slice(0, -tail.length) + other);
+  };
+  if (guessed || beginnings.length === 0) return tails.length > 0 ? changed : null;
+  return (stem) => {
+    const others = changes(stem, beginnings);
+    return [...changed(stem), ...others, ...others.flatMap(changed)];
+  };
+}
+
+/** All that some letters become when each change in turn is made or not. */
+function changes(letters: string, alternations: readonly (readonly [RegExp, string])[]): string[] {
+  const found = new Set([letters]);
+  for (const [what, becomes] of alternations) for (const each of [...found]) found.add(each.replace(what, becomes));
+  found.delete(letters);
+  return [...found].filter((each) => each.length > 1);
+}

@@ -1,0 +1,84 @@
+import { createAlternation } from './alternate-stems.js';
+import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
+import type { FormTries } from './form-tries.js';
+import type { LanguageRules } from './language-rules.js';
+import { follow } from './letter-trie.js';
+import { COMPOUND_HEAD, FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
+
+/** Takes a stem of a trigger's word and the classes that may inflect it; a stem may come more than once. */
+export type TakeStem = (letters: string, classes: readonly number[]) => void;
+
+const WHOLE = [WHOLE_WORD];
+const HEAD = [COMPOUND_HEAD];
+const NONE: readonly number[] = [];
+/** Stems at least this long meet every paradigm's least length. */
+const LONG_STEM = 6;
+
+/**
+ * Prepares for cutting triggers' words into stems by the rules of these languages (indices of the tries' rules). What
+ * depends on a word's ending alone is worked out once, and the same array of classes comes each time.
+ */
+export function createAnalyser(rules: readonly LanguageRules[], languages: readonly number[], tries: FormTries) {
+  const cited = createCitations(tries, languages);
+  const citedIn = languages.map((language) => createCitations(tries, [language]));
+  const alternations = languages.map((language) => createAlternation(rules[language]!, languages.length > 1));
+  const links = languages.length === 1 ? (rules[languages[0]!]!.links ?? []) : [];
+
+  function cut(word: string, start: number, take: TakeStem): void {
+    const prefix = word.slice(0, start);
+    const allowed = (id: number) => tries.rules.classes[id - FIRST_RULE_CLASS]!.citedPrefixes.includes(prefix);
+    let node = 0;
+    for (let end = word.length; node >= 0 && end > start; node = follow(tries.endings, node, word.charCodeAt(--end))) {
+      let classes = cited(node, end - start);
+      if (prefix) classes = classes.filter(allowed);
+      if (classes.length === 0) continue;
+      const stem = word.slice(start, end);
+      take(stem, classes);
+      for (let at = 0; at < languages.length; at++) {
+        const own = alternations[at] ? citedIn[at]!(node, end - start) : NONE;
+        if (own.length > 0) for (const changed of alternations[at]!(stem)) take(changed, prefix ? own.filter(allowed) : own);
+      }
+    }
+  }
+
+  return (word: string, take: TakeStem): void => {
+    take(word, WHOLE);
+    cut(word, 0, take);
+    let node = 0;
+    for (let start = 1; start < word.length && node >= 0; start++) {
+      node = follow(tries.prefixes, node, word.charCodeAt(start - 1));
+      if (tries.prefixes.classes[node]) cut(word, start, take);
+    }
+    for (const language of languages) takeIrregular(word, language, tries, take);
+    if (word.length >= SHORTEST_COMPOUND_PART) for (const link of links) take(word + link, HEAD);
+  };
+}
+
+/** For each place in the tree of endings, the classes that may end a trigger's word there. */
+function createCitations({ rules, endings }: FormTries, languages: readonly number[]) {
+  const known = new Map<number, readonly number[]>();
+  const find = (node: number, length: number): readonly number[] => {
+    const classes = endings.cited[node]?.filter((id) => {
+      const form = rules.classes[id - FIRST_RULE_CLASS]!;
+      return languages.includes(form.language) && length >= form.shortestStem;
+    });
+    return classes?.length ? classes : NONE;
+  };
+  return (node: number, stemLength: number): readonly number[] => {
+    const length = Math.min(stemLength, LONG_STEM);
+    let classes = known.get(node * 8 + length);
+    if (!classes) known.set(node * 8 + length, (classes = find(node, length)));
+    return classes;
+  };
+}
+
+/** "teruggeven" → "teruggaf", "teruggegeven": the other words of a group, in place of the one the word ends in. */
+function takeIrregular(word: string, language: number, { rules }: FormTries, take: TakeStem): void {
+  const groups = rules.irregular[language]!.get(word.at(-1)!);
+  for (const group of groups ?? []) {
+    const own = group.find((member) => word.endsWith(member));
+    if (own === undefined) continue;
+    const head = word.slice(0, word.length - own.length);
+    for (const member of group) if (member !== own) take(head + member, rules.irregularClasses[language]!);
+  }
+}

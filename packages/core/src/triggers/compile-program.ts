@@ -1,0 +1,108 @@
+import { createAnalyser } from './analyse-word.js';
+import type { CustomTrigger } from './custom-trigger.js';
+import { type DraftWord, draftPhrases } from './draft-phrases.js';
+import { buildFormTries } from './form-tries.js';
+import type { TriggerProgram } from './trigger-program.js';
+
+/** How triggers are compiled. */
+export interface CompileOptions {
+  /** BCP 47 tag of the conversation: the language of triggers that name none. */
+  readonly locale?: string;
+}
+
+/** Numbers distinct values in the order they come. */
+class Numbering<Key, Value> {
+  readonly values: Value[] = [];
+  private readonly ids = new Map<Key, number>();
+
+  idOf(key: Key, value: Value): number {
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    this.ids.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/**
+ * Compiles the triggers that are switched on and hold a letter or digit; the others are left out, as `checkTriggers`
+ * reports them. Never throws.
+ */
+export function compileProgram(triggers: readonly CustomTrigger[], { locale }: CompileOptions = {}): TriggerProgram {
+  const choices = new Numbering<DraftWord['rules'], DraftWord['rules']>();
+  const words = new Numbering<string, DraftWord>();
+  const wordId = (word: DraftWord) => words.idOf(`${word.text} ${word.flags} ${choices.idOf(word.rules, word.rules)}`, word);
+  const used = triggers.filter(({ enabled }) => enabled);
+  const phrases: (number | string)[][] = [];
+  used.forEach((trigger, index) => {
+    for (const { flags, key, words: own } of draftPhrases(trigger, trigger.locale ?? locale)) {
+      phrases.push([index, flags, key, ...own.map(wordId)]);
+    }
+  });
+  return {
+    version: 1,
+    ...analyseWords(words.values),
+    phrases,
+    triggers: used.map(({ id, phrase, match }) => [id, phrase, match]),
+  };
+}
+
+function analyseWords(words: readonly DraftWord[]) {
+  const rules = [...new Set(words.flatMap((word) => word.rules))];
+  const tries = buildFormTries(rules.map(({ forms }) => forms));
+  const analysers = new Map<DraftWord['rules'], ReturnType<typeof createAnalyser>>();
+  const analyserOf = (own: DraftWord['rules']) => {
+    let analyser = analysers.get(own);
+    if (!analyser) analysers.set(own, (analyser = createAnalyser(rules, own.map((each) => rules.indexOf(each)), tries)));
+    return analyser;
+  };
+  const sets = createClassSets();
+  const analyses = new Numbering<string, (number | string)[]>();
+  const wordKinds = words.map(({ text, rules: own, flags }) => {
+    const stems = new Map<string, number>();
+    analyserOf(own)(text, (letters, classes) => stems.set(letters, sets.union(stems.get(letters), classes)));
+    const analysis = cuts(text, stems);
+    return analyses.idOf(analysis.join(), analysis) * 4 + flags;
+  });
+  return {
+    rules: rules.map(({ forms }) => forms),
+    classSets: sets.values,
+    analyses: analyses.values,
+    words: words.map(({ text }) => text),
+    wordKinds,
+  };
+}
+
+/** Numbers sets of classes; unions are remembered by what they are of. */
+function createClassSets() {
+  const sets = new Numbering<string, readonly number[]>();
+  const ids = new Map<readonly number[], number>();
+  const unions = new Map<number, number>();
+  const idOf = (classes: readonly number[]): number => {
+    let id = ids.get(classes);
+    if (id === undefined) {
+      const sorted = [...new Set(classes)].sort((a, b) => a - b);
+      ids.set(classes, (id = sets.idOf(sorted.join(), sorted)));
+    }
+    return id;
+  };
+  const union = (known: number | undefined, classes: readonly number[]): number => {
+    const other = idOf(classes);
+    if (known === undefined || known === other) return other;
+    const key = known * 0x100000 + other;
+    let id = unions.get(key);
+    if (id === undefined) unions.set(key, (id = idOf([...sets.values[known]!, ...sets.values[other]!])));
+    return id;
+  };
+  return { values: sets.values, union };
+}
+
+/** Stems as what to cut from the word and what to add, so that words inflected alike share one analysis. */
+function cuts(word: string, stems: ReadonlyMap<string, number>): (number | string)[] {
+  const found: (number | string)[] = [];
+  for (const [letters, set] of stems) {
+    let common = 0;
+    while (common < letters.length && letters.charCodeAt(common) === word.charCodeAt(common)) common++;
+    found.push(word.length - common, letters.slice(common), set);
+  }
+  return found;
+}

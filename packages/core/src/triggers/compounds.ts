@@ -1,0 +1,32 @@
+import type { ClassBits } from './class-bits.js';
+import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
+import { COMPOUNDS } from './trigger-program.js';
+import { type Probe, probeEndings, probeStem, type WordFilter } from './probe-stems.js';
+
+/** The other part of a compound has at least this many letters (product choice, as are the lists below). */
+const SHORTEST_OTHER_PART = 4;
+
+/** What follows is an ending that makes another word (kostenlos, lieferbar), not a part. */
+const MAKES_ANOTHER_WORD =
+  /^(los|frei|lich|bar|haft|heit|keit|schaft|isch|ling|wurdig|loos|loze|vrij|baar|heid|lijk|schap|lig|fri|aktig|skap|else|vapaa|toma|maton|llis|llin)/;
+/** What comes before changes the word's meaning (Nachfrage, mislevering) rather than telling its kind. */
+const CHANGES_THE_WORD =
+  /^(nach|unter|uber|wider|durch|miss|hinter|gegen|bericht|onder|over|door|tegen|under|efter|etter|fore|mellan|mellom|gegen|igen|anti|inter|super|hyper)$/;
+
+const isPart: WordFilter = (program, word) => (program.wordKinds[word]! & COMPOUNDS) !== 0;
+
+/** Looks for the program's words as the first or the last part of a closed compound; `head` is `COMPOUND_HEAD` alone. */
+export function findCompounds(probe: Probe, unprefixed: ClassBits, head: ClassBits): void {
+  const { word } = probe;
+  const { length, start, units } = word;
+  if (length < SHORTEST_COMPOUND_PART + SHORTEST_OTHER_PART) return;
+  const letters = String.fromCharCode(...units.subarray(start, start + length));
+  for (let to = SHORTEST_COMPOUND_PART; to <= length - SHORTEST_OTHER_PART; to++) {
+    const rest = letters.slice(to);
+    if (!MAKES_ANOTHER_WORD.test(rest)) probeStem(probe, 0, to, head, head, isPart);
+  }
+  for (let from = SHORTEST_OTHER_PART; from <= length - SHORTEST_COMPOUND_PART; from++) {
+    if (CHANGES_THE_WORD.test(letters.slice(0, from))) continue;
+    probeEndings(probe, from, unprefixed, (program, id) => isPart(program, id) && program.words[id]!.length >= SHORTEST_COMPOUND_PART);
+  }
+}

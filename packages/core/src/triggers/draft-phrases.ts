@@ -1,0 +1,54 @@
+import { foldText } from '../text/fold-text.js';
+import { splitWords } from '../text/words.js';
+import { exactWords, isTurkic } from './compared-words.js';
+import type { CustomTrigger } from './custom-trigger.js';
+import type { LanguageRules } from './language-rules.js';
+import { languageOf, rulesFor } from './languages.js';
+import { spellingsOf } from './spellings.js';
+import { COMPOUNDS, EXACT, EXCEPT, SLIPS, TONES, TURKIC } from './trigger-program.js';
+
+/** A phrase's word on the way to the program: folded, with the rules that may inflect it and its `*_` flags. */
+export interface DraftWord {
+  readonly text: string;
+  readonly rules: readonly LanguageRules[];
+  readonly flags: number;
+}
+
+/** One way to write a trigger's phrase or exception. */
+export interface DraftPhrase {
+  readonly flags: number;
+  readonly key: string;
+  readonly words: readonly DraftWord[];
+}
+
+/** Words shorter than this are compared letter by letter even in `typos` triggers (design, Triggers). */
+const SHORTEST_WITH_SLIP = 5;
+
+/** The phrases of one trigger: its own and its exceptions, each in every spelling. */
+export function draftPhrases(trigger: CustomTrigger, locale: string | undefined): DraftPhrase[] {
+  const own = draft(trigger.phrase, trigger, locale, 0);
+  return [...own, ...(trigger.except ?? []).flatMap((phrase) => draft(phrase, trigger, locale, EXCEPT))];
+}
+
+function draft(phrase: string, trigger: CustomTrigger, locale: string | undefined, except: number): DraftPhrase[] {
+  const exact = trigger.match === 'exact';
+  const language = languageOf(locale);
+  const turkic = isTurkic(locale);
+  const flags = except | (exact ? EXACT | (turkic ? TURKIC : 0) : language === 'vi' ? TONES : 0);
+  const key = exact || language === 'vi' ? exactWords(phrase, turkic) : '';
+  const spellings = exact ? [phrase] : spellingsOf(phrase);
+  return spellings
+    .map((spelling) => ({ flags, key, words: draftWords(spelling, exact ? null : language, trigger.match === 'typos') }))
+    .filter(({ words }) => words.length > 0);
+}
+
+function draftWords(spelling: string, language: string | null, typos: boolean): DraftWord[] {
+  const folded = foldText(spelling).text;
+  return splitWords(folded).map(({ start, end, single }) => {
+    const text = folded.slice(start, end);
+    if (single || language === null) return { text, rules: [], flags: 0 };
+    const rules = rulesFor(text, language);
+    const slips = typos && text.length >= SHORTEST_WITH_SLIP ? SLIPS : 0;
+    return { text, rules, flags: slips | (rules.length === 1 && rules[0]!.links ? COMPOUNDS : 0) };
+  });
+}

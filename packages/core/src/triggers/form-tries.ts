@@ -1,0 +1,38 @@
+import { type ClassBits, classBits } from './class-bits.js';
+import { addToTrie, createTrie, type LetterTrie } from './letter-trie.js';
+import { type ParsedRules, parseRules } from './parse-rules.js';
+import { COMPOUND_HEAD, FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
+
+/** The endings and prefixes of the languages in use: which classes each of them belongs to. */
+export interface FormTries {
+  readonly rules: ParsedRules;
+  /** Read from a word's last letter backwards; `cited[node]` are the classes that a trigger's word may end so in. */
+  readonly endings: LetterTrie & { readonly cited: (number[] | undefined)[] };
+  readonly prefixes: LetterTrie;
+  /** How many classes there are, those that every program has included. */
+  readonly classCount: number;
+}
+
+/** The classes of a trie's nodes as bits, made when first asked for. */
+export function createNodeBits(trie: LetterTrie, classCount: number): (node: number) => ClassBits {
+  const known: ClassBits[] = [];
+  return (node) => {
+    known[node] ??= classBits(trie.classes[node]!, classCount);
+    return known[node];
+  };
+}
+
+/** Builds the tries of these rules (`LanguageRules.forms` of each language in use). */
+export function buildFormTries(sources: readonly string[]): FormTries {
+  const rules = parseRules(sources);
+  const endings = { ...createTrie(), cited: [] as (number[] | undefined)[] };
+  const prefixes = createTrie();
+  for (const id of [WHOLE_WORD, COMPOUND_HEAD]) addToTrie(endings, '', id, true);
+  addToTrie(prefixes, '', WHOLE_WORD, false);
+  for (const { id, endings: own, citations, irregular, prefixes: before } of rules.classes) {
+    for (const ending of own) addToTrie(endings, ending, id, true);
+    if (!irregular) for (const ending of citations) (endings.cited[addToTrie(endings, ending, null, true)] ??= []).push(id);
+    for (const prefix of before) addToTrie(prefixes, prefix, id, false);
+  }
+  return { rules, endings, prefixes, classCount: rules.classes.length + FIRST_RULE_CLASS };
+}

@@ -1,0 +1,29 @@
+/**
+ * How the words of one language are inflected.
+ *
+ * `forms` is a list of paradigms parted by `;`. A paradigm lists endings that go on one and the same stem:
+ *
+ *     [length] [?prefixes | !prefixes] citation endings > other endings [&group]
+ *
+ * A trigger's word must end in a citation ending (those before `>`; all when there is no `>`), a visitor's word in
+ * any of them; the two are forms of one word when a paradigm gives both the same stem.
+ * - `-` is the empty ending; letters are folded, so accents are written for the reader only.
+ * - A number is the stem's least length (default 3): `2 - s`. What the stem must end in is written with the endings:
+ *   `y ies ied ying`.
+ * - `ge~t`: the ending `t` on a word that begins with `ge`. `?nie,ne`: the visitor's word may begin with one of
+ *   these; `!di,me`: so may the trigger's.
+ * - `1: n ssa sta` names a group of endings (a digit); `ukse+1` adds each of them, `+1+2` chains, `&1` adds group 1
+ *   to every ending of the paradigm.
+ * - `= give gave given`: a trigger's word that ends in one of these also has the others; `=: - e en` are the endings
+ *   that such forms may take.
+ */
+export interface LanguageRules {
+  readonly forms: string;
+  /**
+   * Changes inside the stem, each tried in turn on every stem of a trigger's word: [what, becomes]. A pattern that
+   * begins with `^` sees the whole stem, others its last four letters only.
+   */
+  readonly alternations?: readonly (readonly [RegExp, string])[];
+  /** Letters that link the parts of closed compounds, `''` included; absent: the language writes parts separately. */
+  readonly links?: readonly string[];
+}

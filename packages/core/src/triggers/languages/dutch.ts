@@ -1,0 +1,27 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** Dutch: plural, diminutive, verb with ge-, adjective -e; open and closed syllables, z/s and v/f, separable verbs. */
+export const dutch: LanguageRules = {
+  forms: `
+- > s en e er ers tje tjes je jes ere ge~ ge~t; 2 b > bben; 2 d > dden; 2 f > ffen; 2 g > ggen; 2 k > kken; 2 l > llen lle; 2 m > mmen mme; 2 n > nnen; 2 p > ppen; 2 r > rren; 2 s > ssen sse; 2 t > tten tte; ing ingen; 2 e > en es n; ie ies > ieen; eit eiten; um ums > a; us ussen; or oren;
+2 en > - e t d te ten de den end ende ge~ ge~t ge~d ge~te ge~de ge~ten ge~den ge~en ge~ene;
+5 en > - s; s > -;
+=: - en t d de te e; = geven gaf gaven gegeven; = krijgen kreeg kregen gekregen; = zenden zond gezonden;
+= sluiten sloot sloten gesloten; = kopen kocht gekocht; = brengen bracht gebracht; = nemen nam namen genomen;
+= spreken sprak spraken gesproken; = schrijven schreef schreven geschreven; = vragen vroeg; = zoeken zocht gezocht;
+= trekken trok getrokken; = komen kwam kwamen; = bieden bood geboden; = verliezen verloor verloren;
+= breken brak braken gebroken broken; = houden hield; = doen deed deden gedaan; = bedriegen bedroog bedrogen;
+= stelen stal stalen gestolen; = zeggen zei zeiden; = gaan ging gegaan; = vallen viel vielen`,
+  alternations: [
+    [/^(terug|op|af|aan|uit|in|mee|na|toe|door|over|weg|om|voor|vast|bij|stop)(?=.{3})/, '$1ge'],
+    [/([aeou])\1([bdfgklmnprst])$/, '$1$2'],
+    [/(^|[^aeiou])([aeou])([bdfgklmnprstvz])$/, '$1$2$2$3'],
+    [/([bdfgklmnprst])\1$/, '$1'],
+    [/z$/, 's'],
+    [/v$/, 'f'],
+    [/([aeiou]{2}|ij)s$/, '$1z'],
+    [/([aeiou]{2}|ij)f$/, '$1v'],
+    [/([aeou])\1([zv])$/, '$1$2'],
+  ],
+  links: ['', 's', 'en', 'e'],
+};

@@ -1,0 +1,18 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** English: plural, third person, -ed and -ing with e-dropping, y→ies and doubling; British and American spellings. */
+export const english: LanguageRules = {
+  forms: `
+2 - s; 4 - ed ing; 2 e es ed ing; y ies ied ying;
+1 ay ays ayed aying; 1 ey eys eyed eying; 1 oy oys oyed oying; 1 uy uys uying; 1 ie ies ied ying; 2 ee ees eed eeing;
+s ses sed sing; x xes xed xing; z zes zzes zed zing; ch ches ched ching; sh shes shed shing; o oes;
+bb bbs bbed bbing; 1 dd dds dded dding; 2 ll lls lled lling; 1 sk sks sked sking; 1 ct cts cted cting; 1 lp lps lped lping; 1 il ils iled iling; 1 nd nds nded nding; 1 ad ads aded ading;
+1 w ws wed wing; b bbed bbing; 2 d dded dding; 2 g gged gging; 2 l lled lling; 2 m mmed mming; 2 n nned nning; 2 p pped pping; 2 r rred rring; 2 t tted tting;
+ise ises ised ising ize izes ized izing; isation isations ization izations; yse yses ysed ysing yze yzes yzed yzing;
+our ours oured ouring or ors ored oring; 1 lf lves; 1 ife ives; 2 tre tres ter ters;
+=: -; = buy bought; = pay paid; = send sent; = sell sold; = lose lost; = break broke broken; = steal stole stolen;
+= forget forgot forgotten; = speak spoke spoken; = take took taken; = give gave given; = leave left; = keep kept;
+= tell told; = write wrote written; = choose chose chosen; = freeze froze frozen; = withdraw withdrew withdrawn;
+= hear heard; = find found; = hold held; = bring brought; = think thought; = catch caught; = spend spent;
+= begin began begun; = person people; = child children; = woman women; = get got gotten; = go went gone`,
+};

@@ -1,0 +1,24 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** French: plural and feminine, the regular conjugations; elided articles and inverted pronouns stand apart anyway. */
+export const french: LanguageRules = {
+  forms: `
+- s > x; 4 - s > e es; - > e es; al aux ale ales; ail aux; eau eaux; if ifs ive ives; eux euse euses;
+eur eurs euse euses; teur teurs trice trices; - > ne nes le les te tes; ier iere iers ieres; 2 er ere ers eres;
+1: e es ons ez ent ais ait aient ions iez erai eras era erons erez eront erais erait eraient erions eriez ai as a
+ames ates erent asse assent ant ee ees;
+2 er > +1; 2 ir > is it issons issez issent issais issait issaient isse i ie ies irai iras ira irons irez iront
+irais irait iraient issant s t ons ez ent ais ait aient e es ant u ue us ues; rir ert erte erts ertes;
+ouvrir > ouvert ouverte ouverts ouvertes ouvre ouvrons ouvrez;
+2 re > s - t ons ez ent ais ait aient e es u ue us ues rai ras ra rons rez ront rais rait raient ant is it irent;
+1 cevoir > cois coit cevons cevez coivent coive cu cue cus cues cevrai cevra cevrez cevrait cevais cevait;
+1 enir > iens ient enons enez iennent ienne enu enue enus enues iendrai iendra iendront iendrait enais enait;
+ettre > ets et ettons ettez ettent ette is ise ises it ettrai ettra ettait; 2 rendre > rends rend renons renez rennent
+renne ris rise rises rit rendrai rendra rendrait renait; re > sez sons sent se sait t te tes; vrir vert verte;
+oyer > oie oies oient oye oyes oyez ; = faire fais fait faites font fera faite; = dire dis dit dites; =: - s e es`,
+  alternations: [
+    [/([aou])y$/, '$1i'],
+    [/g$/, 'ge'],
+    [/([aeiou])([lt])$/, '$1$2$2'],
+  ],
+};

@@ -1,0 +1,23 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** German: cases and plurals, verbs with ge- and of separable prefixes, adjective endings (umlauts are folded away). */
+export const german: LanguageRules = {
+  forms: `
+1: - e er es en em; - > s es e en n; e > en n ns; - > er ern;
+ung ungen; ion ionen; eit eiten; schaft schaften; at aten; or oren; in innen; nis nisse nissen nisses; um ums en a;
+us usse ussen en; o os en i; a as en; 6 e > - s es en n; - > e er es en em;
+2 en > e st t et te ten test tet ete eten etest etet end ende+1 ens te+1 ete+1 t+1 ge~t+1 ge~et+1 ge~en+1 -;
+n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
+=: - e st t en et er es em n; = geben gibt gibst gib gab gaben gegeben; = nehmen nimmt nimmst nahm nahmen genommen;
+= sprechen spricht sprach gesprochen; = schreiben schrieb geschrieben; = ziehen zog gezogen; = kommen kam;
+= gehen ging gegangen; = senden sandt gesandt; = verlieren verlor; = brechen bricht brach gebrochen abgebrochen;
+= schliessen schloss geschlossen; = bieten bot geboten; = trugen trog; = stehlen stiehlt stahl gestohlen;
+= rufen rief; = treten tritt trat; = lassen lasst liess; = helfen hilft half geholfen; = finden fand gefunden;
+= bringen brachte gebracht; = denken dachte gedacht; = halten halt hielt; = fallen fallt fiel; = tun tat getan;
+= weisen wies gewiesen; = leihen lieh geliehen`,
+  alternations: [
+    [/^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)(?=.{3})/, '$1ge'],
+    [/^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)ge(?=.{3})/, '$1zu'],
+  ],
+  links: ['', 's', 'es', 'n', 'en'],
+};

@@ -1,0 +1,20 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** Italian: plurals with c/ch and g/gh, gender of participles, the three conjugations with pronouns joined. */
+export const italian: LanguageRules = {
+  forms: `
+1: mi ti si ci vi lo la li le gli ne melo mela telo tela selo celo glielo gliela gliele meli; 2: - -+1; 3: o a i e;
+o i; a e; e i; o hi i; a he; i; io i; ia e ie; a i; tore tori trice trici;
+o a i e;
+2 are > ar+1 ando+2 o i+2 a+2 iamo+2 ate+2 ano avo avi ava avamo avate avano ai asti ammo aste arono ero erai era eremo
+erete eranno erei eresti erebbe erebbero ino assi asse at+3;
+are > - amo no ; are > ro rai ra remo rete ranno rei rebbe;
+2 ere ire > er+1 ir+1 endo+2 o i+2 e+2 iamo+2 ete+2 ite+2 ono isco isci isce iscono isca iscano evo evi eva evano ivo ivi
+iva ivano evamo ivamo ei esti emmo erono ii isti immo irono ette ero erai era eremo erete eranno erei erebbe iro irai ira
+iremo irete iranno irei irebbe a ano ut+3 it+3;
+=: - o a i e; = rendere res; = chiedere chiest chies; = chiudere chius; = rompere rott; = prendere pres; = mettere mess mis;
+= scrivere scritt; = aprire apert; = fare fatt facc fa fanno fac; = dire dett dic; = perdere pers; = risolvere risolt;
+= rispondere rispost; = correre cors; = ridurre ridott; = volere vogli vuol vorre; = venire vien veng venut; = dare do diano dat;
+= scegliere scelt; = spendere spes; = decidere decis; = leggere lett; = rimanere rimast; = togliere tolt`,
+  alternations: [[/([cg])$/, '$1h']],
+};

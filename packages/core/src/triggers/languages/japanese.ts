@@ -1,0 +1,21 @@
+/** The five columns of the kana table, by the consonant of a verb's last syllable (Japanese school grammar). */
+const ROWS = ['わいうえおっ', 'かきくけこい', 'がぎぐげごい', 'さしすせそ', 'たちつてとっ', 'なにぬねのん', 'ばびぶべぼん', 'まみむめもん', 'らりるれろっ'];
+const ADJECTIVE = ['く', 'か', 'け', 'さ'];
+
+/**
+ * Stems that the forms of a Japanese verb or adjective go on from: 返す → 返さ 返し 返せ …, 届く → 届い, 遅い → 遅く;
+ * 解約する → 解約, 壊れる → 壊れ. Nouns need none: particles come after the phrase, which is found inside the text.
+ */
+export function japaneseSpellings(phrase: string): string[] {
+  const stem = phrase.slice(0, -1);
+  if (phrase.endsWith('する')) return [phrase.slice(0, -2)];
+  // Kanji before the last kana: without it, an ending of the phrase cannot be told from a word.
+  if (!/\p{sc=Han}/u.test(stem)) return [];
+  if (phrase.endsWith('い')) return ADJECTIVE.map((kana) => stem + kana);
+  // る after an i or e sound is dropped, except where it is the stem's first kana after a single kanji (帰る, 切る).
+  if (/[いきぎしじちにひびみりえけげせぜてでねへべめれ]る$/.test(phrase)) {
+    return [...'たてなまらよずろ'].map((kana) => stem + kana);
+  }
+  const row = ROWS.find((kana) => kana[2] === phrase.at(-1));
+  return row ? [...row].map((kana) => stem + kana) : [];
+}

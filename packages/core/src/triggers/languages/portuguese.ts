@@ -1,0 +1,22 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** Portuguese: plurals (-ões, -ais, -ns), gender, the three conjugations; joined pronouns come after a hyphen. */
+export const portuguese: LanguageRules = {
+  forms: `
+1: o a os as;
+- s es; ao oes; ao aos aes; l is; l is; il eis is; m ns; - es;
+o a os as; or ora ores oras; es esa eses esas;
+2 ar > o a as amos ais am ava avas avamos avam ei aste ou aram ara arei aras aremos arao aria arias ariamos ariam
+e es emos em asse assem ando ad+1 armos arem;
+2 er ir > o e es emos imos eis is em ia ias iamos iam i este iste eu iu eram iram era ira erei irei ereis era ira
+eremos iremos erao irao eria iria eriam iriam a as amos am esse isse essem issem endo indo id+1 ermos irmos erem irem;
+=: - o a os as e em s m; = fazer feit fez fiz faç far; = dizer dit diss dig; = por post ponh pus; = ver vist;
+= abrir abert; = escrever escrit; = entregar entregue; = pagar pag; = pedir peç; = perder perc; = ter tem tenh tive teve;
+= vir vem venh; = trazer troux trag; = dar deu dei dou; = cobrir cobert; = conseguir consig; = querer quer quis`,
+  alternations: [
+    [/([aeiouncrs])c$/, '$1qu'],
+    [/g$/, 'gu'],
+    [/g$/, 'j'],
+    [/u$/, 'ui'],
+  ],
+};

@@ -1,0 +1,27 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** Spanish: plural and gender, the three conjugations with pronouns joined, c/qu, g/gu, z/c, e→ie and o→ue. */
+export const spanish: LanguageRules = {
+  forms: `
+1: - me te se nos lo la los las le les melo mela melos telo tela selo sela selos selas noslo nosla;
+2: - me nos lo la los las le les melo mela noslo selo; 3: o a os as;
+- s es; z ces; o a os as; - a es as;
+2 ar > ar+1 ando+1 ad+3 o a+2 as amos ais an+2 aba abas abamos aban e+2 aste asteis aron emos+2 en+2 es eis
+are aras ara aremos aran aria arias ariamos arian ase asen;
+2 er > er+1; 2 ir > ir+1 imos is;
+2 er ir > iendo+1 yendo+1 id+3 o e+2 es emos+2 eis en+2 ia ias iamos ian i iste io imos ieron yo yeron ere eras era eremos
+eran eria erias eriamos erian ire iras ira iremos iran iria irias iriamos irian a+2 as amos+2 an+2 iera ieran iese;
+=: - s a o as os e en n; = volver vuelt; = romper rot; = abrir abiert; = hacer hech hic hiz hag; = poner puest pong pus;
+= decir dich dig dij dic; = escribir escrit; = resolver resuelt; = tener teng tien tuv tendr; = venir veng vien vin;
+= dar doy dio dan; = traer traj traig; = ir voy va van fui fue; = cubrir cubiert; = morir muert`,
+  alternations: [
+    [/z$/, 'c'],
+    [/([^z])c$/, '$1qu'],
+    [/g$/, 'gu'],
+    [/o([^aeiou]{1,2}r?)$/, 'ue$1'],
+    [/e([^aeiou]{1,2}r?)$/, 'ie$1'],
+    [/e([^aeiou]{1,2})$/, 'i$1'],
+    [/([eo])c$/, '$1zc'],
+    [/u$/, 'uy'],
+  ],
+};

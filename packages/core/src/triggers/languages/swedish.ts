@@ -1,0 +1,20 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** Swedish: definite and plural suffixes, genitive s, regular verbs with passive s, adjectives; fleeting e, doubled n and m. */
+export const swedish: LanguageRules = {
+  forms: `
+1: - s; 2: - e a t n na;
+- > en et ar er or arna erna orna a &1; - > n t r rna na et en er erna &1; 2 a > an or orna &1; 2 e > en ar arna &1;
+2 - > a t ast; ing > ingar ingen ingarna &1; are > arens aren arna &1; else > elsen elser elserna &1; um > et a &1;
+2 a > d da des ar ade at as ades ats ad te t de ts ande er r - it its na en et ens itt +1; 2 era > erar erade erat eras erades erats erad ering er;
+- > r dde tt s ddes tts dd ende;
+- > t a are ast aste; ad > at ade; en > et na;
+=: - it its en et na s er a t; = ge ger gav gett givit given; = få får fick fått; = skriva skrev; = ta tar tog tagit tagen;
+= dra drar drog dragit; = bryta bröt brut; = göra gör gjorde gjort; = sälja sålde sålt; = köpa köpt; = betala betalt; = stjäla stal stul;
+= lägga la lagt lade; = säga sa sagt säger; = komma kom kommit; = ljuga ljög; = skicka skick; = hålla höll; = låta lät`,
+  alternations: [
+    [/(.{2})[ea]([lnr])$/, '$1$2'],
+    [/([aeiouy])([mn])$/, '$1$2$2'],
+  ],
+  links: ['', 's'],
+};

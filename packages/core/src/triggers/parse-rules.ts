@@ -1,0 +1,95 @@
+import { foldText } from '../text/fold-text.js';
+import { FIRST_RULE_CLASS } from './trigger-program.js';
+
+/** One set of endings on one stem. Endings and prefixes are folded; `''` is none. */
+export interface FormClass {
+  readonly id: number;
+  /** Index of the language's rules. */
+  readonly language: number;
+  readonly shortestStem: number;
+  readonly citations: ReadonlySet<string>;
+  readonly endings: readonly string[];
+  readonly prefixes: readonly string[];
+  /** Those of them that a trigger's word may begin with as well. */
+  readonly citedPrefixes: readonly string[];
+  /** True for the class that irregular forms are put into. */
+  readonly irregular: boolean;
+}
+
+/** The rules of the languages in use. */
+export interface ParsedRules {
+  readonly classes: readonly FormClass[];
+  /** For each language, groups of words that replace one another, by the last letter of any of them. */
+  readonly irregular: readonly ReadonlyMap<string, readonly (readonly string[])[]>[];
+  /** The class of such words in each language, in a list. */
+  readonly irregularClasses: readonly (readonly number[])[];
+}
+
+type Groups = Record<string, readonly string[]>;
+
+/** Reads rules written as `language-rules.ts` describes; class ids follow the order of the rules. */
+export function parseRules(sources: readonly string[]): ParsedRules {
+  const classes: FormClass[] = [];
+  const irregular = sources.map((source, language) => {
+    const groups: Groups = {};
+    const swaps = new Map<string, string[][]>();
+    for (const line of foldText(source).text.split(';')) {
+      const words = line.split(' ').filter(Boolean);
+      const [first = ''] = words;
+      if (/^\d:$/.test(first)) groups[first[0]!] = expandAll(words.slice(1), groups);
+      else if (first === '=') addSwap(swaps, words.slice(1));
+      else if (first) classes.push(...parseParadigm(words, groups, { language, id: classes.length + FIRST_RULE_CLASS }));
+    }
+    return swaps;
+  });
+  const irregularClasses = sources.map((_, language) =>
+    classes.filter((each) => each.irregular && each.language === language).map(({ id }) => id),
+  );
+  return { classes, irregular, irregularClasses };
+}
+
+function addSwap(swaps: Map<string, string[][]>, group: string[]): void {
+  for (const last of new Set(group.map((word) => word.at(-1)!))) swaps.set(last, [...(swaps.get(last) ?? []), group]);
+}
+
+function parseParadigm(words: readonly string[], groups: Groups, place: { language: number; id: number }): FormClass[] {
+  let shortestStem = 3;
+  const prefixes = [''];
+  const citedPrefixes: string[] = [];
+  let suffixes: readonly string[] = [''];
+  const irregular = words[0] === '=:';
+  const endings: string[] = [];
+  let citations: string[] | undefined;
+  for (const word of irregular ? words.slice(1) : words) {
+    if (/^\d$/.test(word)) shortestStem = Number(word);
+    else if (/^[?!]./.test(word)) {
+      const own = expandAll(word.slice(1).split(','), groups);
+      prefixes.push(...own);
+      if (word[0] === '!') citedPrefixes.push(...own);
+    } else if (word[0] === '&') suffixes = groups[word[1]!]!;
+    else if (word === '>') citations = [...endings];
+    else endings.push(...expand(word, groups));
+  }
+  const shared = { language: place.language, shortestStem, citedPrefixes, irregular };
+  const cited = new Set(citations ?? endings);
+  const byPrefix = new Map<string, Set<string>>([['', new Set()]]);
+  for (const ending of endings) {
+    const [bare, prefix = ''] = ending.split('~').reverse() as [string, string?];
+    if (!byPrefix.has(prefix)) byPrefix.set(prefix, new Set());
+    for (const suffix of suffixes) byPrefix.get(prefix)!.add(bare + suffix);
+  }
+  return [...byPrefix].map(([prefix, forms], index) => {
+    const own = prefix ? [prefix] : prefixes;
+    return { ...shared, id: place.id + index, citations: cited, endings: [...forms], prefixes: own };
+  });
+}
+
+const expandAll = (tokens: readonly string[], groups: Groups) => tokens.flatMap((token) => expand(token, groups));
+
+/** `te+1` → `te` followed by each ending of group 1; `-` is empty. */
+function expand(token: string, groups: Groups): string[] {
+  const [head, ...names] = token.split('+');
+  let forms = [head === '-' ? '' : head!];
+  for (const name of names) forms = forms.flatMap((form) => groups[name]!.map((ending) => form + ending));
+  return forms;
+}

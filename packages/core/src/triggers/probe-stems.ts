@@ -1,0 +1,86 @@
+import { type ClassBits, meet } from './class-bits.js';
+import type { FormTries } from './form-tries.js';
+import { follow } from './letter-trie.js';
+import type { TriggerProgram } from './trigger-program.js';
+import { passes, place, spells, type WordTable } from './word-table.js';
+
+/** A visitor's word on the way to the triggers' words. */
+export interface WordInText {
+  units: Uint16Array;
+  start: number;
+  length: number;
+  /** `hashes[start + n - 1]` is the hash of the word's first n letters, `powers[n]` the base of the hash to the n. */
+  hashes: Int32Array;
+  powers: Int32Array;
+}
+
+/** The hash of the word's letters [from, to). */
+export function hashOf({ hashes, powers, start }: WordInText, from: number, to: number): number {
+  const last = start + to - 1;
+  if (from === 0) return to === 0 ? 0 : hashes[last]!;
+  return (hashes[last]! - Math.imul(hashes[start + from - 1]!, powers[to - from]!)) | 0;
+}
+
+/** Narrows the words of the program that a look-up may find. */
+export type WordFilter = (program: TriggerProgram, word: number) => boolean;
+
+/** What a look-up needs. */
+export interface Probe {
+  readonly program: TriggerProgram;
+  readonly tries: FormTries;
+  readonly table: WordTable;
+  /** The program's class sets, and the classes of endings by their node, as bits. */
+  readonly sets: readonly ClassBits[];
+  readonly endingBits: (node: number) => ClassBits;
+  readonly word: WordInText;
+  readonly add: (word: number) => void;
+}
+
+/** Takes each ending off the word, whose first `from` letters are a prefix of these classes, and looks the stem up. */
+export function probeEndings(probe: Probe, from: number, prefix: ClassBits, only: WordFilter | null = null): void {
+  const { tries, table, word } = probe;
+  const { units, start } = word;
+  const { classes } = tries.endings;
+  let node = 0;
+  let to = word.length;
+  while (to > from) {
+    if (classes[node] !== null) {
+      const hash = hashOf(word, from, to);
+      if (passes(table, hash)) probeStem(probe, from, to, probe.endingBits(node), prefix, only);
+    }
+    to--;
+    node = follow(tries.endings, node, units[start + to]!);
+    if (node < 0) return;
+  }
+}
+
+/** Looks up the stem [from, to) of the word and collects the words that it may belong to. */
+export function probeStem(
+  { program, table, sets, word, add }: Probe,
+  from: number,
+  to: number,
+  ending: ClassBits,
+  prefix: ClassBits,
+  only: WordFilter | null,
+): void {
+  const hash = hashOf(word, from, to);
+  const { slots, hashes, words } = table;
+  for (let slot = place(hash, table.slotShift); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+    const record = slots[slot]! - 1;
+    if (hashes[record] !== hash || !meet(sets[table.classSets[record]!]!, ending, prefix)) continue;
+    const id = words[record]!;
+    if (only !== null && !only(program, id)) continue;
+    if (spells(table, record, word.units, word.start + from, to - from)) add(id);
+  }
+}
+
+/** Takes each prefix off the word, and then each ending. */
+export function probePrefixes(probe: Probe, prefixBits: (node: number) => ClassBits): void {
+  const { tries, word } = probe;
+  let node = 0;
+  for (let from = 1; from < word.length; from++) {
+    node = follow(tries.prefixes, node, word.units[word.start + from - 1]!);
+    if (node < 0) return;
+    if (tries.prefixes.classes[node] !== null) probeEndings(probe, from, prefixBits(node));
+  }
+}

@@ -1,0 +1,66 @@
+import { exactWords, sameTones } from './compared-words.js';
+import type { CompiledTriggers, TriggerMatch } from './custom-trigger.js';
+import { standsApart } from './run-boundaries.js';
+import { createTextScanner, type TextScanner } from './scan-text.js';
+import { EXACT, EXCEPT, TONES, type TriggerProgram, TURKIC } from './trigger-program.js';
+
+/** A place where a trigger, or an exception of it, stands in the original text. */
+interface Place {
+  readonly trigger: number;
+  readonly start: number;
+  readonly end: number;
+  readonly except: boolean;
+}
+
+/**
+ * Makes compiled triggers of their serialised form, without the compiler or any language's rules.
+ *
+ * @param program what `serialiseTriggers` gave, after any number of trips through JSON
+ */
+export function restoreTriggers(program: TriggerProgram): CompiledTriggers {
+  const scanner = createTextScanner(program);
+  const matchAll = (text: string): TriggerMatch[] => {
+    let found: Map<string, Place> | undefined;
+    scanner.scan(text, (phrase, start, end) => {
+      const place = placeOf(program, scanner, text, phrase, start, end);
+      if (!place) return;
+      found ??= new Map();
+      found.set(`${place.trigger} ${place.start} ${place.end} ${place.except}`, place);
+    });
+    return found ? inOrder([...found.values()]).map((place) => toMatch(program, text, place)) : [];
+  };
+  return { matchAll, match: (text) => matchAll(text)[0] ?? null };
+}
+
+function toMatch({ triggers }: TriggerProgram, text: string, { trigger, start, end }: Place): TriggerMatch {
+  const [triggerId, phrase] = triggers[trigger]!;
+  return { triggerId, phrase, start, end, text: text.slice(start, end) };
+}
+
+function placeOf(
+  program: TriggerProgram,
+  { folded }: TextScanner,
+  text: string,
+  phrase: number,
+  from: number,
+  to: number,
+): Place | null {
+  const [trigger, flags, key] = program.phrases[phrase] as [number, number, string];
+  if (!standsApart(folded.units, folded.length, from, to, (flags & EXACT) !== 0)) return null;
+  const start = folded.moved ? folded.starts[from]! : from;
+  const end = folded.moved ? folded.ends[to - 1]! : to;
+  const written = text.slice(start, end);
+  if (flags & EXACT && exactWords(written, (flags & TURKIC) !== 0) !== key) return null;
+  if (flags & TONES && !sameTones(written, key)) return null;
+  return { trigger, start, end, except: (flags & EXCEPT) !== 0 };
+}
+
+/** The matches that no exception of their trigger covers: the earliest first, then the longest, then by the list. */
+function inOrder(places: readonly Place[]): Place[] {
+  const exceptions = places.filter(({ except }) => except);
+  const covered = (place: Place) =>
+    exceptions.some(({ trigger, start, end }) => trigger === place.trigger && start <= place.start && end >= place.end);
+  return places
+    .filter((place) => !place.except && !covered(place))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.trigger - b.trigger);
+}

@@ -1,0 +1,41 @@
+import type { MatchMode } from './custom-trigger.js';
+
+/** Phrase flags. */
+export const EXCEPT = 1;
+/** The matched text must equal the phrase with its diacritics. */
+export const EXACT = 2;
+/** Where the visitor wrote diacritics they must be the phrase's (Vietnamese: tones make words). */
+export const TONES = 4;
+/** Dotted and dotless i are paired as in Turkish (with `EXACT`). */
+export const TURKIC = 8;
+
+/** Word flags. */
+export const SLIPS = 1;
+/** May be part of a closed compound. */
+export const COMPOUNDS = 2;
+
+/** Classes that every program has, besides those of its languages' rules. */
+export const WHOLE_WORD = 0;
+export const COMPOUND_HEAD = 1;
+export const FIRST_RULE_CLASS = 2;
+
+/**
+ * Compiled triggers as plain JSON: what the server sends to browsers. It holds the rules of the languages that its
+ * triggers need and no others, so the browser carries none. Made by `compileProgram`, read by `restoreTriggers`.
+ */
+export interface TriggerProgram {
+  readonly version: 1;
+  /** Rules of the languages in use (`language-rules.ts`), in the order that numbers their classes. */
+  readonly rules: readonly string[];
+  /** Lists of classes, ascending. */
+  readonly classSets: readonly (readonly number[])[];
+  /** How words are cut into stems: `[letters to cut, letters to add, class set]`, flattened. */
+  readonly analyses: readonly (readonly (number | string)[])[];
+  /** Folded words, and for each the index of its analysis and its flags (`analysis * 4 + flags`). */
+  readonly words: readonly string[];
+  readonly wordKinds: readonly number[];
+  /** `[trigger, flags, key, ...words]`; `key` is the folded phrase that `EXACT` and `TONES` compare, else ''. */
+  readonly phrases: readonly (readonly (number | string)[])[];
+  /** `[id, phrase, mode]`, in the order of the list. */
+  readonly triggers: readonly (readonly [string, string, MatchMode])[];
+}

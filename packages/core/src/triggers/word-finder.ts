@@ -1,0 +1,80 @@
+import type { FoldBuffer } from '../text/fold-units.js';
+import { classBits } from './class-bits.js';
+import { findCompounds } from './compounds.js';
+import { createNodeBits, type FormTries } from './form-tries.js';
+import { type Probe, probeEndings, probePrefixes, type WordInText } from './probe-stems.js';
+import { createSlipFinder } from './slips.js';
+import { COMPOUND_HEAD, COMPOUNDS, SLIPS, type TriggerProgram } from './trigger-program.js';
+import { buildWordTable, HASH_BASE } from './word-table.js';
+
+/** Finds which of the program's words a visitor's word is a form of. */
+export interface WordFinder {
+  /** The table's `heads`, and whether a word that they do not hold can be nothing: not so when words are met in parts. */
+  readonly heads: Int32Array;
+  readonly filtersHeads: boolean;
+  /** Ids of the words found by the last `find`; as many as it answered. */
+  readonly found: number[];
+  /**
+   * Makes room for a text of this many code units. The caller writes the folded letters of each word to `units`, and
+   * to `hashes[start + n - 1]` the hash of its first n letters, before it calls `find`.
+   */
+  read(buffer: FoldBuffer, length: number): WordInText;
+  /** Looks for the word at [start, end); answers how many it found. */
+  find(start: number, end: number): number;
+}
+
+/** Longer words are looked for whole and by their endings, but not in parts: it would take their length squared. */
+const LONGEST_IN_PARTS = 64;
+
+/** Powers of the hash's base: in parts of words, so no more are needed. */
+function powersOfBase(): Int32Array {
+  const powers = new Int32Array(LONGEST_IN_PARTS + 1).fill(1);
+  for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1]!, HASH_BASE);
+  return powers;
+}
+
+/** Builds the finder for a program's words; it keeps scratch space, so a call must end before the next begins. */
+export function createWordFinder(program: TriggerProgram, tries: FormTries): WordFinder {
+  const table = buildWordTable(program, tries.rules.classes.flatMap(({ prefixes }) => prefixes));
+  const stamps = new Int32Array(program.words.length);
+  const found: number[] = [];
+  let round = 0;
+  let count = 0;
+  const add = (id: number) => {
+    if (stamps[id] === round) return;
+    stamps[id] = round;
+    found[count++] = id;
+  };
+  const inParts = program.wordKinds.some((kind) => kind & COMPOUNDS);
+  const slips = program.wordKinds.some((kind) => kind & SLIPS) ? createSlipFinder(program, table, add) : null;
+  const word: WordInText = { units: new Uint16Array(0), start: 0, length: 0, hashes: new Int32Array(256), powers: powersOfBase() };
+  const sets = program.classSets.map((ids) => classBits(ids, tries.classCount));
+  const endingBits = createNodeBits(tries.endings, tries.classCount);
+  const prefixBits = createNodeBits(tries.prefixes, tries.classCount);
+  const probe: Probe = { program, tries, table, sets, endingBits, word, add };
+  const unprefixed = prefixBits(0);
+  const head = classBits([COMPOUND_HEAD], tries.classCount);
+  const prefixes = tries.prefixes.classes.length > 1;
+
+  function read(buffer: FoldBuffer, length: number): WordInText {
+    if (buffer.units.length < length) buffer.units = new Uint16Array(length * 2);
+    if (word.hashes.length <= length) word.hashes = new Int32Array(length * 2);
+    word.units = buffer.units;
+    return word;
+  }
+
+  function find(start: number, end: number): number {
+    round++;
+    count = 0;
+    word.start = start;
+    word.length = end - start;
+    probeEndings(probe, 0, unprefixed);
+    if (word.length > LONGEST_IN_PARTS) return count;
+    if (prefixes) probePrefixes(probe, prefixBits);
+    if (inParts) findCompounds(probe, unprefixed, head);
+    if (slips !== null) slips(word, tries);
+    return count;
+  }
+  const filtersHeads = !inParts && slips === null;
+  return { heads: table.heads, filtersHeads, found, read, find };
+}

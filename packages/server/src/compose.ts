@@ -1,0 +1,146 @@
+import { CONSOLE_NAMESPACE } from '@baton/core';
+import type { Server } from 'socket.io';
+import { conversationRoutes } from './conversations/conversation-routes.js';
+import { createServices, type Services } from './create-services.js';
+import { createCustomerAgent, type ManagedCustomerAgent } from './customer-agent/customer-agent.js';
+import { customerAgentRoutes } from './customer-agent/customer-agent-routes.js';
+import type { OpenDatabase } from './database/open-database.js';
+import { handoffRoutes } from './handoff/handoff-routes.js';
+import { describeFault } from './http/describe-fault.js';
+import type { ApiRoute } from './http/route.js';
+import { isSameOrigin } from './http/same-origin.js';
+import { knowledgeRoutes } from './knowledge/knowledge-routes.js';
+import type { Authenticate } from './people/actor.js';
+import { createAuthenticate } from './people/authenticate.js';
+import { createDestinations } from './people/destinations.js';
+import { createKeys } from './people/keys.js';
+import { createPeople, type PeopleListeners } from './people/people.js';
+import { destinationRoutes, keyRoutes, teamRoutes, userRoutes } from './people/people-routes.js';
+import { sessionRoutes } from './people/session-routes.js';
+import { createSignIn } from './people/sign-in.js';
+import { createSignInLimits } from './people/sign-in-limits.js';
+import { createTeams } from './people/teams.js';
+import type { Platform } from './platform.js';
+import { createRealtime, type Realtime } from './realtime/create-realtime.js';
+import type { Publisher } from './realtime/publisher.js';
+import { rooms } from './realtime/rooms.js';
+import { socketPublisher } from './realtime/socket-publisher.js';
+import { triggerSettings } from './visitors/open-session.js';
+import { workspaceRoutes } from './workspaces/workspace-routes.js';
+import { createWorkspaces } from './workspaces/workspaces.js';
+
+/** Everything that a node does, wired together. */
+export interface Composition {
+  readonly services: Services;
+  readonly realtime: Realtime;
+  readonly authenticate: Authenticate;
+  readonly routes: readonly ApiRoute[];
+}
+
+export interface CompositionParts {
+  readonly platform: Platform;
+  readonly pool: OpenDatabase['pool'];
+  readonly io: Server;
+  /** Signs session cookies. */
+  readonly secret: string;
+}
+
+function peopleRoutes(parts: {
+  readonly platform: Platform;
+  readonly pool: OpenDatabase['pool'];
+  readonly publisher: Publisher;
+  readonly listeners: PeopleListeners;
+  readonly secret: string;
+}): { readonly routes: readonly ApiRoute[]; readonly authenticate: Authenticate } {
+  const { platform, listeners } = parts;
+  const signIn = createSignIn(platform.db, parts.secret);
+  const keys = createKeys(platform);
+  const people = createPeople({ platform, publisher: parts.publisher, listeners });
+  const workspaces = createWorkspaces(platform);
+  const session = {
+    signIn,
+    people,
+    limits: createSignInLimits(parts.pool),
+    describeWorkspace: (id: string) => workspaces.get(id),
+  };
+  return {
+    authenticate: createAuthenticate(signIn, keys),
+    routes: [
+      ...sessionRoutes(session),
+      ...userRoutes(people),
+      ...teamRoutes(createTeams(platform, listeners)),
+      ...destinationRoutes(createDestinations(platform)),
+      ...keyRoutes(keys),
+      ...workspaceRoutes(workspaces),
+    ],
+  };
+}
+
+/** What a change of a person sets off, on this node and in every browser. */
+function peopleListeners(io: Server, services: Services, realtime: () => Realtime): PeopleListeners {
+  const inBackground = (work: Promise<unknown>) =>
+    void work.catch((fault) =>
+      services.platform.log.error({ fault: describeFault(fault) }, 'background work failed'),
+    );
+  return {
+    onEligibilityChange(workspaceId) {
+      inBackground(services.router.assignWaiting(workspaceId));
+      inBackground(realtime().publishAvailability(workspaceId));
+    },
+    onDeactivated(_workspaceId, userId) {
+      const theirs = io.of(CONSOLE_NAMESPACE).in(rooms.person(userId));
+      theirs.emit('event', { type: 'signed_out' });
+      theirs.disconnectSockets(true);
+    },
+  };
+}
+
+/** Tells widgets and consoles that the customer agent was paused or answers again. */
+function publishAgentChanges(agent: ManagedCustomerAgent, { configs, publisher, platform }: Services): void {
+  agent.onChange((workspaceId, state) => {
+    configs.forget(workspaceId);
+    publisher.toConsoles(workspaceId, { type: 'customer_agent', state });
+    const toWidgets = configs.get(workspaceId).then((config) => {
+      publisher.toVisitors(workspaceId, {
+        type: 'settings',
+        settings: triggerSettings(config),
+        agentPaused: state.paused,
+      });
+    });
+    toWidgets.catch((fault) =>
+      platform.log.error({ fault: describeFault(fault) }, 'widgets were not told of the pause'),
+    );
+  });
+}
+
+/** A socket's cookie counts only when a page of this server opened the socket. */
+function fromOwnPages(authenticate: Authenticate): Authenticate {
+  return async (headers) => (isSameOrigin(headers) ? authenticate(headers) : null);
+}
+
+/** The composition root: every part is made here, once, and given what it needs. */
+export function compose({ platform, pool, io, secret }: CompositionParts): Composition {
+  const publisher = socketPublisher(io);
+  const agent = createCustomerAgent(platform);
+  const services = createServices({
+    platform,
+    publisher,
+    answer: (question, signal) => agent.answer(question, signal),
+  });
+  const listeners = peopleListeners(io, services, () => realtime);
+  const people = peopleRoutes({ platform, pool, publisher, listeners, secret });
+  publishAgentChanges(agent, services);
+  const realtime = createRealtime(io, services, fromOwnPages(people.authenticate));
+  return {
+    services,
+    realtime,
+    authenticate: people.authenticate,
+    routes: [
+      ...people.routes,
+      ...handoffRoutes(services),
+      ...conversationRoutes(services),
+      ...customerAgentRoutes(agent),
+      ...knowledgeRoutes(platform),
+    ],
+  };
+}

@@ -1,0 +1,33 @@
+/** Every setting of a running server, checked and with its defaults filled in. */
+export interface Config {
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** The address to listen on; undefined: every interface. */
+  readonly host: string | undefined;
+  /** Absolute path; holds the embedded database. */
+  readonly dataDir: string;
+  /** An external PostgreSQL; undefined: the embedded one. */
+  readonly databaseUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  /** Signs session cookies; undefined: generated once and kept in the database. */
+  readonly secret: string | undefined;
+  /** The first administrator; used on first start only. */
+  readonly adminEmail: string | undefined;
+  readonly adminPassword: string | undefined;
+  /** An API key that the administrator owns, created on start when it does not exist. */
+  readonly apiKey: string | undefined;
+  readonly demo: boolean;
+  readonly smtpUrl: string | undefined;
+  readonly languageModel: LanguageModelConfig | undefined;
+  readonly logLevel: LogLevel;
+}
+
+/** Where an OpenAI-compatible model answers. */
+export interface LanguageModelConfig {
+  readonly baseUrl: string;
+  readonly apiKey: string | undefined;
+  readonly model: string;
+}
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -1,0 +1,54 @@
+import { BatonError } from '@baton/core';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Tables } from './schema.js';
+
+/** A pool of connections and typed SQL over it. */
+export interface Connection {
+  readonly db: Kysely<Tables>;
+  readonly pool: pg.Pool;
+}
+
+const OLDEST_VERSION = 15;
+const CONNECT_WITHIN_MS = 10_000;
+/** Enough for the transactions of one node at once; PostgreSQL allows 100 in all by default. */
+const POOL_SIZE = 20;
+
+/** Creates the pool; connections are made when they are needed. */
+export function connect(url: string, log: Logger, max: number = POOL_SIZE): Connection {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    application_name: 'baton',
+  });
+  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) =>
+    log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'),
+  );
+  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+/** Resolves when the database answers; rejects otherwise. */
+export async function ping(db: Kysely<Tables>): Promise<void> {
+  await sql`select 1`.execute(db);
+}
+
+/**
+ * Refuses a database that Baton's SQL does not run on.
+ * @throws BatonError `unavailable` when it cannot be reached, `not_supported` when it is too old.
+ */
+export async function checkServer(db: Kysely<Tables>): Promise<void> {
+  const { rows } = await sql<{ version: string }>`select current_setting('server_version_num') as version`
+    .execute(db)
+    .catch((cause: Error) => {
+      throw new BatonError('unavailable', `The database does not answer: ${cause.message}.`, { cause });
+    });
+  const major = Math.floor(Number(rows[0]?.version) / 10_000);
+  if (major >= OLDEST_VERSION) return;
+  throw new BatonError(
+    'not_supported',
+    `The database is PostgreSQL ${major}; Baton needs ${OLDEST_VERSION} or newer.`,
+  );
+}

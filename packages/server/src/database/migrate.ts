@@ -1,0 +1,25 @@
+import { BatonError } from '@baton/core';
+import { type Kysely, type MigrationResult, Migrator } from 'kysely';
+import { MIGRATIONS } from './migrations/index.js';
+import type { Tables } from './schema.js';
+
+/**
+ * Brings the database's tables up to date and answers the names of what it applied. Safe to call from many nodes at
+ * once: one migrates under PostgreSQL's advisory lock, the others wait for it.
+ */
+export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
+    migrationTableName: 'migrations',
+    migrationLockTableName: 'migrations_lock',
+  });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) {
+    const failed = results?.find((result) => result.status === 'Error')?.migrationName;
+    const message = `The database could not be brought up to date${failed ? ` (${failed})` : ''}.`;
+    throw new BatonError('internal', message, { cause: error });
+  }
+  const applied = (result: MigrationResult) => result.status === 'Success';
+  return (results ?? []).filter(applied).map((result) => result.migrationName);
+}

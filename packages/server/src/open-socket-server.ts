@@ -1,0 +1,56 @@
+import type { Server as HttpServer } from 'node:http';
+import { BatonError, SOCKET_PATH } from '@baton/core';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import type { Logger } from 'pino';
+import { createClient } from 'redis';
+import { Server } from 'socket.io';
+
+/** Socket.IO on the server's listener, reaching the sockets of every node when there is a Redis. */
+export interface SocketServer {
+  readonly io: Server;
+  /** Lets go of Redis; the sockets have been closed before. */
+  close(): Promise<void>;
+}
+
+/** Largest message of a client: the longest text in UTF-8, with room for what goes with it. */
+const MAX_PACKET_BYTES = 128 * 1024;
+
+async function connectRedis(url: string, log: Logger) {
+  const client = createClient({ url });
+  let connected = false;
+  client.on('error', (error: Error) => {
+    if (connected) log.warn({ message: error.message }, 'the connection to Redis broke; trying again');
+    else client.destroy();
+  });
+  try {
+    await client.connect();
+    connected = true;
+    return client;
+  } catch (cause) {
+    throw new BatonError('unavailable', 'Redis does not answer at BATON_REDIS_URL.', { cause });
+  }
+}
+
+/** @throws BatonError `unavailable` when Redis is asked for and does not answer. */
+export async function openSocketServer(
+  http: HttpServer,
+  redisUrl: string | undefined,
+  log: Logger,
+): Promise<SocketServer> {
+  const redis = redisUrl ? await connectRedis(redisUrl, log) : null;
+  const io = new Server(http, {
+    path: SOCKET_PATH,
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: MAX_PACKET_BYTES,
+    // Which websites may talk to a workspace is its own setting, checked when a session opens; no cookie is sent along.
+    cors: { origin: '*' },
+    ...(redis ? { adapter: createAdapter(redis) } : {}),
+  });
+  return {
+    io,
+    async close() {
+      if (redis?.isOpen) await redis.close();
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import type { Page, Person, Presence, Role } from '@baton/core';
+import { type Selectable, sql } from 'kysely';
+import type { UsersTable } from '../database/schema.js';
+import { type PageQuery, readCursor, toPage } from '../http/paging.js';
+import type { Database } from '../platform.js';
+
+/** What may be changed of a person. */
+export interface PersonChanges {
+  readonly name?: string;
+  readonly email?: string;
+  readonly role?: Role;
+  readonly active?: boolean;
+  readonly presence?: Presence;
+  readonly capacity?: number;
+  readonly languages?: readonly string[];
+  readonly avatarUrl?: string | null;
+}
+
+/** A person who is to be added. */
+export type NewPerson = PersonChanges & {
+  readonly name: string;
+  readonly email: string;
+  readonly role: Role;
+};
+
+const COLUMNS = [
+  'id',
+  'name',
+  'email',
+  'role',
+  'active',
+  'presence',
+  'capacity',
+  'open_live',
+  'languages',
+  'avatar_url',
+] as const;
+
+type PersonRow = Pick<Selectable<UsersTable>, (typeof COLUMNS)[number]>;
+
+function toPerson(row: PersonRow): Person {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    active: row.active,
+    presence: row.presence,
+    capacity: row.capacity,
+    openConversations: row.open_live,
+    languages: row.languages,
+    ...(row.avatar_url === null ? {} : { avatarUrl: row.avatar_url }),
+  };
+}
+
+function toColumns(changes: PersonChanges) {
+  const { avatarUrl, languages, ...same } = changes;
+  return {
+    ...same,
+    ...(languages === undefined ? {} : { languages: JSON.stringify(languages) }),
+    ...(avatarUrl === undefined ? {} : { avatar_url: avatarUrl }),
+  };
+}
+
+/** A page of the workspace's people, by name. */
+export async function listPeople(db: Database, workspaceId: string, query: PageQuery): Promise<Page<Person>> {
+  const after = readCursor(query, 2);
+  const rows = await db
+    .selectFrom('users')
+    .select(COLUMNS)
+    .where('workspace_id', '=', workspaceId)
+    .$if(after !== null, (select) =>
+      select.where(sql<boolean>`(lower(name), id) > (lower(${after?.[0]}), ${after?.[1]})`),
+    )
+    .orderBy(sql`lower(name)`)
+    .orderBy('id')
+    .limit(query.limit + 1)
+    .execute();
+  return toPage(rows, query.limit, { item: toPerson, cursor: (row) => [row.name, row.id] });
+}
+
+export async function findPerson(db: Database, workspaceId: string, id: string): Promise<Person | null> {
+  const row = await db
+    .selectFrom('users')
+    .select(COLUMNS)
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? toPerson(row) : null;
+}
+
+export async function insertPerson(
+  db: Database,
+  workspaceId: string,
+  id: string,
+  person: NewPerson,
+): Promise<Person> {
+  const { name, email, ...rest } = person;
+  const row = await db
+    .insertInto('users')
+    .values({ id, workspace_id: workspaceId, name, email: email.toLowerCase(), ...toColumns(rest) })
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return toPerson(row);
+}
+
+/** Applies the changes; null when there is no such person in the workspace. */
+export async function updatePerson(
+  db: Database,
+  workspaceId: string,
+  id: string,
+  changes: PersonChanges,
+): Promise<Person | null> {
+  const row = await db
+    .updateTable('users')
+    .set({ ...toColumns(changes), updated_at: sql`now()` })
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  return row ? toPerson(row) : null;
+}
+
+/** The workspace's active administrators, held until the transaction ends so that two changes cannot remove the last two. */
+export async function holdAdministrators(db: Database, workspaceId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('users')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('role', '=', 'admin')
+    .where('active', '=', true)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  return rows.map((row) => row.id);
+}

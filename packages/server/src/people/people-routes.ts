@@ -1,0 +1,224 @@
+import { pageOf } from '../http/page-schema.js';
+import { pageQuery } from '../http/paging.js';
+import { type ApiRoute, route } from '../http/route.js';
+import type { Destinations } from './destinations.js';
+import type { Keys } from './keys.js';
+import type { People } from './people.js';
+import * as schemas from './schemas.js';
+import type { Teams } from './teams.js';
+
+/** The console's users. */
+export function userRoutes(people: People): ApiRoute[] {
+  const tag = 'Users';
+  const answer = schemas.personSchema;
+  return [
+    route({
+      method: 'get',
+      path: '/users',
+      role: 'viewer',
+      tag,
+      summary: 'Lists users by name.',
+      query: pageQuery,
+      answer: pageOf(answer),
+      handle: ({ actor, query }) => people.list(actor.workspaceId, query),
+    }),
+    route({
+      method: 'post',
+      path: '/users',
+      role: 'admin',
+      tag,
+      summary: 'Adds a user.',
+      body: schemas.newPerson,
+      answer,
+      status: 201,
+      handle: ({ actor, body }) => people.add(actor.workspaceId, body),
+    }),
+    route({
+      method: 'get',
+      path: '/users/:id',
+      role: 'viewer',
+      tag,
+      summary: 'Reads one user.',
+      answer,
+      handle: ({ actor, params }) => people.get(actor.workspaceId, params.id),
+    }),
+    route({
+      method: 'patch',
+      path: '/users/:id',
+      role: 'admin',
+      tag,
+      summary: 'Changes a user.',
+      body: schemas.personChanges,
+      answer,
+      handle: ({ actor, params, body }) => people.change(actor.workspaceId, params.id, body),
+    }),
+    route({
+      method: 'delete',
+      path: '/users/:id',
+      role: 'admin',
+      tag,
+      summary: 'Deactivates a user: signs them out for good and keeps their name on what they wrote.',
+      handle: async ({ actor, params }) => {
+        await people.deactivate(actor.workspaceId, params.id);
+      },
+    }),
+    route({
+      method: 'put',
+      path: '/users/:id/presence',
+      role: 'manager',
+      tag,
+      summary: "Sets somebody's presence.",
+      body: schemas.presenceChange,
+      answer,
+      handle: ({ actor, params, body }) => people.setPresence(actor.workspaceId, params.id, body.presence),
+    }),
+  ];
+}
+
+/** Teams and who is in them. */
+export function teamRoutes(teams: Teams): ApiRoute[] {
+  const tag = 'Teams';
+  const answer = schemas.teamSchema;
+  return [
+    route({
+      method: 'get',
+      path: '/teams',
+      role: 'viewer',
+      tag,
+      summary: 'Lists teams by name.',
+      query: pageQuery,
+      answer: pageOf(answer),
+      handle: ({ actor, query }) => teams.list(actor.workspaceId, query),
+    }),
+    route({
+      method: 'post',
+      path: '/teams',
+      role: 'manager',
+      tag,
+      summary: 'Adds a team.',
+      body: schemas.newTeam,
+      answer,
+      status: 201,
+      handle: ({ actor, body }) => teams.add(actor.workspaceId, body),
+    }),
+    route({
+      method: 'get',
+      path: '/teams/:id',
+      role: 'viewer',
+      tag,
+      summary: 'Reads one team.',
+      answer,
+      handle: ({ actor, params }) => teams.get(actor.workspaceId, params.id),
+    }),
+    route({
+      method: 'patch',
+      path: '/teams/:id',
+      role: 'manager',
+      tag,
+      summary: "Changes a team's name or members.",
+      body: schemas.teamChanges,
+      answer,
+      handle: ({ actor, params, body }) => teams.change(actor.workspaceId, params.id, body),
+    }),
+    route({
+      method: 'delete',
+      path: '/teams/:id',
+      role: 'manager',
+      tag,
+      summary: 'Removes a team; its members stay.',
+      handle: ({ actor, params }) => teams.remove(actor.workspaceId, params.id),
+    }),
+  ];
+}
+
+/** Inboxes and help desks. */
+export function destinationRoutes(destinations: Destinations): ApiRoute[] {
+  const tag = 'Destinations';
+  const answer = schemas.destinationSchema;
+  return [
+    route({
+      method: 'get',
+      path: '/destinations',
+      role: 'viewer',
+      tag,
+      summary: 'Lists inboxes and help desks by name.',
+      query: pageQuery,
+      answer: pageOf(answer),
+      handle: ({ actor, query }) => destinations.list(actor.workspaceId, query),
+    }),
+    route({
+      method: 'post',
+      path: '/destinations',
+      role: 'manager',
+      tag,
+      summary: 'Adds an inbox or a help desk.',
+      body: schemas.newDestination,
+      answer,
+      status: 201,
+      handle: ({ actor, body }) => destinations.add(actor.workspaceId, body),
+    }),
+    route({
+      method: 'get',
+      path: '/destinations/:id',
+      role: 'viewer',
+      tag,
+      summary: 'Reads one inbox or help desk.',
+      answer,
+      handle: ({ actor, params }) => destinations.get(actor.workspaceId, params.id),
+    }),
+    route({
+      method: 'patch',
+      path: '/destinations/:id',
+      role: 'manager',
+      tag,
+      summary: 'Renames an inbox or a help desk.',
+      body: schemas.destinationChanges,
+      answer,
+      handle: ({ actor, params, body }) => destinations.rename(actor.workspaceId, params.id, body.name),
+    }),
+    route({
+      method: 'delete',
+      path: '/destinations/:id',
+      role: 'manager',
+      tag,
+      summary: 'Removes an inbox or a help desk that the handoff settings do not use.',
+      handle: ({ actor, params }) => destinations.remove(actor.workspaceId, params.id),
+    }),
+  ];
+}
+
+/** API keys. */
+export function keyRoutes(keys: Keys): ApiRoute[] {
+  const tag = 'Keys';
+  return [
+    route({
+      method: 'get',
+      path: '/keys',
+      role: 'admin',
+      tag,
+      summary: 'Lists API keys, without the keys themselves.',
+      query: pageQuery,
+      answer: pageOf(schemas.keySchema),
+      handle: ({ actor, query }) => keys.list(actor.workspaceId, query),
+    }),
+    route({
+      method: 'post',
+      path: '/keys',
+      role: 'admin',
+      tag,
+      summary: 'Makes an API key that acts as whoever makes it; this answer alone shows it.',
+      body: schemas.newKey,
+      answer: schemas.createdKeySchema,
+      status: 201,
+      handle: ({ actor, body }) => keys.create(actor, body.name),
+    }),
+    route({
+      method: 'delete',
+      path: '/keys/:id',
+      role: 'admin',
+      tag,
+      summary: 'Revokes an API key, at once and for good.',
+      handle: ({ actor, params }) => keys.revoke(actor.workspaceId, params.id),
+    }),
+  ];
+}

@@ -1,0 +1,125 @@
+import { BatonError, type Page, type Person, type Presence } from '@baton/core';
+import { isUniqueViolation } from '../database/unique-violation.js';
+import { fieldError } from '../http/field-issues.js';
+import type { PageQuery } from '../http/paging.js';
+import type { Database, Platform } from '../platform.js';
+import type { Publisher } from '../realtime/publisher.js';
+import {
+  findPerson,
+  holdAdministrators,
+  insertPerson,
+  listPeople,
+  type NewPerson,
+  type PersonChanges,
+  updatePerson,
+} from './people-repository.js';
+import { endSessions, setPassword } from './sign-in.js';
+
+/** What the rest of the server is told when people change. */
+export interface PeopleListeners {
+  /** Somebody may now be able to take a conversation who was not before: waiting ones can be assigned. */
+  onEligibilityChange(workspaceId: string): void;
+  /** Somebody may no longer sign in; what they hold is to be given back and their sockets are to be closed. */
+  onDeactivated(workspaceId: string, userId: string): void;
+}
+
+/** The console's users. */
+export interface People {
+  list(workspaceId: string, query: PageQuery): Promise<Page<Person>>;
+  /** @throws BatonError `not_found`. */
+  get(workspaceId: string, id: string): Promise<Person>;
+  /** @throws BatonError `invalid` when the address is taken. */
+  add(workspaceId: string, person: NewPerson & { readonly password?: string }): Promise<Person>;
+  /** @throws BatonError `not_found`; `invalid` when the address is taken; `conflict` for the last administrator. */
+  change(
+    workspaceId: string,
+    id: string,
+    changes: PersonChanges & { readonly password?: string },
+  ): Promise<Person>;
+  setPresence(workspaceId: string, id: string, presence: Presence): Promise<Person>;
+  /** Ends their sign-in and keeps their name on what they wrote. Errors as in `change`. */
+  deactivate(workspaceId: string, id: string): Promise<Person>;
+}
+
+export interface PeopleParts {
+  readonly platform: Pick<Platform, 'db' | 'newId'>;
+  readonly publisher: Pick<Publisher, 'toConsoles'>;
+  readonly listeners: PeopleListeners;
+}
+
+const notFound = () => new BatonError('not_found', 'There is no such user.');
+
+function takenAddress(error: unknown): never {
+  if (!isUniqueViolation(error, 'users_email_key')) throw error;
+  throw fieldError('email', 'taken', 'Somebody with this address is already here.');
+}
+
+async function keepAnAdministrator(db: Database, workspaceId: string, id: string, changes: PersonChanges) {
+  const stays = changes.active !== false && (changes.role === undefined || changes.role === 'admin');
+  if (stays) return;
+  const administrators = await holdAdministrators(db, workspaceId);
+  if (administrators.length === 1 && administrators[0] === id) {
+    throw new BatonError('conflict', 'This is the last administrator. Make somebody else one first.');
+  }
+}
+
+/** Creates the service over the `users` table. */
+export function createPeople({ platform: { db, newId }, publisher, listeners }: PeopleParts): People {
+  function tell(workspaceId: string, person: Person): Person {
+    publisher.toConsoles(workspaceId, { type: 'person', person });
+    listeners.onEligibilityChange(workspaceId);
+    return person;
+  }
+
+  async function change(
+    workspaceId: string,
+    id: string,
+    changes: PersonChanges & { readonly password?: string },
+  ) {
+    const { password, ...columns } = changes;
+    const off = columns.active === false;
+    const person = await db
+      .transaction()
+      .execute(async (transaction) => {
+        await keepAnAdministrator(transaction, workspaceId, id, columns);
+        const changed = await updatePerson(
+          transaction,
+          workspaceId,
+          id,
+          off ? { ...columns, presence: 'away' } : columns,
+        );
+        if (!changed) throw notFound();
+        if (password !== undefined) await setPassword(transaction, id, password);
+        if (off) await endSessions(transaction, id);
+        return changed;
+      })
+      .catch(takenAddress);
+    if (off) listeners.onDeactivated(workspaceId, id);
+    return tell(workspaceId, person);
+  }
+
+  return {
+    change,
+    list: (workspaceId, query) => listPeople(db, workspaceId, query),
+    setPresence: (workspaceId, id, presence) => change(workspaceId, id, { presence }),
+    deactivate: (workspaceId, id) => change(workspaceId, id, { active: false }),
+
+    async get(workspaceId, id) {
+      const person = await findPerson(db, workspaceId, id);
+      if (!person) throw notFound();
+      return person;
+    },
+
+    async add(workspaceId, { password, ...person }) {
+      const added = await db
+        .transaction()
+        .execute(async (transaction) => {
+          const inserted = await insertPerson(transaction, workspaceId, newId(), person);
+          if (password !== undefined) await setPassword(transaction, inserted.id, password);
+          return inserted;
+        })
+        .catch(takenAddress);
+      return tell(workspaceId, added);
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Me } from '@baton/core';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+import { type ApiRoute, route } from '../http/route.js';
+import type { Actor } from './actor.js';
+import type { People } from './people.js';
+import { credentials, meSchema, personSchema, presenceChange } from './schemas.js';
+import { type SignIn, wrongCredentials } from './sign-in.js';
+import type { SignInLimits } from './sign-in-limits.js';
+
+/** What the routes of one's own session need. */
+export interface SessionParts {
+  readonly signIn: SignIn;
+  readonly limits: SignInLimits;
+  readonly people: People;
+  readonly describeWorkspace: (workspaceId: string) => Promise<Me['workspace']>;
+}
+
+const tag = 'Session';
+
+const PROXY_ADDRESS = /^(::1$|127\.|::ffff:127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd])/;
+
+/** Who asks, as far as it can be trusted: what a proxy forwards counts only when one on this network sends it. */
+function clientOf(c: Context): string {
+  // `app.request()` has no connection behind it.
+  const direct = c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
+  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
+  return forwarded && PROXY_ADDRESS.test(direct) ? forwarded : direct;
+}
+
+/** Over TLS the cookie stays there; plain http is for localhost and for behind a proxy that says which it was. */
+function setCookies(c: Context, cookies: readonly string[]): void {
+  const secure = c.req.url.startsWith('https:') || c.req.header('x-forwarded-proto') === 'https';
+  for (const cookie of cookies)
+    c.header('set-cookie', secure ? `${cookie}; Secure` : cookie, { append: true });
+}
+
+/** Signing in and out, and what concerns only whoever is signed in. */
+export function sessionRoutes({ signIn, limits, people, describeWorkspace }: SessionParts): ApiRoute[] {
+  async function me(actor: Actor): Promise<Me> {
+    const [person, workspace] = await Promise.all([
+      people.get(actor.workspaceId, actor.userId),
+      describeWorkspace(actor.workspaceId),
+    ]);
+    return { person, workspace };
+  }
+
+  return [
+    route({
+      method: 'post',
+      path: '/session',
+      role: 'public',
+      tag,
+      summary: 'Signs in and sets the session cookie.',
+      body: credentials,
+      answer: meSchema,
+      handle: async ({ body, c }) => {
+        const client = clientOf(c);
+        await limits.check(body.email, client);
+        const signed = await signIn.signIn(body.email, body.password);
+        if (!signed) {
+          await limits.failed(body.email, client);
+          throw wrongCredentials();
+        }
+        await limits.succeeded(body.email, client);
+        setCookies(c, signed.cookies);
+        return me(signed.actor);
+      },
+    }),
+    route({
+      method: 'get',
+      path: '/session',
+      role: 'viewer',
+      tag,
+      summary: 'Tells who is signed in.',
+      answer: meSchema,
+      handle: ({ actor }) => me(actor),
+    }),
+    route({
+      method: 'delete',
+      path: '/session',
+      role: 'public',
+      tag,
+      summary: 'Signs out.',
+      handle: async ({ c }) => setCookies(c, await signIn.signOut(c.req.raw.headers)),
+    }),
+    route({
+      method: 'get',
+      path: '/me',
+      role: 'viewer',
+      tag,
+      summary: 'Tells who is signed in.',
+      answer: meSchema,
+      handle: ({ actor }) => me(actor),
+    }),
+    route({
+      method: 'put',
+      path: '/me/presence',
+      role: 'agent',
+      tag,
+      summary: "Sets one's own presence.",
+      body: presenceChange,
+      answer: personSchema,
+      handle: ({ actor, body }) => people.setPresence(actor.workspaceId, actor.userId, body.presence),
+    }),
+  ];
+}

@@ -1,0 +1,128 @@
+import { BatonError, type Page, type Team } from '@baton/core';
+import { sql } from 'kysely';
+import { fieldError } from '../http/field-issues.js';
+import { type PageQuery, readCursor, toPage } from '../http/paging.js';
+import type { Database, Platform } from '../platform.js';
+import type { PeopleListeners } from './people.js';
+
+/** What may be changed of a team. */
+export interface TeamChanges {
+  readonly name?: string;
+  /** The whole list of members, in place of the one before. */
+  readonly memberIds?: readonly string[];
+}
+
+/** Groups of people that conversations can be assigned to. */
+export interface Teams {
+  list(workspaceId: string, query: PageQuery): Promise<Page<Team>>;
+  /** @throws BatonError `not_found`. */
+  get(workspaceId: string, id: string): Promise<Team>;
+  /** @throws BatonError `invalid` when a member is not a user of the workspace. */
+  add(workspaceId: string, team: TeamChanges & { readonly name: string }): Promise<Team>;
+  /** @throws BatonError `not_found`, or `invalid` as in `add`. */
+  change(workspaceId: string, id: string, changes: TeamChanges): Promise<Team>;
+  /** @throws BatonError `not_found`. */
+  remove(workspaceId: string, id: string): Promise<void>;
+}
+
+interface TeamRow {
+  readonly id: string;
+  readonly name: string;
+  readonly member_ids: string[];
+}
+
+const toTeam = (row: TeamRow): Team => ({ id: row.id, name: row.name, memberIds: row.member_ids });
+const notFound = () => new BatonError('not_found', 'There is no such team.');
+
+function selectTeams(db: Database, workspaceId: string) {
+  const memberIds = sql<string[]>`coalesce(array(
+    select user_id from team_members where team_id = teams.id order by user_id
+  ), '{}')`;
+  return db
+    .selectFrom('teams')
+    .select(['id', 'name', memberIds.as('member_ids')])
+    .where('workspace_id', '=', workspaceId);
+}
+
+async function getTeam(db: Database, workspaceId: string, id: string): Promise<Team> {
+  const row = await selectTeams(db, workspaceId).where('id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+  return toTeam(row);
+}
+
+async function setMembers(db: Database, workspaceId: string, teamId: string, memberIds: readonly string[]) {
+  await db.deleteFrom('team_members').where('team_id', '=', teamId).execute();
+  if (memberIds.length === 0) return;
+  const known = await db
+    .selectFrom('users')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', 'in', [...memberIds])
+    .execute();
+  const ids = new Set(known.map((user) => user.id));
+  const stranger = memberIds.findIndex((id) => !ids.has(id));
+  if (stranger >= 0) throw fieldError(`memberIds.${stranger}`, 'unknown_user', 'There is no such user.');
+  await db
+    .insertInto('team_members')
+    .values([...ids].map((userId) => ({ team_id: teamId, user_id: userId })))
+    .execute();
+}
+
+/** Creates the service over the `teams` tables. */
+export function createTeams(
+  { db, newId }: Pick<Platform, 'db' | 'newId'>,
+  listeners: Pick<PeopleListeners, 'onEligibilityChange'>,
+): Teams {
+  return {
+    get: (workspaceId, id) => getTeam(db, workspaceId, id),
+
+    async list(workspaceId, query) {
+      const after = readCursor(query, 2);
+      const rows = await selectTeams(db, workspaceId)
+        .$if(after !== null, (select) =>
+          select.where(sql<boolean>`(lower(name), id) > (lower(${after?.[0]}), ${after?.[1]})`),
+        )
+        .orderBy(sql`lower(name)`)
+        .orderBy('id')
+        .limit(query.limit + 1)
+        .execute();
+      return toPage(rows, query.limit, { item: toTeam, cursor: (row) => [row.name, row.id] });
+    },
+
+    async add(workspaceId, { name, memberIds = [] }) {
+      const team = await db.transaction().execute(async (transaction) => {
+        const id = newId();
+        await transaction.insertInto('teams').values({ id, workspace_id: workspaceId, name }).execute();
+        await setMembers(transaction, workspaceId, id, memberIds);
+        return getTeam(transaction, workspaceId, id);
+      });
+      listeners.onEligibilityChange(workspaceId);
+      return team;
+    },
+
+    async change(workspaceId, id, { name, memberIds }) {
+      const team = await db.transaction().execute(async (transaction) => {
+        const current = await getTeam(transaction, workspaceId, id);
+        await transaction
+          .updateTable('teams')
+          .set({ name: name ?? current.name })
+          .where('id', '=', id)
+          .execute();
+        if (memberIds) await setMembers(transaction, workspaceId, id, memberIds);
+        return getTeam(transaction, workspaceId, id);
+      });
+      listeners.onEligibilityChange(workspaceId);
+      return team;
+    },
+
+    async remove(workspaceId, id) {
+      const removed = await db
+        .deleteFrom('teams')
+        .where('workspace_id', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (removed.numDeletedRows === 0n) throw notFound();
+      listeners.onEligibilityChange(workspaceId);
+    },
+  };
+}
