@@ -1,49 +1,53 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
+// Packages read one another's sources in tests, so that no test waits for a build.
 const resolve = { conditions: ['@baton/source', 'module', 'browser', 'development|production'] };
 const ssr = { resolve: { conditions: ['@baton/source', 'node', 'module', 'development|production'] } };
-const jsx = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+/** As in the build: importing a style sheet gives its text, which is Vite's `?inline`. */
+const cssText: Plugin = {
+  name: 'css-text',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (!source.endsWith('.css') || !importer) return null;
+    return this.resolve(`${source}?inline`, importer, { skipSelf: true });
+  },
+};
+const sources = { resolve, ssr, oxc };
+
+const inBrowserLike = (name: string) => ({
+  ...sources,
+  plugins: [cssText],
+  test: {
+    name,
+    root: `packages/${name}`,
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'happy-dom',
+    css: true,
+  },
+});
 
 export default defineConfig({
   test: {
+    allowOnly: false,
     projects: [
-      { resolve, ssr, test: { name: 'core', root: 'packages/core', include: ['src/**/*.test.ts'] } },
+      { ...sources, test: { name: 'core', root: 'packages/core', include: ['src/**/*.test.ts'] } },
+      inBrowserLike('widget'),
+      inBrowserLike('console'),
       {
-        resolve,
-        ssr,
-        esbuild: jsx,
-        test: {
-          name: 'widget',
-          root: 'packages/widget',
-          include: ['src/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          css: true,
-        },
-      },
-      {
-        resolve,
-        ssr,
-        esbuild: jsx,
-        test: {
-          name: 'console',
-          root: 'packages/console',
-          include: ['src/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-          css: true,
-        },
-      },
-      {
-        resolve,
-        ssr,
+        ...sources,
+        // Global set-up files are loaded in an environment of their own.
+        environments: { __vitest__: ssr },
         test: {
           name: 'server',
           root: 'packages/server',
           include: ['src/**/*.test.ts'],
+          globalSetup: ['src/database/test-server.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
       },
-      { resolve, ssr, test: { name: 'workspace', root: '.', include: ['scripts/**/*.test.ts'] } },
+      { ...sources, test: { name: 'workspace', root: '.', include: ['scripts/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,8 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { BatonError, SOCKET_PATH } from '@baton/core';
-import { createAdapter } from '@socket.io/redis-streams-adapter';
 import type { Logger } from 'pino';
-import { createClient } from 'redis';
 import { Server } from 'socket.io';
 
 /** Socket.IO on the server's listener, reaching the sockets of every node when there is a Redis. */
@@ -16,6 +14,7 @@ export interface SocketServer {
 const MAX_PACKET_BYTES = 128 * 1024;
 
 async function connectRedis(url: string, log: Logger) {
+  const { createClient } = await import('redis');
   const client = createClient({ url });
   let connected = false;
   client.on('error', (error: Error) => {
@@ -31,13 +30,17 @@ async function connectRedis(url: string, log: Logger) {
   }
 }
 
-/** @throws BatonError `unavailable` when Redis is asked for and does not answer. */
+/**
+ * Opens Socket.IO; what only several nodes need is loaded only for them.
+ * @throws BatonError `unavailable` when Redis is asked for and does not answer.
+ */
 export async function openSocketServer(
   http: HttpServer,
   redisUrl: string | undefined,
   log: Logger,
 ): Promise<SocketServer> {
   const redis = redisUrl ? await connectRedis(redisUrl, log) : null;
+  const adapter = redis && (await import('@socket.io/redis-streams-adapter')).createAdapter(redis);
   const io = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -45,7 +48,7 @@ export async function openSocketServer(
     maxHttpBufferSize: MAX_PACKET_BYTES,
     // Which websites may talk to a workspace is its own setting, checked when a session opens; no cookie is sent along.
     cors: { origin: '*' },
-    ...(redis ? { adapter: createAdapter(redis) } : {}),
+    ...(adapter ? { adapter } : {}),
   });
   return {
     io,

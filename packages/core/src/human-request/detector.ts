@@ -56,7 +56,14 @@ function settle(findings: readonly Spoken[]): Spoken[] {
   return [...findings].sort((a, b) => rank(b) - rank(a) || b.finding.confidence - a.finding.confidence);
 }
 
-/** Builds a detector for some languages; a page that knows its locale passes one or two. */
+/**
+ * Builds a detector for some languages, for pages that know theirs and want to pay for no more (goals, Speed and
+ * size); `detectHumanRequest` knows them all. Compiling takes about a tenth of a millisecond a language, once.
+ * A message is read as the languages that know most of its words; the page's locale counts as one word more.
+ *
+ * @param languages texts in the form that `languages/index.ts` describes; never changed
+ * @example createHumanRequestDetector([languages.en, languages.nl]).detect('medewerker aub').kind // 'request'
+ */
 export function createHumanRequestDetector(languages: readonly Language[]): HumanRequestDetector {
   const lexicon = compileLexicon([shared, ...languages]);
   const findingsOf = (text: string, locale = ''): Spoken[] => {

@@ -5,11 +5,11 @@ const TAIL = 4;
 
 /**
  * Prepares a language's changes inside stems; null when it has none. What depends on the last letters alone is worked
- * out once for each ending. `guessed`, where the language is a guess among many: changes of the stem's beginning, which
- * would mix up too many words, are left out.
+ * out once for each ending. `guessed`, where the language is a guess among many: of the changes of a stem's beginning
+ * only those of listed beginnings, `^(ab|an|…)`, are made; others would mix up too many words.
  */
 export function createAlternation({ alternations = [] }: LanguageRules, guessed: boolean): ((stem: string) => string[]) | null {
-  const beginnings = alternations.filter(([what]) => what.source.startsWith('^'));
+  const beginnings = alternations.filter(([what]) => what.source.startsWith(guessed ? '^(' : '^'));
   const tails = alternations.filter(([what]) => !what.source.startsWith('^'));
   const known = new Map<string, readonly string[]>();
   const changed = (stem: string): string[] => {
@@ -18,7 +18,7 @@ export function createAlternation({ alternations = [] }: LanguageRules, guessed:
     if (!others) known.set(tail, (others = changes(tail, tails)));
     return others.map((other) => stem.slice(0, -tail.length) + other);
   };
-  if (guessed || beginnings.length === 0) return tails.length > 0 ? changed : null;
+  if (beginnings.length === 0) return tails.length > 0 ? changed : null;
   return (stem) => {
     const others = changes(stem, beginnings);
     return [...changed(stem), ...others, ...others.flatMap(changed)];

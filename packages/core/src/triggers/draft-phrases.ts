@@ -24,6 +24,9 @@ export interface DraftPhrase {
 /** Words shorter than this are compared letter by letter even in `typos` triggers (design, Triggers). */
 const SHORTEST_WITH_SLIP = 5;
 
+/** Letters that of all the languages with rules only Vietnamese has. */
+const VIETNAMESE = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
 /** The phrases of one trigger: its own and its exceptions, each in every spelling. */
 export function draftPhrases(trigger: CustomTrigger, locale: string | undefined): DraftPhrase[] {
   const own = draft(trigger.phrase, trigger, locale, 0);
@@ -32,7 +35,7 @@ export function draftPhrases(trigger: CustomTrigger, locale: string | undefined)
 
 function draft(phrase: string, trigger: CustomTrigger, locale: string | undefined, except: number): DraftPhrase[] {
   const exact = trigger.match === 'exact';
-  const language = languageOf(locale);
+  const language = languageOf(locale) || (VIETNAMESE.test(phrase.normalize('NFC')) ? 'vi' : '');
   const turkic = isTurkic(locale);
   const flags = except | (exact ? EXACT | (turkic ? TURKIC : 0) : language === 'vi' ? TONES : 0);
   const key = exact || language === 'vi' ? exactWords(phrase, turkic) : '';

@@ -1,4 +1,3 @@
-import { importArticles } from '../knowledge/import-articles.js';
 import { type Command, DATABASE_FLAGS } from './command.js';
 import { chooseWorkspace, WORKSPACE_OPTION, withPlatform } from './with-platform.js';
 
@@ -16,6 +15,8 @@ export const importCommand: Command = {
   },
   async run({ config, options, operands, output }) {
     const [from = ''] = operands;
+    // Loaded only here: language detection takes its time, and no other command needs it.
+    const { importArticles } = await import('../knowledge/import-articles.js');
     const report = await withPlatform(config, async (platform) => {
       const workspaceId = await chooseWorkspace(platform, options.workspace, output);
       return importArticles(platform, workspaceId, from, {

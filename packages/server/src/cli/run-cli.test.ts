@@ -15,7 +15,10 @@ describe('the baton program', () => {
   async function run(...args: string[]) {
     const printed: string[] = [];
     const complained: string[] = [];
-    const output = { print: (line: string) => printed.push(line), complain: (line: string) => complained.push(line) };
+    const output = {
+      print: (line: string) => printed.push(line),
+      complain: (line: string) => complained.push(line),
+    };
     const code = await runCli(args, { BATON_DATABASE_URL: database.url, BATON_LOG_LEVEL: 'silent' }, output);
     return { code, printed: printed.join('\n'), complained: complained.join('\n') };
   }
@@ -54,8 +57,12 @@ describe('the baton program', () => {
     const added = await run('user', 'add', 'kim@example.com', '--name', 'Kim', '--role', 'manager');
     expect(added.printed).toMatch(/Added Kim <kim@example.com> as manager\.\nPassword: \S{16}/);
     expect(added.complained).toMatch(/Made the administrator admin@baton.local with the password \S{16}/);
-    expect((await run('user', 'add', 'kim@example.com', '--name', 'Kim')).complained).toContain('email: Somebody');
-    expect((await run('user', 'add', 'x', '--name', 'Kim')).complained).toContain('email: Give an email address');
+    expect((await run('user', 'add', 'kim@example.com', '--name', 'Kim')).complained).toContain(
+      'email: Somebody',
+    );
+    expect((await run('user', 'add', 'x', '--name', 'Kim')).complained).toContain(
+      'email: Give an email address',
+    );
     expect((await run('user', 'disable', 'Kim@example.com')).code).toBe(0);
     expect((await run('user', 'list')).printed).toContain('kim@example.com\tKim\tmanager\tdisabled');
     expect((await run('user', 'disable', 'nobody@example.com')).code).toBe(1);

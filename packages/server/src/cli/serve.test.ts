@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,11 @@ import { buildProgram, type Program, startProgram, temporaryDataDir } from '../t
 
 const ADDRESS = /^Baton is running at (http:\/\/localhost:(\d+))$/m;
 const KEY = 'a-key-for-the-tests-of-serve';
-const ENVIRONMENT = { BATON_API_KEY: KEY, BATON_ADMIN_EMAIL: 'root@example.com', BATON_ADMIN_PASSWORD: 'correct horse' };
+const ENVIRONMENT = {
+  BATON_API_KEY: KEY,
+  BATON_ADMIN_EMAIL: 'root@example.com',
+  BATON_ADMIN_PASSWORD: 'correct horse',
+};
 
 describe('baton serve', { timeout: 60_000 }, () => {
   let data: { path: string; remove: () => Promise<void> };
@@ -45,10 +49,11 @@ describe('baton serve', { timeout: 60_000 }, () => {
   });
 
   it('keeps the password of its database to itself', async () => {
-    const { stat } = await import('node:fs/promises');
     const { mode } = await stat(join(data.path, 'postgres-password'));
     expect(mode & 0o077).toBe(0);
-    expect(await readFile(join(data.path, 'postgres', 'pg_hba.conf'), 'utf8')).not.toMatch(/^host.*\strust$/m);
+    expect(await readFile(join(data.path, 'postgres', 'pg_hba.conf'), 'utf8')).not.toMatch(
+      /^host.*\strust$/m,
+    );
   });
 
   it('refuses a second server on the same data within a second, naming the first', async () => {
@@ -70,8 +75,14 @@ describe('baton serve', { timeout: 60_000 }, () => {
 
   it('adopts the database that a kill -9 left running, and keeps its data', async () => {
     const first = start();
-    const team = { method: 'POST', headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' } };
-    await fetch(`${await serving(first)}/api/v1/teams`, { ...team, body: JSON.stringify({ name: 'Survivors' }) });
+    const team = {
+      method: 'POST',
+      headers: { authorization: `Bearer ${KEY}`, 'content-type': 'application/json' },
+    };
+    await fetch(`${await serving(first)}/api/v1/teams`, {
+      ...team,
+      body: JSON.stringify({ name: 'Survivors' }),
+    });
     first.child.kill('SIGKILL');
     await first.ended();
     const left = await postmaster();
@@ -113,7 +124,14 @@ describe('baton serve', { timeout: 60_000 }, () => {
     await writer.write(new TextEncoder().encode('{"name":'));
     await get(url, '/me');
     program.child.kill('SIGTERM');
-    await expect.poll(() => get(url, '/me').then(() => true, () => false)).toBe(false);
+    await expect
+      .poll(() =>
+        get(url, '/me').then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(false);
     await writer.write(new TextEncoder().encode('"Late"}'));
     await writer.close();
     expect((await answer).status).toBe(201);

@@ -96,13 +96,13 @@ describe('the knowledge agent', () => {
 
   it('reads a short follow-up together with the question before it', async () => {
     const history = [
-      { author: 'visitor', text: 'What is the delivery address?' },
-      { author: 'agent', text: 'The one you gave us.' },
+      { author: 'visitor', text: 'Do you wrap gifts?' },
+      { author: 'agent', text: 'Yes.' },
     ] as const;
-    expect(await ask('can I still change that?')).toMatchObject({ known: false });
-    expect(await ask('can I still change that?', { history })).toMatchObject({
+    expect(await ask('and is that so for everybody?')).toMatchObject({ known: false });
+    expect(await ask('and is that so for everybody?', { history })).toMatchObject({
       known: true,
-      text: 'Yes, until the parcel is packed.',
+      text: 'Yes, in paper with a ribbon.',
     });
     expect(await ask('and what is the capital of Peru?', { history })).toMatchObject({ known: false });
   });

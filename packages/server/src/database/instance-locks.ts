@@ -14,9 +14,9 @@ export interface InstanceLocks {
 // Session advisory locks: PostgreSQL drops them with the connection, so kill -9 leaves none behind.
 const SERVER_LOCK = 4_400_001;
 const PRESENT_LOCK = 4_400_002;
-/** A command-line program on its way out may hold the lock for a moment. */
-const PATIENCE_MS = 500;
-const RETRY_EVERY_MS = 50;
+/** A server that has just been stopped or killed may hold the lock for a moment. */
+const PATIENCE_MS = 300;
+const RETRY_EVERY_MS = 25;
 
 async function tryLock(client: pg.Client, key: number): Promise<boolean> {
   const { rows } = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [key]);

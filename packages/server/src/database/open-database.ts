@@ -1,3 +1,4 @@
+import { BatonError } from '@baton/core';
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Logger } from 'pino';
@@ -25,16 +26,29 @@ export interface OpenOptions {
   readonly role?: 'server' | 'tool';
 }
 
+const OPEN_ATTEMPTS = 2;
+
 interface Source {
   readonly url: string;
   readonly lost: Promise<void>;
   close(): Promise<void>;
 }
 
+/** A server that is just stopping may take its database away between the two steps; the second time it is ours. */
+async function startAndLock(dataDir: string, role: 'server' | 'tool') {
+  for (let attempt = 1; ; attempt += 1) {
+    const server = await startEmbedded(dataDir);
+    try {
+      return { server, locks: await takeInstanceLocks(server.url, role, dataDir) };
+    } catch (error) {
+      if (error instanceof BatonError || attempt === OPEN_ATTEMPTS) throw error;
+    }
+  }
+}
+
 async function openEmbedded(config: Config, log: Logger, role: 'server' | 'tool'): Promise<Source> {
-  const server = await startEmbedded(config.dataDir);
-  if (server.adopted) log.info('found the embedded database running');
-  const locks = await takeInstanceLocks(server.url, role, config.dataDir);
+  const { server, locks } = await startAndLock(config.dataDir, role);
+  if (server.adopted && role === 'server') log.info('found the embedded database running');
   return {
     url: server.url,
     lost: locks.lost,

@@ -35,7 +35,9 @@ describe('the pages of the demo’s articles', () => {
       .executeTakeFirstOrThrow();
     const page = await app.request(new URL(url ?? '').pathname);
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain('<h2 id="what-does-baton-cost">What does Baton cost?</h2>');
+    expect(await page.text()).toContain(
+      '<h2 id="what-does-baton-cost-and-is-it-open-source">What does Baton cost, and is it open source?</h2>',
+    );
   });
 
   it('shows tables, lists and code', async () => {

@@ -1,5 +1,5 @@
+import { setPassword } from '../people/passwords.js';
 import { insertPerson } from '../people/people-repository.js';
-import { setPassword } from '../people/sign-in.js';
 import type { Database, Platform } from '../platform.js';
 import { newSecret } from '../workspaces/secrets.js';
 import {

@@ -1,4 +1,4 @@
-import { hasRole, type Role, ROLES } from '@baton/core';
+import { hasRole, ROLES, type Role } from '@baton/core';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -44,7 +44,9 @@ describe('roles', () => {
   it('fail the start when a route does not declare one, is declared twice, or bypasses the declaration', () => {
     const fine = route({ method: 'get', path: '/a', role: 'viewer', tag, summary: 'A.', handle: () => ({}) });
     const { role, ...without } = fine;
-    expect(() => registerRoutes(new Hono(), [without as ApiRoute], nobody)).toThrow('get /a does not declare its role');
+    expect(() => registerRoutes(new Hono(), [without as ApiRoute], nobody)).toThrow(
+      'get /a does not declare its role',
+    );
     expect(() => registerRoutes(new Hono(), [fine, fine], nobody)).toThrow('get /a is declared twice');
     const app = new Hono();
     app.get('/api/v1/secret', (c) => c.text('open'));
@@ -55,12 +57,21 @@ describe('roles', () => {
 describe('problems', () => {
   const routes = [
     route({
-      method: 'post', path: '/echo', role: 'public', tag, summary: 'Echoes.', maxBodyBytes: 200,
+      method: 'post',
+      path: '/echo',
+      role: 'public',
+      tag,
+      summary: 'Echoes.',
+      maxBodyBytes: 200,
       body: v.object({ name: v.string('Give a name.'), tags: v.optional(v.array(v.string('Give a text.'))) }),
       handle: ({ body }) => body,
     }),
     route({
-      method: 'get', path: '/fail', role: 'public', tag, summary: 'Fails.',
+      method: 'get',
+      path: '/fail',
+      role: 'public',
+      tag,
+      summary: 'Fails.',
       handle: () => {
         throw new Error('select * from users where password = hunter2');
       },
@@ -71,10 +82,17 @@ describe('problems', () => {
     app().request('/api/v1/echo', { method: 'POST', body, headers });
 
   it('say that a body is not JSON, or not called so', async () => {
-    for (const response of [await post('{"name":'), await post('{"name":"x"}', { 'content-type': 'text/plain' })]) {
+    for (const response of [
+      await post('{"name":'),
+      await post('{"name":"x"}', { 'content-type': 'text/plain' }),
+    ]) {
       expect(response.status).toBe(400);
       expect(response.headers.get('content-type')).toBe('application/problem+json');
-      expect(await response.json()).toMatchObject({ status: 400, code: 'bad_request', detail: expect.stringMatching(/JSON/) });
+      expect(await response.json()).toMatchObject({
+        status: 400,
+        code: 'bad_request',
+        detail: expect.stringMatching(/JSON/),
+      });
     }
   });
 
@@ -134,7 +152,9 @@ describe('operations', () => {
   it('count requests by route and not by address', async () => {
     await api.request('GET', `/users/${api.userIds.agent}?email=kim@example.com`, { role: 'viewer' });
     const text = await (await api.app.request('/metrics')).text();
-    expect(text).toMatch(/baton_http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/users\/:id",status="200"\} 1/);
+    expect(text).toMatch(
+      /baton_http_request_duration_seconds_count\{method="GET",route="\/api\/v1\/users\/:id",status="200"\} 1/,
+    );
     expect(text).toMatch(/# TYPE baton_messages_total counter/);
     expect(text).toMatch(/# TYPE baton_handoffs_total counter/);
     expect(text).toMatch(/# TYPE baton_sockets gauge/);
@@ -153,7 +173,9 @@ describe('the description of the API', () => {
   it('contains every route with its role, its parameters and its schemas', async () => {
     const document = await (await api.app.request('/api/openapi.json')).json();
     expect(document.openapi).toBe('3.1.0');
-    const operations = Object.values<Record<string, unknown>>(document.paths).flatMap((path) => Object.keys(path));
+    const operations = Object.values<Record<string, unknown>>(document.paths).flatMap((path) =>
+      Object.keys(path),
+    );
     expect(operations).toHaveLength(api.composition.routes.length);
     for (const { method, path, role, body } of api.composition.routes) {
       const operation = document.paths[`/api/v1${path.replace(/:(\w+)/g, '{$1}')}`]?.[method];

@@ -64,13 +64,15 @@ describe('files for browsers', () => {
     expect(await (await app.request('/assets/app-2.js')).text()).toBe('newer');
   });
 
-  it.each(['/assets/../../secret.txt', '/demo/%2e%2e/%2e%2e/secret.txt', '/console/..%2f..%2fsecret.txt', '/demo/%00'])(
-    'does not leave its folder for %s',
-    async (path) => {
-      const response = await app.request(`http://localhost${path}`);
-      expect(await response.text()).not.toBe('secret');
-    },
-  );
+  it.each([
+    '/assets/../../secret.txt',
+    '/demo/%2e%2e/%2e%2e/secret.txt',
+    '/console/..%2f..%2fsecret.txt',
+    '/demo/%00',
+  ])('does not leave its folder for %s', async (path) => {
+    const response = await app.request(`http://localhost${path}`);
+    expect(await response.text()).not.toBe('secret');
+  });
 
   it('begins at the demo in demo mode, and at the console otherwise', async () => {
     expect((await app.request('/')).headers.get('location')).toBe('/demo/');

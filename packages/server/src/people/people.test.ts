@@ -12,11 +12,25 @@ describe('users', () => {
   const add = async (body: Record<string, unknown>) => api.request('POST', '/users', { role: 'admin', body });
 
   it('are added, read, changed and found in the list', async () => {
-    const added = await add({ name: 'Kim', email: 'Kim@Example.com', languages: ['nl'], password: 'long enough' });
+    const added = await add({
+      name: 'Kim',
+      email: 'Kim@Example.com',
+      languages: ['nl'],
+      password: 'long enough',
+    });
     expect(added.status).toBe(201);
     const kim = await added.json();
-    expect(kim).toMatchObject({ email: 'kim@example.com', role: 'agent', presence: 'away', active: true, languages: ['nl'] });
-    const changed = await api.request('PATCH', `/users/${kim.id}`, { role: 'admin', body: { capacity: 2, role: 'manager' } });
+    expect(kim).toMatchObject({
+      email: 'kim@example.com',
+      role: 'agent',
+      presence: 'away',
+      active: true,
+      languages: ['nl'],
+    });
+    const changed = await api.request('PATCH', `/users/${kim.id}`, {
+      role: 'admin',
+      body: { capacity: 2, role: 'manager' },
+    });
     expect(await changed.json()).toMatchObject({ name: 'Kim', capacity: 2, role: 'manager' });
     const list = await (await api.request('GET', '/users', { role: 'viewer' })).json();
     expect(list.items.map((person: { name: string }) => person.name)).toContain('Kim');
@@ -49,9 +63,18 @@ describe('users', () => {
   });
 
   it('name every field that is wrong', async () => {
-    const response = await add({ name: ' ', email: 'nonsense', role: 'king', capacity: 1.5, languages: ['nl', 7], password: 'x' });
+    const response = await add({
+      name: ' ',
+      email: 'nonsense',
+      role: 'king',
+      capacity: 1.5,
+      languages: ['nl', 7],
+      password: 'x',
+    });
     const paths = (await response.json()).errors.map((issue: { path: string }) => issue.path);
-    expect(paths).toEqual(expect.arrayContaining(['name', 'email', 'role', 'capacity', 'languages.1', 'password']));
+    expect(paths).toEqual(
+      expect.arrayContaining(['name', 'email', 'role', 'capacity', 'languages.1', 'password']),
+    );
   });
 
   it('are signed out everywhere, keys too, when they are deactivated', async () => {
@@ -60,16 +83,24 @@ describe('users', () => {
     expect((await api.request('DELETE', `/users/${api.userIds.viewer}`, { role: 'admin' })).status).toBe(204);
     expect((await api.request('GET', '/me', { cookie })).status).toBe(401);
     expect((await api.request('GET', '/me', { role: 'viewer' })).status).toBe(401);
-    const again = await api.request('POST', '/session', { body: { email: 'viewer@example.com', password: PASSWORD } });
+    const again = await api.request('POST', '/session', {
+      body: { email: 'viewer@example.com', password: PASSWORD },
+    });
     expect(again.status).toBe(401);
-    const back = await api.request('PATCH', `/users/${api.userIds.viewer}`, { role: 'admin', body: { active: true } });
+    const back = await api.request('PATCH', `/users/${api.userIds.viewer}`, {
+      role: 'admin',
+      body: { active: true },
+    });
     expect(await back.json()).toMatchObject({ active: true, presence: 'away' });
     expect((await api.request('GET', '/me', { role: 'viewer' })).status).toBe(200);
   });
 
   it('are signed out when their password is changed', async () => {
     const cookie = await api.signIn('agent');
-    await api.request('PATCH', `/users/${api.userIds.agent}`, { role: 'admin', body: { password: 'another horse' } });
+    await api.request('PATCH', `/users/${api.userIds.agent}`, {
+      role: 'admin',
+      body: { password: 'another horse' },
+    });
     expect((await api.request('GET', '/me', { cookie })).status).toBe(401);
     const body = { email: 'agent@example.com', password: 'another horse' };
     expect((await api.request('POST', '/session', { body })).status).toBe(200);
@@ -122,7 +153,10 @@ describe('changes of people', () => {
       },
     });
     await people.setPresence(api.workspaceId, api.userIds.agent, 'available');
-    expect(told).toEqual([[api.workspaceId, 'person'], [api.workspaceId, 'eligibility']]);
+    expect(told).toEqual([
+      [api.workspaceId, 'person'],
+      [api.workspaceId, 'eligibility'],
+    ]);
     told.length = 0;
     await people.deactivate(api.workspaceId, api.userIds.agent);
     expect(told[0]).toEqual([api.workspaceId, 'deactivated', api.userIds.agent]);
@@ -144,7 +178,10 @@ describe('teams, destinations and keys', () => {
     const change = { memberIds: [api.userIds.agent, 'nobody'] };
     const refused = await api.request('PATCH', `/teams/${team.id}`, { role: 'manager', body: change });
     expect((await refused.json()).errors).toMatchObject([{ path: 'memberIds.1', code: 'unknown_user' }]);
-    const emptied = await api.request('PATCH', `/teams/${team.id}`, { role: 'manager', body: { memberIds: [] } });
+    const emptied = await api.request('PATCH', `/teams/${team.id}`, {
+      role: 'manager',
+      body: { memberIds: [] },
+    });
     expect(await emptied.json()).toEqual({ id: team.id, name: 'Support', memberIds: [] });
     expect((await api.request('DELETE', `/teams/${team.id}`, { role: 'manager' })).status).toBe(204);
     expect((await api.request('GET', `/teams/${team.id}`, { role: 'manager' })).status).toBe(404);
@@ -153,7 +190,9 @@ describe('teams, destinations and keys', () => {
   it('keep a destination that the handoff settings use', async () => {
     const { items } = await (await api.request('GET', '/destinations', { role: 'viewer' })).json();
     expect(items).toMatchObject([{ name: 'Inbox', type: 'inbox' }]);
-    expect((await api.request('DELETE', `/destinations/${items[0].id}`, { role: 'manager' })).status).toBe(409);
+    expect((await api.request('DELETE', `/destinations/${items[0].id}`, { role: 'manager' })).status).toBe(
+      409,
+    );
     const body = { name: 'Desk', type: 'help_desk' };
     const desk = await (await api.request('POST', '/destinations', { role: 'manager', body })).json();
     expect((await api.request('DELETE', `/destinations/${desk.id}`, { role: 'manager' })).status).toBe(204);
@@ -166,7 +205,10 @@ describe('teams, destinations and keys', () => {
     const list = await (await api.request('GET', '/keys', { role: 'admin' })).text();
     expect(list).toContain(made.id);
     expect(list).not.toContain(made.key);
-    const { rows } = await api.database.pool.query('select token_hash, last_used_at from api_keys where id = $1', [made.id]);
+    const { rows } = await api.database.pool.query(
+      'select token_hash, last_used_at from api_keys where id = $1',
+      [made.id],
+    );
     expect(rows[0].token_hash).not.toContain(made.key);
     expect(rows[0].last_used_at).not.toBeNull();
     expect((await api.request('DELETE', `/keys/${made.id}`, { role: 'admin' })).status).toBe(204);

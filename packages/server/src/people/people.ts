@@ -4,6 +4,7 @@ import { fieldError } from '../http/field-issues.js';
 import type { PageQuery } from '../http/paging.js';
 import type { Database, Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
+import { endSessions, setPassword } from './passwords.js';
 import {
   findPerson,
   holdAdministrators,
@@ -13,7 +14,6 @@ import {
   type PersonChanges,
   updatePerson,
 } from './people-repository.js';
-import { endSessions, setPassword } from './sign-in.js';
 
 /** What the rest of the server is told when people change. */
 export interface PeopleListeners {

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BatonError, type Role } from '@baton/core';
 import { betterAuth } from 'better-auth';
-import { hashPassword } from 'better-auth/crypto';
 import type { Database } from '../platform.js';
 import type { Actor } from './actor.js';
 
@@ -23,9 +22,6 @@ export interface SignIn {
 
 /** A session lasts this long from sign-in (product choice). */
 const SESSION_SECONDS = 30 * 24 * 60 * 60;
-
-/** How better-auth marks an account that has a password. */
-const PASSWORD_PROVIDER = 'credential';
 
 const TIMES = { createdAt: 'created_at', updatedAt: 'updated_at' };
 
@@ -138,32 +134,6 @@ export function createSignIn(db: Database, secret: string): SignIn {
       return answered.getSetCookie();
     },
   };
-}
-
-/** Gives a person a password, or another one, and ends every session that the old one began. */
-export async function setPassword(db: Database, userId: string, password: string): Promise<void> {
-  const hash = await hashPassword(password);
-  await db
-    .deleteFrom('auth_accounts')
-    .where('user_id', '=', userId)
-    .where('provider_id', '=', PASSWORD_PROVIDER)
-    .execute();
-  await db
-    .insertInto('auth_accounts')
-    .values({
-      id: randomUUID(),
-      user_id: userId,
-      account_id: userId,
-      provider_id: PASSWORD_PROVIDER,
-      password: hash,
-    })
-    .execute();
-  await endSessions(db, userId);
-}
-
-/** Signs a person out everywhere. */
-export async function endSessions(db: Database, userId: string): Promise<void> {
-  await db.deleteFrom('auth_sessions').where('user_id', '=', userId).execute();
 }
 
 /** @throws BatonError `unauthenticated`, saying nothing about which of the two is wrong. */

@@ -1,12 +1,17 @@
-import { type Role, ROLES } from '@baton/core';
+import { ROLES, type Role } from '@baton/core';
 import type { Hono } from 'hono';
 import { Server } from 'socket.io';
 import { type Composition, compose } from '../compose.js';
-import { createTestDatabase, type TestDatabase, testConfig, testPlatform } from '../database/test-database.js';
+import {
+  createTestDatabase,
+  type TestDatabase,
+  testConfig,
+  testPlatform,
+} from '../database/test-database.js';
 import { createHttpApp } from '../http/create-http-app.js';
 import { createKeys } from '../people/keys.js';
+import { setPassword } from '../people/passwords.js';
 import { insertPerson } from '../people/people-repository.js';
-import { setPassword } from '../people/sign-in.js';
 import type { Platform } from '../platform.js';
 import { ensureWorkspace } from '../workspaces/first-start.js';
 
@@ -52,10 +57,17 @@ async function addUsers(platform: Platform, workspaceId: string) {
 
 export async function createApiFixture(): Promise<ApiFixture> {
   const database = await createTestDatabase();
-  const platform = testPlatform(database, { config: testConfig({ adminEmail: 'root@example.com', adminPassword: PASSWORD }) });
+  const platform = testPlatform(database, {
+    config: testConfig({ adminEmail: 'root@example.com', adminPassword: PASSWORD }),
+  });
   const { workspaceId } = await ensureWorkspace(platform);
   const users = await addUsers(platform, workspaceId);
-  const composition = compose({ platform, pool: database.pool, io: new Server(), secret: 'a secret of tests, long enough' });
+  const composition = compose({
+    platform,
+    pool: database.pool,
+    io: new Server(),
+    secret: 'a secret of tests, long enough',
+  });
   const { authenticate, routes } = composition;
   const app = createHttpApp({ platform, authenticate, routes });
 
@@ -65,7 +77,11 @@ export async function createApiFixture(): Promise<ApiFixture> {
     if (cookie) all.set('cookie', cookie);
     if (body !== undefined && !all.has('content-type')) all.set('content-type', 'application/json');
     const text = typeof body === 'string' ? body : JSON.stringify(body);
-    return app.request(`/api/v1${path}`, { method, headers: all, ...(body === undefined ? {} : { body: text }) });
+    return app.request(`/api/v1${path}`, {
+      method,
+      headers: all,
+      ...(body === undefined ? {} : { body: text }),
+    });
   }
 
   return {
@@ -74,11 +90,21 @@ export async function createApiFixture(): Promise<ApiFixture> {
     platform,
     composition,
     workspaceId,
-    userIds: { viewer: users.viewer.id, agent: users.agent.id, manager: users.manager.id, admin: users.admin.id },
+    userIds: {
+      viewer: users.viewer.id,
+      agent: users.agent.id,
+      manager: users.manager.id,
+      admin: users.admin.id,
+    },
     request,
     async signIn(role) {
-      const response = await request('POST', '/session', { body: { email: emailOf(role), password: PASSWORD } });
-      return response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+      const response = await request('POST', '/session', {
+        body: { email: emailOf(role), password: PASSWORD },
+      });
+      return response.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; ');
     },
     async close() {
       await composition.services.stop(1_000);

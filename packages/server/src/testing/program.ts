@@ -44,10 +44,14 @@ export interface Program {
 /** Starts the program; `env` replaces the environment but for what finding programs needs. */
 export function startProgram(args: readonly string[], env: Record<string, string> = {}): Program {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [OUTFILE, ...args], { env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [OUTFILE, ...args], {
+    env: { PATH, HOME, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const end = once(child, 'close').then(([code, signal]): number | string => code ?? signal);
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return {
     child,
     output: () => text,

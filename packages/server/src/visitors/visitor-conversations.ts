@@ -209,8 +209,8 @@ export class VisitorConversations {
   async #ensure(visitor: Visitor, situation: VisitSituation, conversationId: string): Promise<void> {
     const known = await this.#turns.peek(conversationId).catch(() => null);
     if (known?.visitorId === visitor.id) return;
-    if (known || (await this.#find(visitor, conversationId)))
-      throw new BatonError('not_found', 'There is no such conversation.');
+    // Refuses somebody else's; finds one that another request of this visitor has just begun.
+    if (await this.#find(visitor, conversationId)) return;
     const { agentPaused } = await this.#configs.get(visitor.workspaceId);
     const origin = {
       id: conversationId,

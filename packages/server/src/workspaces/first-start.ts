@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { BatonError, defaultHandoffSettings } from '@baton/core';
 import { sql } from 'kysely';
 import { isUniqueViolation } from '../database/unique-violation.js';
+import { setPassword } from '../people/passwords.js';
 import { insertPerson } from '../people/people-repository.js';
-import { setPassword } from '../people/sign-in.js';
 import type { Database, Platform } from '../platform.js';
 import { newSecret } from './secrets.js';
 

@@ -20,6 +20,7 @@ export const ro = `
 + vorbi cu un agent
 + as vrea sa iau legatura cu un operator
 + lăsați-mă să vorbesc cu cineva
++ doresc sa fiu preluat de un operatr uman
 - ești om sau robot?
 - nu am nevoie de un operator
 - operatorul cu care am vorbit ieri a fost nepoliticos

@@ -7,7 +7,7 @@ Sperson! chef* leder! ansvarlig ansat!
 Inogen
 Dkundeservice afdeling bogholderi faktura regnskab
 Bmaskine
-Ctale! snakke! chatte snak! skrive_med
+Ctale! snakke! snak! skrive_med
 Momstil viderestil forbind stil_m stille_m viderestil_m
 Lkontakt fat_i fange
 Wvil behov! brug! giv gerne hellere onsker fa! have_en

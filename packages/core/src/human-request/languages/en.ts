@@ -2,13 +2,13 @@ import type { Language } from '../language.js';
 
 /** English. */
 export const en: Language = `en0
-Pagents! rep executive specialist colleague csr live_person hooman advisor adviser human_being
+Prep executive specialist colleague csr live_person hooman advisor adviser human_being
 Sboss moderator staff people team_member employee worker superior guy somebody_in_charge team_leader
 Isomeone somebody anyone anybody person_in_charge one_of_you whoever someone_else somebody_else
 Dcustomer_s customer_care department reception front_desk billing sales accounting tech team! spa room_service concierge
 Bmachine computer ai automated
 Ctalk speak! speaking! a_word deal_with on_the_line on_the_phone conversation have_a_word take_over
-Tconnected hand_over forward pass redirect put_through switch hand_this_over
+Thand_over forward pass redirect put_through switch hand_this_over
 Mtransfer_me connect_me put_me pass_me direct_me redirect_me direct_to_me hand_me switch_me give_me_to get_me_through forward_me transfer_to_me route_me refer_me get_on transferred_to pass_me_to escalate
 Lcontact reach get_hold get_a_hold get_in_touch get_through hear_from
 Wwant need give_me get_me get_an get_a wanna looking_for prefer bring_me demand require request gimme send_me would_like i'd_like ask_for rather_have in_here brought can_i_get can_you_put have_an

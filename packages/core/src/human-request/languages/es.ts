@@ -2,13 +2,13 @@ import type { Language } from '../language.js';
 
 /** Spanish. */
 export const es: Language = `es0
-Pasesor representan ejecutiv operador ser_humano ajente
+Pasesor ejecutiv operador ser_humano ajente
 Spersona gerente encargad jefe responsable empleado
 Ialguien
 Datencion servicio departamento ventas facturacion soporte area_de
 Bmaquina computadora ia
 Chablar charlar platicar conversar hable atienda atendiera atendid ablar
-Mtransfier comunicar pasar derivar pasame paseme comunicame comuniqueme conectame me_pas me_comuni me_conect ponme pongame comunicarme me_puede
+Mtransfier comunicar pasar derivar pasame paseme comunicame comuniqueme conectame me_pas me_comuni me_conect ponme pongame me_puede
 Lcontact localizar
 Wquiero necesit dame deme quisiera busco exijo gustaria prefier kiero deseo requiero puedo_tener tener_un pueden_dar
 Kpuedo puede como_puedo

@@ -4,10 +4,10 @@ import type { Language } from '../language.js';
 export const fi: Language = `fi1
 Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist
 Shenkilo* pomo* esimie johtaj tyontekij paallik
-Ijoku jonkun jollekin jonku ketaan
+Ijoku jollekin jonku ketaan
 Dasiakaspalvelu tuki* tuke* laskutu osasto
-Bbott* kone! koneen tekoaly botti
-Cpuhua jutel* keskustel chattai puhu! puhuisin puhuu jutte* palvelem puhelu
+Bbott* kone! koneen tekoaly
+Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu
 Myhdist siirra siirta minut
 Lyhtey tavoit
 Whalua* tarvits anna mieluum vaadin saako voinko en_jaksa saisinko

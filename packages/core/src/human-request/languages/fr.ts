@@ -8,7 +8,7 @@ Iquelqu'un quelquun qqn
 Dservice! comptabilite equipe! facturation standard!
 Bmachine ordinateur ia
 Cparler! discuter parle! echanger dialoguer parlez tchat converser au_bout_du_fil reponde au_telephone en_ligne entretenir
-Mtransfere relation passe passer me_mettre mettez_moi mets_moi redirig
+Mtransfere relation passe me_mettre mettez_moi mets_moi redirig
 Lcontacter joindre avoir_au
 Wveux voudrais besoin souhait aimerais donne prefer exige veut faut avoir_un* chercher avoir! mettre_en_rel
 Kpuis peut pouvez pourr comment

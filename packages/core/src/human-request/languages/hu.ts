@@ -3,12 +3,12 @@ import type { Language } from '../language.js';
 /** Hungarian. */
 export const hu: Language = `hu1
 Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember
-Sszemely fonok vezeto felettes alkalmazott szemelyt
+Sszemely fonok vezeto felettes alkalmazott
 Ivalaki
 Dugyfelszol osztaly szamlaz penzugy
 Bgep* bottal botot bot
-Cbeszelni beszelhet beszelget csevegn chatel beszelne beszelhetek! beszelgetni chat
-Mkapcsol* atkapcsol atiranyit kapcsolj
+Cbeszelni beszelhet beszelget csevegn beszelne
+Mkapcsol* atkapcsol atiranyit
 Leler* kapcsolatb erhet
 Wszeretn akarok kerek szukseg adj* inkabb hivj*
 Ktudok hogyan tudna

@@ -2,18 +2,18 @@ import type { Language } from '../language.js';
 
 /** Italian. */
 export const it: Language = `it0
-Poperator umano umani consulente addett rappresent essere_umano umana assistenza_umana
+Pumano umani consulente addett rappresent essere_umano umana assistenza_umana
 Spersona persone responsabil capo! direttore impiegat dipendent collega
 Iqualcuno nessuno
 Dassistenza! reparto ufficio amministrazione fatturazione servizio_cli
 Bmacchina computer
-Cparlare! chattare dialogare interagire parli!
-Mcollegare trasferi passare! passi! metter mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi trasferirmi
+Cparlare! dialogare interagire parli!
+Mcollegare trasferi passare! passi! metter mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi
 Lcontatt
 Wvoglio vorrei bisogno datemi dammi preferi desidero mi_serve cerco avere! mi_date mi_puo_dare
 Kposso puo come_faccio come_posso
 Ec'_e ci_sono disponibil
-Rvero! vera! veri! reale in_carne
+Rvero! vera! veri! in_carne
 Nnon senza nessun non_serve
 Hbasta! odio stufo invece
 Qsei sto_parlando e_lei siete parlo_con

@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Norwegian. */
 export const no: Language = `no0
-Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand saksbehandl
+Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand
 Sperson! sjef leder! ansvarlig ansatt!
 Inoen! nokon
 Dkundeservice kundestotte avdeling faktura regnskap
 Bmaskin
-Csnakke! prate! snakk! prat! samtale chatte
+Csnakke! prate! snakk! prat! samtale
 Mkoble viderekobl settes_over satt_over sett_meg koble_meg sette_meg
 Lkontakt tak_i na
 Wvil trenger gi* onsker heller gjerne fa!
 Kkan hvordan
-Eer_det finnes finn*
+Eer_det finn*
 Rekte levende virkelig menneskelig
 Nikke ingen uten
 Hstopp hater i_stedet

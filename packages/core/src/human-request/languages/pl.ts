@@ -7,8 +7,8 @@ Sosob kierownik moderator szef menedzer przelozon menadzer
 Iktos kims kogos kimkol kogos_z
 Dobslug dzial biur wsparci
 Bmaszyn komputer bot* ai
-Crozmawiac! porozmawia pogada rozmow czatowa gada* rozmawi gadac
-Mpolacz* przelacz przekier polaczenie lacz
+Cporozmawia pogada rozmow czatowa gada* rozmawi
+Mpolacz* przelacz przekier lacz
 Lkontakt skontaktow
 Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros
 Kwiem moge jak!

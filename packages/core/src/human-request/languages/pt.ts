@@ -13,7 +13,7 @@ Lcontat contact
 Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma
 Kposso pode como_faco como_posso
 Etem ha existe disponivel
-Rverdade verdadeir carne_e
+Rverdade carne_e
 Nnao sem nunca nenhum
 Hodeio chega! cansei pare! em_vez
 Qvoce_e vc_e estou_falando estou_a_falar es_um voce_esta

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Romanian. */
 export const ro: Language = `ro0
-Poperator! om! uman! reprezentant consilier angajat
+Pom! uman! reprezentant consilier angajat
 Spersoan sef* superior responsabil oameni coleg
 Icineva
 Dserviciu departament facturar relatii

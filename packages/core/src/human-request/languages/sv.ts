@@ -7,7 +7,7 @@ Sperson! personer chef* ansvarig anstalld
 Inagon! nan
 Dkundtjanst avdelning ekonomi faktura
 Bmaskin dator
-Cprata! tala! snacka chatta! samtal
+Cprata! tala! snacka samtal
 Mkoppla koppla_mig
 Lkontakt tag_pa
 Wvill behover ge_mig skulle_vilja hellre fa!

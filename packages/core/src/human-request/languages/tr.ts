@@ -8,15 +8,15 @@ Ibiri* kimse
 Dmusteri canli_des muhasebe departman bolum
 Bmakine bilgisayar
 Ckonus* gorus* sohbet
-Mbagla* aktar yonlendir baglan beni_bagla bana_insan
+Mbagla* aktar yonlendir beni_bagla bana_insan
 Lulas* iletisim
-Wistiyorum lazim ihtiyacim ver* istiyo
+Wlazim ihtiyacim ver* istiyo
 Knasil
 Evar*
 Rgercek canli
 Nistemiyo degil yok* gerek*
 Hyeter nefret bikt*
-Qmisin misiniz konusuyorum
+Qmisin konusuyorum
 Fbir lutfen simdi hemen mi! mu!
 Xmudurum kac ne_kadar emlak sigorta baska hakl* gibi olarak
 Oyardim arayin sikayet yaramaz

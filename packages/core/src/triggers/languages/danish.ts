@@ -3,8 +3,8 @@ import type { LanguageRules } from '../language-rules.js';
 /** Danish: definite and plural suffixes, genitive s, regular verbs with passive s, adjectives; doubling, fleeting e. */
 export const danish: LanguageRules = {
   forms: `
-1: - s; - > en et er erne ene e n &1; - > n t en et r er erne ne rne &1; 2 e > en et er erne ens &1; ere > eren erne eres;
-- > t e ere est este; um > et er; et > ede; 2 e > er ede et te t es ende edes ets - ts tes ed ;
+1: - s; - > en et er erne ene e n &1; - > n t en et er erne ne &1; 2 e > en et er erne ens &1; ere > eren erne eres;
+- > t e ere est este; um > et er; o > i; et > ede; 2 e > er ede et te t es ende edes ets - ts tes ed ;
 =: - et en e er t s; = give giv gav givet; = få får fik fået; = skrive skrev skrevet; = tage tog taget; = bryde brød brudt; = sende sendt;
 = sige sagde sagt; = gøre gør gjorde gjort; = sælge solgte solgt; = bede bad bedt; = komme kom; = stjæle stjal stjål; = trække trak trukk;
 = holde holdt; = lægge lagde lagt; = få fået; = spørge spurgt; = finde fandt fundet; = hjælpe hjalp hjulp; = vælge valgt; = barn børn`,

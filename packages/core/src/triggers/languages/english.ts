@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** English: plural, third person, -ed and -ing with e-dropping, y→ies and doubling; British and American spellings. */
 export const english: LanguageRules = {
   forms: `
-2 - s; 4 - ed ing; 2 e es ed ing; y ies ied ying;
+2 - s; 4 - ed ing; 2 e es ed ing; 2 y ies ied ying;
 1 ay ays ayed aying; 1 ey eys eyed eying; 1 oy oys oyed oying; 1 uy uys uying; 1 ie ies ied ying; 2 ee ees eed eeing;
 s ses sed sing; x xes xed xing; z zes zzes zed zing; ch ches ched ching; sh shes shed shing; o oes;
 bb bbs bbed bbing; 1 dd dds dded dding; 2 ll lls lled lling; 1 sk sks sked sking; 1 ct cts cted cting; 1 lp lps lped lping; 1 il ils iled iling; 1 nd nds nded nding; 1 ad ads aded ading;

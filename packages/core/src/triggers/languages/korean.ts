@@ -7,7 +7,9 @@ const MERGED: Readonly<Record<number, readonly number[]>> = { 8: [9], 13: [14], 
 const PARTICLES = '은는이가을를의에도만과와로나랑요';
 
 /** Endings of one syllable: particles, copula, and the first syllables of 하다 and 되다. */
-const ONE_SYLLABLE = `${PARTICLES}께서야며고게지면니까함한할해했하된될돼됐됨되시중건등들용란인임님비료일금증팀난`;
+const ONE_SYLLABLE = `${PARTICLES}께서야며고게지면니까함한할해했하된될돼됐됨되시중건등들용란인임님비료일금증팀난아어았었`;
+
+const hasFinal = (syllable: string) => (syllable.charCodeAt(0) - FIRST) % 28 !== 0;
 
 function withFinals(stem: string): string[] {
   const code = stem.charCodeAt(stem.length - 1);
@@ -23,7 +25,7 @@ function withFinals(stem: string): string[] {
 export function koreanSpellings(phrase: string): string[] {
   let endings = [phrase];
   if (/[하되]다$/.test(phrase) && phrase.length > 3) endings = [phrase.slice(0, -2).trimEnd()];
-  else if (/[가-힣]{2}다$/.test(phrase)) endings = [phrase.slice(0, -1), ...withFinals(phrase.slice(0, -1))];
+  else if (/[가-힣]{2}다$/.test(phrase) || (/[가-힣]다$/.test(phrase) && hasFinal(phrase.at(-2)!))) endings = [phrase.slice(0, -1), ...withFinals(phrase.slice(0, -1))];
   const gap = phrase.indexOf(' ');
   if (gap < 0) return endings;
   return endings.flatMap((form) => ['', ...PARTICLES].map((particle) => form.slice(0, gap) + particle + form.slice(gap)));

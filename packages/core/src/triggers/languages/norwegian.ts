@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Norwegian (Bokmål, with the common Nynorsk endings): definite and plural suffixes, genitive s, verbs, adjectives. */
 export const norwegian: LanguageRules = {
   forms: `
-1: - s; - > en et a er ene ane e ar &1; - > n t en et r er ene ne &1; 2 e > en et a er ene ar &1; ere > erne eren;
+1: - s; - > en et a er ene ane e ar &1; - > n t en et er ene ne &1; 2 e > en et a er ene ar &1; ere > erne eren;
 - > t e ere est este; um > et er; et > ede; 2 e > er te t et ede a es ende - ne tes edes ets ts d dd dde tt ; 2 a > ar er te t ; - > r dde dd tt s ;
 =: - et en e er t s; = gi gir gav ga gitt; = få får fikk fått; = skrive skrev skrevet; = ta tar tok tatt; = bryte brøt brutt; = sende sendt;
 = si sier sa sagt; = gjøre gjør gjorde gjort; = selge solgte solgt; = be ber bad bedt; = komme kom; = stjele stjal stjål; = trekke trakk trukk;

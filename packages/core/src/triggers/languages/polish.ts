@@ -5,7 +5,7 @@ export const polish: LanguageRules = {
   forms: `
 1: y ego emu ym ej a ą e ych ymi i; 2: ł ła ło li ły łem łam łeś łaś liśmy łyśmy liście łyście łoby łby; 3: nie niu niem niach nia;
 4: u owi em ie y ów om ami ach a e i; 5: om ami ach;
-- > +4 ia iem ii iu iowi iom iami iach iów; - > iem i; - > iem i; t > cie; d > dzie; r > rze rzy; ł > le li;
+- > +4 ia iem ii iu iowi iom iami iach iów; - > iem i; - > iem i; t > cie ci; to > cie; d > dzie; r > rze rzy; ł > le li;
 st > scie sci; ch > sze si; 2 ek > ku ka kiem kowi ki kow ko+5 k+5; 2 iec > ca cu cem cowi ce cy cow c+5;
 2 ień > nia niu niem nie ni n+5; sć > ści scią ściom ściami ściach;
 2 a > y i ę e ą o - +5; 2 ka > ki ce kę ką ko ek k+5; ga > gi dze gę gą ; ta > cie; da > dzie; ra > rze; ła > le; cha > sze;
@@ -15,10 +15,11 @@ e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 2 ?nie ować > uję ujesz uje ujemy ujecie ują uj ujcie ująć ujac owa+2 owan+1 owano owa+3 ując;
 2 ?nie ywać iwać > uję ujesz uje ujemy ujecie ują uj ujcie ywa+2 iwa+2 ywan+1 iwan+1 ywa+3;
 2 ?nie ać > am asz a amy acie ają aj ajcie a+2 an+1 ano a+3 ę esz e emy ecie ą;
-2 ?nie ić > ę isz i imy icie ą - cie i+2 ion+1 iono on+1 ono e+3 ie+3 my; 2 ?nie yć > ę ysz y ymy ycie ą - y+2 on+1 ono e+3 yt+1;
+2 ?nie ić > ię ią ę isz i imy icie ą - cie i+2 ion+1 iono on+1 ono e+3 ie+3 my; 2 ?nie yć > ę ysz y ymy ycie ą - y+2 on+1 ono e+3 yt+1;
 2 ?nie eć > ę isz i ysz y imy icie ymy emy ą ia+2 ie+2 a+2 ale+2 ian+1 e+3 ie+3; ?nie nąć > nę niesz nie niemy nij ną ną+2 nę+2 nięt+1;
 2 ?nie zić > żę żon+1 żono że+3; 2 ?nie sić > szę szon+1 szono sze+3; 2 ?nie dzić > dzon+1; 2 ?nie cić > con+1;
-2 ?nie ścić > szcz+1 szczon+1 szczono szcze+3; slać > ślę ślesz śle ślij ślijcie ;
+2 ?nie ścić > szcz+1 szczon+1 szczono szcze+3; 1 slać > ślę ślesz śle ślij ślijcie ;
 =: - y a e i em ie li la lo l ly lem lam; = brać bior bierz bral brane; = wziąc wezm wzial wziel; = zwrot zwrocie;
 = przyjść przyszedl przyszl; = iść idzie szedl szl; = dać dam da dacie dadz dal; = mieć mam ma maja mial miel`,
+  alternations: [[/a([bdgz])$/, 'e$1']],
 };

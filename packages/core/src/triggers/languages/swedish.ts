@@ -4,7 +4,7 @@ import type { LanguageRules } from '../language-rules.js';
 export const swedish: LanguageRules = {
   forms: `
 1: - s; 2: - e a t n na;
-- > en et ar er or arna erna orna a &1; - > n t r rna na et en er erna &1; 2 a > an or orna &1; 2 e > en ar arna &1;
+- > en et ar er or arna erna orna a &1; - > n t na et en er erna &1; 2 a > an or orna &1; 2 e > en ar arna &1;
 2 - > a t ast; ing > ingar ingen ingarna &1; are > arens aren arna &1; else > elsen elser elserna &1; um > et a &1;
 2 a > d da des ar ade at as ades ats ad te t de ts ande er r - it its na en et ens itt +1; 2 era > erar erade erat eras erades erats erad ering er;
 - > r dde tt s ddes tts dd ende;

@@ -1,0 +1,131 @@
+import type { CustomerAgentState, Destination, KnowledgeArticle, Person, Team } from '@baton/core';
+import { type ComponentChildren, createContext, type VNode } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+import { createSettingsEditor, type SettingsEditor } from '../customer-agent/create-settings-editor.js';
+import { createInbox, type Inbox } from '../inbox/create-inbox.js';
+import { createOutbox, type Outbox } from '../inbox/outbox.js';
+import { createPreferences, type Preferences } from '../session/preferences.js';
+import { createSession, type Session } from '../session/session.js';
+import { createToasts, type Toasts } from '../ui/toasts.js';
+import { type Api, createApi } from './create-api.js';
+import { createLiveConnection, type LiveConnection } from './live-connection.js';
+import { createRequest, type Fetch } from './request.js';
+import { createResource, type Resource } from './resource.js';
+
+/** Everything with a life of its own that the pages share. */
+export interface Services {
+  readonly api: Api;
+  readonly live: LiveConnection;
+  readonly session: Session;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly settings: SettingsEditor;
+  readonly customerAgent: Resource<CustomerAgentState>;
+  readonly users: Resource<readonly Person[]>;
+  readonly teams: Resource<readonly Team[]>;
+  readonly destinations: Resource<readonly Destination[]>;
+  readonly articles: Resource<readonly KnowledgeArticle[]>;
+  readonly toasts: Toasts;
+  readonly preferences: StoreApi<Preferences>;
+}
+
+export interface ServicesEnvironment {
+  readonly fetch: Fetch;
+  /** null where the browser blocks it. */
+  readonly storage: Storage | null;
+  readonly live?: LiveConnection;
+}
+
+/** Builds the services; nothing is asked or opened before `connectServices`. */
+export function createServices(environment: ServicesEnvironment): Services {
+  const { fetch, storage, live = createLiveConnection() } = environment;
+  const api = createApi(createRequest({ fetch, onUnauthenticated: () => session.expire() }));
+  const session = createSession(api);
+  return {
+    api,
+    live,
+    session,
+    inbox: createInbox(api, live),
+    outbox: createOutbox(api),
+    settings: createSettingsEditor(api),
+    customerAgent: createResource(api.customerAgent),
+    users: createResource(api.users),
+    teams: createResource(api.teams),
+    destinations: createResource(api.destinations),
+    articles: createResource(api.articles),
+    toasts: createToasts(),
+    preferences: createPreferences(storage),
+  };
+}
+
+function followEvents(services: Services): () => void {
+  const { live, session, users, settings, customerAgent } = services;
+  const offEvents = live.on((event) => {
+    if (event.type === 'signed_out') session.expire();
+    if (event.type === 'settings') void settings.noticeVersion(event.version);
+    if (event.type === 'customer_agent') customerAgent.change(() => event.state);
+    if (event.type === 'person') {
+      session.applyPerson(event.person);
+      users.change((people) =>
+        people.map((person) => (person.id === event.person.id ? event.person : person)),
+      );
+    }
+  });
+  const offConnected = live.onConnected(() => {
+    if (users.store.getState().status === 'ready') void users.load();
+    if (settings.store.getState().saved) void settings.load();
+    void customerAgent.load();
+  });
+  // A failing `me` ends the session when the server says that nobody is signed in.
+  const offRefused = live.onRefused(() => void services.api.me().catch(() => {}));
+  return () => {
+    offEvents();
+    offConnected();
+    offRefused();
+  };
+}
+
+/** Opens the live line while somebody is signed in, and forgets everything when they are not. */
+export function connectServices(services: Services): void {
+  const { session, live, inbox, outbox, customerAgent, users, teams, destinations, articles } = services;
+  let signedInAs: string | null = null;
+  let stop: (() => void)[] = [];
+  const check = (): void => {
+    const id = session.me()?.person.id ?? null;
+    if (id === signedInAs) return;
+    for (const end of stop) end();
+    stop = [];
+    if (signedInAs) {
+      live.disconnect();
+      outbox.clear();
+      services.settings.reset();
+      for (const resource of [customerAgent, users, teams, destinations, articles]) resource.reset();
+    }
+    signedInAs = id;
+    if (!id) return;
+    stop = [followEvents(services), inbox.start(id)];
+    live.connect();
+  };
+  session.store.subscribe(check);
+  void session.load();
+}
+
+const ServicesContext = createContext<Services | null>(null);
+
+export function ServicesProvider({
+  services,
+  children,
+}: {
+  services: Services;
+  children: ComponentChildren;
+}): VNode {
+  return <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>;
+}
+
+/** The services of the nearest provider. */
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Render this inside ServicesProvider.');
+  return services;
+}

@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import { useMe } from '../session/use-me.js';
+import { CopyButton } from '../ui/copy-button.js';
+import { Globe } from '../ui/icons.js';
+import { Card, Page } from '../ui/page.js';
+import { ScrollArea } from '../ui/scroll-area.js';
+import { installSnippet } from './install-snippet.js';
+
+function Snippet({ code, label }: { code: string; label: string }): VNode {
+  return (
+    <ScrollArea class="snippet" label={label}>
+      <pre>
+        <code>{code}</code>
+      </pre>
+    </ScrollArea>
+  );
+}
+
+function AllowedOrigins({ origins }: { origins: readonly string[] }): VNode {
+  if (origins.length === 0)
+    return (
+      <p class="muted card-empty">
+        No website may embed this workspace yet. An admin of the server can allow one.
+      </p>
+    );
+  return (
+    <ul class="origin-list">
+      {origins.map((origin) => (
+        <li key={origin}>
+          <Globe size={15} aria-hidden="true" />
+          <code>{origin}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Channels and install: the tag to paste, and which websites may. */
+export function InstallPage(): VNode {
+  const { workspace } = useMe();
+  const snippet = installSnippet(location.origin, workspace.id);
+  return (
+    <Page
+      title="Install"
+      description="Put the chat on your website with one line. It loads after your page and never blocks it."
+    >
+      <Card
+        title="Your snippet"
+        description="Paste it before the closing body tag of every page that shows the chat."
+        action={<CopyButton text={snippet} label="Copy snippet" />}
+      >
+        <Snippet code={snippet} label="Snippet to paste" />
+      </Card>
+      <Card
+        title="From your own buttons"
+        description="The page can open the chat and ask for a person. Both work from the first line on, also before the chat has loaded."
+      >
+        <Snippet
+          code={`Baton('open')\nBaton('requestHuman', { reason: 'pricing' })`}
+          label="Examples of calls"
+        />
+      </Card>
+      <Card title="Allowed websites" description="Only these origins may show the chat of this workspace.">
+        <AllowedOrigins origins={workspace.allowedOrigins} />
+      </Card>
+    </Page>
+  );
+}

@@ -1,0 +1,30 @@
+import type { VNode } from 'preact';
+import { useServices } from '../api/services.js';
+import { Button } from '../ui/button.js';
+import { useStore } from '../ui/use-store.js';
+
+/** Keeps Save and Discard in sight while there are unsaved changes. */
+export function SaveBar(): VNode {
+  const { settings, toasts } = useServices();
+  const saving = useStore(settings.store, (state) => state.saving);
+  const problems = useStore(settings.store, (state) => state.issues.length);
+  const save = async (): Promise<void> => {
+    const result = await settings.save();
+    if (result.outcome === 'saved')
+      toasts.show({ text: 'Settings saved. They hold from the next message on.', tone: 'success' });
+    if (result.outcome === 'failed') toasts.show({ text: result.error.message, tone: 'danger' });
+    if (result.outcome === 'outdated')
+      document.querySelector('.notice-warning')?.scrollIntoView({ block: 'center' });
+    if (result.outcome === 'invalid')
+      queueMicrotask(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
+  return (
+    <section class="save-bar" aria-label="Unsaved changes">
+      <p role="status">{problems > 0 ? 'Some fields need another value.' : 'You have unsaved changes.'}</p>
+      <Button onClick={settings.discard}>Discard</Button>
+      <Button kind="primary" busy={saving} onClick={() => void save()}>
+        Save
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import type { ConversationSummary } from '@baton/core';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Api } from '../api/create-api.js';
+import type { LiveConnection } from '../api/live-connection.js';
+import { toBatonError } from '../api/request.js';
+import {
+  type ConversationList,
+  emptyConversationList,
+  mergeSummaries,
+  withFirstPage,
+  withPage,
+  withView,
+} from './conversation-list.js';
+import { INBOX_VIEWS, type InboxView } from './inbox-view.js';
+
+export interface Inbox {
+  readonly store: StoreApi<ConversationList>;
+  /** Loads the first page of every view and follows what happens; returns its stop. */
+  start(myId: string): () => void;
+  refresh(view: InboxView): Promise<void>;
+  loadMore(view: InboxView): Promise<void>;
+  /** Takes over what an answer said about a conversation. */
+  merge(summary: ConversationSummary): void;
+  /** The person is about to take this conversation, so its assignment is no news. */
+  expectAssignment(conversationId: string): void;
+  /** A conversation became this person's without their doing; returns the off. */
+  onAssigned(listener: (summary: ConversationSummary) => void): () => void;
+}
+
+const COUNT_AFTER_MS = 500;
+
+/** Keeps the lists of conversations, live. */
+export function createInbox(
+  api: Pick<Api, 'conversations' | 'conversationCounts'>,
+  live: Pick<LiveConnection, 'on' | 'onConnected'>,
+): Inbox {
+  const store = createStore<ConversationList>(emptyConversationList);
+  const assigned = new Set<(summary: ConversationSummary) => void>();
+  const expected = new Set<string>();
+  let myId = '';
+  let countTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const refresh = async (view: InboxView): Promise<void> => {
+    const asker = myId;
+    const asked = store.getState().summaries;
+    try {
+      const page = await api.conversations(view);
+      if (asker === myId) store.setState((list) => withFirstPage(list, { view, page, asked, myId }), true);
+    } catch (fault) {
+      const failed = { status: 'failed', error: toBatonError(fault) } as const;
+      const wasReady = store.getState().views[view].status === 'ready';
+      if (asker === myId && !wasReady) store.setState((list) => withView(list, view, failed), true);
+    }
+  };
+  const count = async (): Promise<void> => {
+    const asker = myId;
+    const counts = await api.conversationCounts().catch(() => null);
+    if (counts && asker === myId) store.setState({ counts });
+  };
+  /** What is loaded in full counts itself; only long views need the server, and not at every message. */
+  const countSoon = (): void => {
+    clearTimeout(countTimer);
+    const { views } = store.getState();
+    if (INBOX_VIEWS.some((view) => views[view].nextCursor !== null))
+      countTimer = setTimeout(() => void count(), COUNT_AFTER_MS);
+  };
+  const refreshAll = (): void => {
+    void Promise.all(INBOX_VIEWS.map(refresh)).then(countSoon);
+  };
+  const onSummary = (summary: ConversationSummary): void => {
+    const before = store.getState().summaries.get(summary.id)?.conversation.assignee?.id;
+    const { assignee, status } = summary.conversation;
+    const isMine = status === 'open' && assignee?.id === myId;
+    const wasExpected = isMine && expected.delete(summary.id);
+    const isNews = isMine && before !== myId && !wasExpected;
+    store.setState((list) => mergeSummaries(list, [summary]), true);
+    const tookHold = store.getState().summaries.get(summary.id) === summary;
+    countSoon();
+    if (isNews && tookHold) for (const listener of assigned) listener(summary);
+  };
+
+  return {
+    store,
+    refresh: (view) => {
+      store.setState((list) => withView(list, view, { status: 'loading', error: null }), true);
+      return refresh(view);
+    },
+    start: (id) => {
+      myId = id;
+      const offs = [
+        live.on((event) => event.type === 'conversation' && onSummary(event.summary)),
+        live.onConnected(refreshAll),
+      ];
+      refreshAll();
+      return () => {
+        for (const off of offs) off();
+        clearTimeout(countTimer);
+        myId = '';
+        store.setState(emptyConversationList(), true);
+      };
+    },
+    loadMore: async (view) => {
+      const { nextCursor, loadingMore } = store.getState().views[view];
+      if (!nextCursor || loadingMore) return;
+      store.setState((list) => withView(list, view, { loadingMore: true }), true);
+      try {
+        const page = await api.conversations(view, nextCursor);
+        store.setState((list) => withPage(list, view, page), true);
+      } catch (fault) {
+        store.setState(
+          (list) => withView(list, view, { loadingMore: false, error: toBatonError(fault) }),
+          true,
+        );
+      }
+    },
+    merge: (summary) => store.setState((list) => mergeSummaries(list, [summary]), true),
+    expectAssignment: (conversationId) => void expected.add(conversationId),
+    onAssigned: (listener) => {
+      assigned.add(listener);
+      return () => void assigned.delete(listener);
+    },
+  };
+}

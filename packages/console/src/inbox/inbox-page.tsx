@@ -1,0 +1,63 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { useLocation, useRoute } from 'preact-iso';
+import { useServices } from '../api/services.js';
+import { useMe } from '../session/use-me.js';
+import { PATHS } from '../shell/paths.js';
+import { neighbour } from '../shell/shortcuts.js';
+import { useShortcuts } from '../shell/use-shortcuts.js';
+import { MessagesSquare } from '../ui/icons.js';
+import { usePageTitle } from '../ui/page-title.js';
+import { EmptyState } from '../ui/states.js';
+import { summariesInView } from './conversation-list.js';
+import { ConversationListPane } from './conversation-list-pane.js';
+import { ConversationPane } from './conversation-pane.js';
+import { isInboxView, VIEW_LABELS } from './inbox-view.js';
+
+/** The inbox: views, list, conversation and its details, side by side or, on a phone, one after the other. */
+export function InboxPage(): VNode {
+  const { inbox } = useServices();
+  const { params } = useRoute();
+  const { route } = useLocation();
+  const me = useMe();
+  const [showsDetails, setShowsDetails] = useState(false);
+  const view = isInboxView(params.view) ? params.view : 'mine';
+  const currentId = params.conversationId;
+  const myId = me.person.id;
+  usePageTitle(VIEW_LABELS[view]);
+
+  const go = (step: 1 | -1): void => {
+    const ids = summariesInView(inbox.store.getState(), view, myId).map((summary) => summary.id);
+    const next = neighbour(ids, currentId, step);
+    if (next && next !== currentId) route(PATHS.inbox(view, next));
+  };
+  useShortcuts({
+    next: () => go(1),
+    previous: () => go(-1),
+    details: () => setShowsDetails((shows) => !shows),
+  });
+  return (
+    <div
+      class="inbox"
+      data-conversation-open={currentId ? '' : undefined}
+      data-details-open={showsDetails ? '' : undefined}
+    >
+      <ConversationListPane view={view} currentId={currentId} myId={myId} />
+      {currentId ? (
+        <ConversationPane
+          key={currentId}
+          conversationId={currentId}
+          backHref={PATHS.inbox(view)}
+          showsDetails={showsDetails}
+          onToggleDetails={() => setShowsDetails((shows) => !shows)}
+        />
+      ) : (
+        <section class="conversation-empty" aria-label="Conversation">
+          <EmptyState icon={MessagesSquare} title="Choose a conversation">
+            Press <kbd>j</kbd> and <kbd>k</kbd> to move through the list, <kbd>?</kbd> for all shortcuts.
+          </EmptyState>
+        </section>
+      )}
+    </div>
+  );
+}

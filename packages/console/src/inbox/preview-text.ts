@@ -1,0 +1,22 @@
+import { type Block, type Inline, parseMarkdown } from '../ui/parse-markdown.js';
+
+const MAX_SOURCE_LENGTH = 400;
+
+function inlineText(parts: readonly Inline[]): string {
+  return parts
+    .map((part) => {
+      if (part.type === 'break') return ' ';
+      return 'children' in part ? inlineText(part.children) : part.text;
+    })
+    .join('');
+}
+
+function blockText(block: Block): string {
+  if (block.type === 'code') return block.text;
+  return block.type === 'list' ? block.items.map(inlineText).join(' ') : inlineText(block.children);
+}
+
+/** The start of a message on one line, without its Markdown. */
+export function previewText(markdown: string): string {
+  return parseMarkdown(markdown.slice(0, MAX_SOURCE_LENGTH)).map(blockText).join(' ').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { handoffRecord, message, minute } from '../testing/fixtures.js';
+import { transcriptEntries } from './transcript-entries.js';
+
+const outline = (...args: Parameters<typeof transcriptEntries>) =>
+  transcriptEntries(...args).map((entry) => {
+    if (entry.type === 'message') return `${entry.message.seq}${entry.first ? '*' : ''}`;
+    return entry.type === 'handoff' ? entry.record.id : 'day';
+  });
+
+describe('transcriptEntries', () => {
+  it('begins a run with each other author, and after a pause', () => {
+    const messages = [
+      message(1, 'visitor', 'a'),
+      message(2, 'visitor', 'b'),
+      message(3, 'agent', 'c'),
+      message(4, 'agent', 'd', { at: minute(30) }),
+    ];
+    expect(outline(messages, [])).toEqual(['day', '1*', '2', '3*', '4*']);
+  });
+
+  it('tells the handoff before its own notice', () => {
+    const notice = { kind: 'waiting', custom: false, handoffId: 'h1' } as const;
+    const messages = [
+      message(1, 'visitor', 'refund'),
+      message(2, 'visitor', 'hello?'),
+      message(3, 'system', 'wait', { notice }),
+    ];
+    expect(outline(messages, [handoffRecord('h1', { requestedAt: minute(1) })])).toEqual([
+      'day',
+      '1*',
+      '2',
+      'h1',
+      '3*',
+    ]);
+  });
+
+  it('tells a handoff without a notice where it was requested, or at the end', () => {
+    const messages = [message(1, 'visitor', 'refund'), message(2, 'agent', 'I go on')];
+    expect(outline(messages, [handoffRecord('h1', { requestedAt: minute(1) })])).toEqual([
+      'day',
+      '1*',
+      'h1',
+      '2*',
+    ]);
+    expect(outline(messages, [handoffRecord('h1', { requestedAt: minute(9) })])).toEqual([
+      'day',
+      '1*',
+      '2*',
+      'h1',
+    ]);
+  });
+
+  it('names each new day', () => {
+    const messages = [message(1, 'visitor', 'a'), message(2, 'visitor', 'b', { at: minute(60 * 30) })];
+    expect(outline(messages, [])).toEqual(['day', '1*', 'day', '2*']);
+  });
+});

@@ -1,0 +1,106 @@
+import type { Me } from '@baton/core';
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useServices } from '../api/services.js';
+import { ChevronDown, MessagesSquare } from '../ui/icons.js';
+import { ScrollArea } from '../ui/scroll-area.js';
+import { EmptyState } from '../ui/states.js';
+import { useStore } from '../ui/use-store.js';
+import { contactName } from './contact-name.js';
+import type { TranscriptState } from './create-transcript.js';
+import { evidenceByMessage } from './evidence.js';
+import { HandoffDivider } from './handoff-divider.js';
+import { MessageBubble } from './message-bubble.js';
+import { pendingOf } from './outbox.js';
+import { PendingBubble } from './pending-bubble.js';
+import { transcriptEntries } from './transcript-entries.js';
+import { useStickToEnd } from './use-stick-to-end.js';
+
+const NO_HANDOFFS = [] as const;
+
+function dayLabel(iso: string): string {
+  const date = new Date(iso);
+  const today = new Date();
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (date.toDateString() === today.toDateString()) return 'Today';
+  if (date.toDateString() === yesterday.toDateString()) return 'Yesterday';
+  return new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+}
+
+function TypingLine({ name }: { name: string }): VNode {
+  return (
+    <p class="typing-line">
+      <span class="typing-dots" aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </span>
+      {name} is typing
+    </p>
+  );
+}
+
+export interface TranscriptViewProps {
+  readonly transcript: TranscriptState;
+  readonly conversationId: string;
+  readonly me: Me;
+}
+
+/** The messages of a conversation with days, handoffs, replies on their way and who is typing. */
+export function TranscriptView({ transcript, conversationId, me }: TranscriptViewProps): VNode {
+  const { outbox } = useServices();
+  const { messages, detail, typing } = transcript;
+  const handoffs = detail?.handoffs ?? NO_HANDOFFS;
+  const pending = useStore(outbox.store, (state) => pendingOf(state, conversationId));
+  const entries = useMemo(() => transcriptEntries(messages, handoffs), [messages, handoffs]);
+  const evidence = useMemo(() => evidenceByMessage(messages, handoffs), [messages, handoffs]);
+  const visitorName = detail ? contactName(detail.contact) : 'Visitor';
+  const end = useStickToEnd([entries, pending, typing], pending.length);
+  return (
+    <div class="transcript-frame">
+      <ScrollArea
+        class="transcript"
+        role="log"
+        label="Transcript"
+        elementRef={end.scroller}
+        onScroll={end.onScroll}
+      >
+        {entries.length === 0 && pending.length === 0 && (
+          <EmptyState icon={MessagesSquare} title="No messages yet" />
+        )}
+        {entries.map((entry) => {
+          if (entry.type === 'day') {
+            return (
+              <p key={entry.key} class="day-divider">
+                {dayLabel(entry.date)}
+              </p>
+            );
+          }
+          if (entry.type === 'handoff') return <HandoffDivider key={entry.key} record={entry.record} />;
+          const { message, first } = entry;
+          return (
+            <MessageBubble
+              key={entry.key}
+              message={message}
+              first={first}
+              ranges={evidence.get(message.id)}
+              visitorName={visitorName}
+              myId={me.person.id}
+            />
+          );
+        })}
+        {pending.map((reply) => (
+          <PendingBubble key={reply.clientId} reply={reply} conversationId={conversationId} />
+        ))}
+        {typing && (
+          <TypingLine name={typing.author === 'visitor' ? visitorName : (typing.name ?? 'Somebody')} />
+        )}
+      </ScrollArea>
+      {!end.atEnd && (
+        <button type="button" class="to-end" onClick={end.toEnd}>
+          <ChevronDown size={16} aria-hidden="true" /> Latest messages
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { useServices } from '../api/services.js';
+
+const REPEAT_MS = 3_000;
+const IDLE_MS = 4_000;
+
+export interface TypingSignal {
+  typed(text: string): void;
+  stop(): void;
+}
+
+/** Tells the visitor that somebody is writing, at most once every three seconds, and when they stop. */
+export function useTypingSignal(conversationId: string): TypingSignal {
+  const { live } = useServices();
+  const signal = useMemo(() => {
+    let lastSentAt = 0;
+    let idle: ReturnType<typeof setTimeout> | undefined;
+    const stop = (): void => {
+      clearTimeout(idle);
+      if (lastSentAt > 0) live.typing(conversationId, false);
+      lastSentAt = 0;
+    };
+    const typed = (text: string): void => {
+      if (text.trim() === '') {
+        stop();
+        return;
+      }
+      clearTimeout(idle);
+      idle = setTimeout(stop, IDLE_MS);
+      if (Date.now() - lastSentAt < REPEAT_MS) return;
+      lastSentAt = Date.now();
+      live.typing(conversationId, true);
+    };
+    return { typed, stop };
+  }, [live, conversationId]);
+  useEffect(() => signal.stop, [signal]);
+  return signal;
+}

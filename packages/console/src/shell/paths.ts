@@ -1,0 +1,21 @@
+import { type InboxView, isInboxView } from '../inbox/inbox-view.js';
+
+/** Where the server serves the console. */
+export const ROOT = '/console';
+
+/** The addresses of the console's pages. */
+export const PATHS = {
+  inbox: (view: InboxView, conversationId?: string): string =>
+    `${ROOT}/inbox/${view}${conversationId ? `/${encodeURIComponent(conversationId)}` : ''}`,
+  humanHandoff: `${ROOT}/customer-agent/human-handoff`,
+  knowledge: `${ROOT}/knowledge`,
+  team: `${ROOT}/team`,
+  install: `${ROOT}/install`,
+} as const;
+
+/** The inbox view in an address, or null when the address is not the inbox's. */
+export function viewInPath(path: string): InboxView | null {
+  const [, root, section, view] = path.split('/');
+  if (`/${root}` !== ROOT || section !== 'inbox') return null;
+  return isInboxView(view) ? view : 'mine';
+}

@@ -1,0 +1,54 @@
+/** What a key does in the inbox. */
+export type ShortcutName = 'next' | 'previous' | 'reply' | 'take' | 'close' | 'details' | 'help';
+
+export interface Shortcut {
+  readonly name: ShortcutName;
+  readonly key: string;
+  readonly label: string;
+}
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { name: 'next', key: 'j', label: 'Next conversation' },
+  { name: 'previous', key: 'k', label: 'Previous conversation' },
+  { name: 'take', key: 't', label: 'Take the conversation' },
+  { name: 'reply', key: 'r', label: 'Write a reply' },
+  { name: 'close', key: 'e', label: 'Close the conversation' },
+  { name: 'details', key: 'd', label: 'Show or hide the details' },
+  { name: 'help', key: '?', label: 'Show these shortcuts' },
+];
+
+type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'defaultPrevented' | 'target'
+>;
+
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.closest(
+      'textarea, select, dialog, [role="menu"], input:not([type="checkbox"]):not([type="radio"])',
+    ) !== null
+  );
+}
+
+/** Which shortcut a key press means; none while the person is writing, in a dialog, or holds a modifier. */
+export function shortcutFor(press: KeyPress): ShortcutName | null {
+  if (press.defaultPrevented || press.ctrlKey || press.metaKey || press.altKey || isWriting(press.target))
+    return null;
+  const shortcut = SHORTCUTS.find(({ key }) => key === press.key);
+  if (!shortcut) return null;
+  const repeats = shortcut.name === 'next' || shortcut.name === 'previous';
+  return press.repeat && !repeats ? null : shortcut.name;
+}
+
+/** The id that stands `step` places from the current one; the first when there is no current one, else stays at the ends. */
+export function neighbour(
+  ids: readonly string[],
+  current: string | undefined,
+  step: 1 | -1,
+): string | undefined {
+  const index = current === undefined ? -1 : ids.indexOf(current);
+  if (index < 0) return ids[0];
+  return ids[Math.min(ids.length - 1, Math.max(0, index + step))];
+}

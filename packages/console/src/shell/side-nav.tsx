@@ -1,0 +1,73 @@
+import type { ComponentType, VNode } from 'preact';
+import { useLocation } from 'preact-iso';
+import { ViewLinks } from '../inbox/view-links.js';
+import { PresenceSwitch } from '../session/presence-switch.js';
+import { useMe } from '../session/use-me.js';
+import { BookOpen, CodeXml, Inbox, Sparkles, Users } from '../ui/icons.js';
+import { Logo } from './logo.js';
+import { PATHS, viewInPath } from './paths.js';
+import { UserMenu } from './user-menu.js';
+
+type Icon = ComponentType<{ size?: number | string; 'aria-hidden'?: boolean | 'true' }>;
+
+function NavLink({ href, icon: Icon, children }: { href: string; icon: Icon; children: string }): VNode {
+  const { path } = useLocation();
+  return (
+    <a class="nav-link" href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
+      <Icon size={16} aria-hidden="true" />
+      <span class="link-label">{children}</span>
+    </a>
+  );
+}
+
+/** One entry for the inbox, where there is no room for its views. */
+function InboxLink(): VNode {
+  const { path } = useLocation();
+  return (
+    <a
+      class="nav-link nav-inbox"
+      href={PATHS.inbox('mine')}
+      aria-current={viewInPath(path) ? 'page' : undefined}
+    >
+      <Inbox size={16} aria-hidden="true" />
+      <span class="link-label">Inbox</span>
+    </a>
+  );
+}
+
+/** The way around the console; on a phone it is the bar at the foot of the screen. */
+export function SideNav(): VNode {
+  const me = useMe();
+  return (
+    <header class="side-nav">
+      <div class="side-nav-top">
+        <Logo name={me.workspace.name} />
+      </div>
+      <nav class="side-nav-links" aria-label="Console">
+        <p class="nav-heading">Inbox</p>
+        <InboxLink />
+        <div class="nav-views">
+          <ViewLinks />
+        </div>
+        <p class="nav-heading">Customer agent</p>
+        <NavLink href={PATHS.humanHandoff} icon={Sparkles}>
+          Human handoff
+        </NavLink>
+        <NavLink href={PATHS.knowledge} icon={BookOpen}>
+          Knowledge
+        </NavLink>
+        <p class="nav-heading">Workspace</p>
+        <NavLink href={PATHS.team} icon={Users}>
+          Team
+        </NavLink>
+        <NavLink href={PATHS.install} icon={CodeXml}>
+          Install
+        </NavLink>
+      </nav>
+      <div class="side-nav-foot">
+        <PresenceSwitch />
+        <UserMenu />
+      </div>
+    </header>
+  );
+}

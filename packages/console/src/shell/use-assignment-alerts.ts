@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { useServices } from '../api/services.js';
+import { contactName } from '../inbox/contact-name.js';
+import { unreadOfMine } from '../inbox/conversation-list.js';
+import { playChime } from '../session/chime.js';
+import { useMe } from '../session/use-me.js';
+import { useUnreadTitle } from '../ui/page-title.js';
+import { useStore } from '../ui/use-store.js';
+import { PATHS } from './paths.js';
+
+/** Makes a new assignment heard and seen, and keeps the number of unread messages in the tab's title. */
+export function useAssignmentAlerts(): void {
+  const { inbox, toasts, preferences } = useServices();
+  const { route } = useLocation();
+  const myId = useMe().person.id;
+  useUnreadTitle(useStore(inbox.store, (list) => unreadOfMine(list, myId)));
+  useEffect(
+    () =>
+      inbox.onAssigned((summary) => {
+        if (preferences.getState().sound) playChime();
+        const open = { label: 'Open', run: () => route(PATHS.inbox('mine', summary.id)) };
+        toasts.show({ text: `${contactName(summary.contact)} was assigned to you.`, action: open });
+      }),
+    [inbox, toasts, preferences, route],
+  );
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { usePageTitle } from './page-title.js';
+
+export interface PageProps {
+  readonly title: string;
+  readonly description?: ComponentChildren;
+  readonly actions?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** A page of forms or lists: heading, what it is for, and content in one readable column. */
+export function Page({ title, description, actions, children }: PageProps): VNode {
+  usePageTitle(title);
+  return (
+    <div class="page">
+      <div class="page-column">
+        <header class="page-header">
+          <div>
+            <h1>{title}</h1>
+            {description && <p class="page-description">{description}</p>}
+          </div>
+          {actions && <div class="page-actions">{actions}</div>}
+        </header>
+        {children}
+      </div>
+    </div>
+  );
+}
+
+export interface CardProps {
+  readonly title: string;
+  readonly description?: ComponentChildren;
+  readonly action?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** One subject of a page. */
+export function Card({ title, description, action, children }: CardProps): VNode {
+  return (
+    <section class="card" aria-label={title}>
+      <header class="card-header">
+        <div>
+          <h2>{title}</h2>
+          {description && <p class="card-description">{description}</p>}
+        </div>
+        {action}
+      </header>
+      {children}
+    </section>
+  );
+}

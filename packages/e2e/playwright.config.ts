@@ -1,0 +1,39 @@
+import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+
+const isRoot = process.getuid?.() === 0;
+
+/** Flags that keep Chromium from talking to anybody but the page; root may not use the sandbox. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const config: PlaywrightTestConfig = defineConfig({
+  testDir: 'src',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results',
+  workers: 2,
+  // Each worker has its own server; the tests of one file follow one another on it.
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json'] as const] : [])],
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROME_PATH || undefined,
+      args: isRoot ? ['--no-sandbox', ...QUIET] : QUIET,
+    },
+  },
+});
+
+export default config;

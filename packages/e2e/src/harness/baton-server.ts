@@ -1,0 +1,62 @@
+import { type Program, startNode } from './program.js';
+
+/** An admin's key for setting tests up over REST; the server creates it on its first start. */
+export const API_KEY = 'e2e-0123456789abcdef0123456789abcdef';
+
+/** Where a server keeps its data and how it is reached. */
+export interface ServerOptions {
+  readonly dataDir: string;
+  /** Chosen by the system when absent; kept over restarts. */
+  readonly port?: number;
+  readonly databaseUrl?: string;
+  readonly redisUrl?: string;
+}
+
+/** The real server program, as an operator runs it. */
+export interface BatonServer {
+  readonly url: string;
+  readonly port: number;
+  /** Ends it as a crash would: `kill -9`, nothing said, nothing saved. */
+  crash(): Promise<void>;
+  /** Starts it again on the same port and data. */
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const ADDRESS = /Baton is running at (http:\/\/[^\s:]+:(\d+))/;
+
+function environment({ dataDir, databaseUrl, redisUrl }: ServerOptions): Record<string, string> {
+  return {
+    BATON_DATA_DIR: dataDir,
+    BATON_API_KEY: API_KEY,
+    BATON_SECRET: 'a secret of the journeys, the same on every node',
+    BATON_LOG_LEVEL: 'warn',
+    ...(databaseUrl && { BATON_DATABASE_URL: databaseUrl }),
+    ...(redisUrl && { BATON_REDIS_URL: redisUrl }),
+  };
+}
+
+/** Starts the server with the demo workspace and waits until it says where it is. */
+export async function startBaton(options: ServerOptions): Promise<BatonServer> {
+  const launch = (port: number): Program =>
+    startNode(
+      ['packages/server/dist/main.js', 'serve', '--demo', '--port', String(port)],
+      environment(options),
+    );
+  let program = launch(options.port ?? 0);
+  const [, url = '', port = ''] = await program.seen(ADDRESS);
+  return {
+    url,
+    port: Number(port),
+    crash: async () => {
+      await program.kill('SIGKILL');
+    },
+    restart: async () => {
+      program = launch(Number(port));
+      await program.seen(ADDRESS);
+    },
+    stop: async () => {
+      await program.kill('SIGTERM');
+    },
+  };
+}

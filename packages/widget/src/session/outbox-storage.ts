@@ -1,0 +1,42 @@
+import type { TextStore } from '../env.js';
+import type { Outgoing } from '../store/widget-state.js';
+
+/** The unsent messages of one visitor, shared by the tabs, in the order in which they were written. */
+export interface OutboxStorage {
+  list(): Outgoing[];
+  put(message: Outgoing): void;
+  remove(clientId: string): void;
+  /** Whether a storage key is one of this outbox. */
+  owns(key: string | null): boolean;
+}
+
+/**
+ * One key per message, so that two tabs that write at the same moment never overwrite one another. The key begins
+ * with the time of writing, which makes the order of the keys the order of the messages.
+ */
+export function createOutboxStorage(store: TextStore, prefix: string): OutboxStorage {
+  const start = `${prefix}out:`;
+  const keyOf = ({ at, clientId }: Outgoing) => `${start}${at}:${clientId}`;
+  const keys = () => [...new Set(store.keys())].filter((key) => key.startsWith(start)).sort();
+  return {
+    list: () => keys().flatMap((key) => parseOutgoing(store.get(key))),
+    put: (message) => store.set(keyOf(message), JSON.stringify(message)),
+    remove(clientId) {
+      for (const key of keys()) if (key.endsWith(`:${clientId}`)) store.remove(key);
+    },
+    owns: (key) => key?.startsWith(start) ?? false,
+  };
+}
+
+/** Storage is the page's: what stands there may be anything. */
+function parseOutgoing(text: string | null): Outgoing[] {
+  try {
+    const value = JSON.parse(text ?? '') as Partial<Outgoing>;
+    const isWhole = [value.clientId, value.text, value.at].every((part) => typeof part === 'string');
+    return isWhole
+      ? [{ ...(value as Outgoing), state: 'pending', conversationId: value.conversationId ?? null }]
+      : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,60 @@
+import { type Backend, BatonError } from '@baton/core';
+import { socketBackend } from '../backends/socket-backend.js';
+import { ChatSession, type ChatSessionOptions } from './chat-session.js';
+import type { PersonRequest } from './conversation-client.js';
+import type { AnswerFunction, PageAgentOptions } from './page-agent.js';
+
+export interface StartSessionOptions
+  extends Omit<ChatSessionOptions, 'backend'>,
+    Pick<PageAgentOptions, 'say' | 'about'> {
+  readonly backend?: Backend | (() => Backend);
+  readonly answer?: AnswerFunction;
+  readonly workspace: string;
+  readonly apiBase?: string;
+}
+
+/** A session with its backend and, where the page has one, its agent. */
+export interface StartedSession {
+  readonly chat: ChatSession;
+  readonly backend: Backend;
+  /** @param disconnects false leaves the page's own backend usable. */
+  stop(options: { readonly disconnects: boolean }): void;
+}
+
+/** The page's backend; else one in memory for a page that answers itself; else Baton's server. */
+async function chooseBackend({
+  backend,
+  answer,
+  workspace,
+  apiBase,
+  environment,
+}: StartSessionOptions): Promise<Backend> {
+  if (backend) return typeof backend === 'function' ? backend() : backend;
+  if (!answer) return socketBackend({ workspace, apiBase, environment });
+  const { memoryBackend } = await import('@baton/core/testing');
+  return memoryBackend({ environment });
+}
+
+export async function startSession(options: StartSessionOptions): Promise<StartedSession> {
+  const backend = await chooseBackend(options);
+  const { answer } = options;
+  if (answer && !backend.recordAnswer) {
+    throw new BatonError(
+      'not_supported',
+      'This backend answers by itself. Give `answer` a backend with recordAnswer(), or none.',
+    );
+  }
+  const chat = new ChatSession({ ...options, backend });
+  const { PageAgent } = answer ? await import('./page-agent.js') : { PageAgent: null };
+  const requestHuman = (request: PersonRequest) => chat.requestHuman(request);
+  const agent = answer && PageAgent && new PageAgent({ ...options, answer, backend, requestHuman });
+  return {
+    chat,
+    backend,
+    stop({ disconnects }) {
+      agent?.stop();
+      chat.stop();
+      if (disconnects || typeof options.backend !== 'object') backend.disconnect();
+    },
+  };
+}

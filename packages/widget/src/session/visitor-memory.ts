@@ -1,0 +1,52 @@
+import type { BrowserEnvironment } from '../env.js';
+
+/** What this browser remembers of the visitor between pages, under one prefix per workspace. */
+export interface VisitorMemory {
+  readonly prefix: string;
+  /** The conversation to come back to; null when there is none worth connecting for. */
+  conversationId(): string | null;
+  rememberConversation(id: string | null): void;
+  readSeq(conversationId: string): number | null;
+  rememberRead(conversationId: string, seq: number): void;
+  /** Whether the panel was open when this tab left the page before. */
+  wasOpen(): boolean;
+  rememberOpen(isOpen: boolean): void;
+  /** Forgets everything, the token and unsent messages included. */
+  forget(): void;
+}
+
+/** Every key that the widget stores begins with this. */
+export function storagePrefix(workspace: string): string {
+  return `baton:${workspace}:`;
+}
+
+export function createVisitorMemory(
+  workspace: string,
+  { local, session }: BrowserEnvironment,
+): VisitorMemory {
+  const prefix = storagePrefix(workspace);
+  const conversationKey = `${prefix}conversation`;
+  const openKey = `${prefix}open`;
+  const readKey = (id: string) => `${prefix}read:${id}`;
+  return {
+    prefix,
+    conversationId: () => local.get(conversationKey),
+    rememberConversation(id) {
+      if (local.get(conversationKey) === id) return;
+      if (id) local.set(conversationKey, id);
+      else local.remove(conversationKey);
+    },
+    readSeq(id) {
+      const text = local.get(readKey(id));
+      return text === null ? null : Number(text) || 0;
+    },
+    rememberRead: (id, seq) => local.set(readKey(id), String(seq)),
+    wasOpen: () => session.get(openKey) === '1',
+    rememberOpen: (isOpen) => (isOpen ? session.set(openKey, '1') : session.remove(openKey)),
+    forget() {
+      for (const store of [local, session]) {
+        for (const key of store.keys()) if (key.startsWith(prefix)) store.remove(key);
+      }
+    },
+  };
+}

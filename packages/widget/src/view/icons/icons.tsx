@@ -1,0 +1,99 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+function Icon({ children, size = 20 }: { children: ComponentChildren; size?: number }): JSX.Element {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.8"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {children}
+    </svg>
+  );
+}
+
+/** A speech bubble with the baton in it. */
+export const ChatIcon = () => (
+  <Icon size={28}>
+    <path d="M12 3.5c5 0 9 3.4 9 7.8s-4 7.8-9 7.8c-1 0-2-.1-2.9-.4L4.6 20.6l1-3.6C4 15.5 3 13.5 3 11.3 3 6.9 7 3.5 12 3.5Z" />
+    <path d="m9.2 13.6 5.6-4.6" stroke-width="2.6" />
+  </Icon>
+);
+/** The customer agent's mark: the baton between two hands. */
+export const AssistantIcon = () => (
+  <Icon size={18}>
+    <path d="m8.5 15.5 7-7" stroke-width="3" />
+    <path d="M5 12.5v3.7C5 17.8 6.2 19 7.8 19h3.7" />
+    <path d="M19 11.5V7.8C19 6.2 17.8 5 16.2 5h-3.7" />
+  </Icon>
+);
+export const PersonIcon = () => (
+  <Icon size={18}>
+    <circle cx="12" cy="8" r="3.7" />
+    <path d="M5 20c.6-3.6 3.4-5.6 7-5.6s6.4 2 7 5.6" />
+  </Icon>
+);
+export const SendIcon = () => (
+  <Icon>
+    <path d="M12 19V5.5M6 11l6-6 6 6" stroke-width="2.2" />
+  </Icon>
+);
+export const CloseIcon = () => (
+  <Icon>
+    <path d="M6 6l12 12M18 6 6 18" />
+  </Icon>
+);
+export const ChevronDownIcon = () => (
+  <Icon size={24}>
+    <path d="m6 9.5 6 6 6-6" stroke-width="2.2" />
+  </Icon>
+);
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="2.8" />
+  </Icon>
+);
+export const BackIcon = () => (
+  <Icon size={18}>
+    <path d="M9 6 4 11l5 5M4.5 11H15a5 5 0 0 1 5 5v2" />
+  </Icon>
+);
+export const PlusIcon = () => (
+  <Icon size={18}>
+    <path d="M12 5v14M5 12h14" />
+  </Icon>
+);
+export const EndIcon = () => (
+  <Icon size={18}>
+    <path d="M5 12.5 10 17.5 19.5 7" />
+  </Icon>
+);
+export const SourceIcon = () => (
+  <Icon size={14}>
+    <path d="M7 3.5h7l4 4V20a.5.5 0 0 1-.5.5h-10.5A.5.5 0 0 1 6.5 20V4a.5.5 0 0 1 .5-.5ZM13.5 4v4h4" />
+  </Icon>
+);
+export const MailIcon = () => (
+  <Icon size={18}>
+    <rect x="3.5" y="5.5" width="17" height="13" rx="2.5" />
+    <path d="m4.5 7.5 7.5 6 7.5-6" />
+  </Icon>
+);
+export const AlertIcon = () => (
+  <Icon size={14}>
+    <path d="M12 8v5M12 16.2h.01" stroke-width="2.4" />
+    <circle cx="12" cy="12" r="9" />
+  </Icon>
+);
+export const ArrowDownIcon = () => (
+  <Icon size={16}>
+    <path d="M12 5v13M6 12.5l6 6 6-6" />
+  </Icon>
+);

@@ -1,0 +1,40 @@
+import type { Strings } from '../../i18n/strings.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using one. */
+function format(locale: string, name: 'time' | 'day'): Intl.DateTimeFormat {
+  const key = `${locale} ${name}`;
+  let known = formats.get(key);
+  if (!known) {
+    const options =
+      name === 'time'
+        ? ({ timeStyle: 'short' } as const)
+        : ({ weekday: 'long', day: 'numeric', month: 'long' } as const);
+    try {
+      known = new Intl.DateTimeFormat(locale, options);
+    } catch {
+      known = new Intl.DateTimeFormat('en', options);
+    }
+    formats.set(key, known);
+  }
+  return known;
+}
+
+/** The time of day as the visitor reads it, in their own time zone. */
+export function formatTime(at: string, locale: string): string {
+  return format(locale, 'time').format(new Date(at));
+}
+
+/** `Today`, `Yesterday`, or the date. */
+export function formatDay(at: string, now: number, about: { locale: string; strings: Strings }): string {
+  const date = new Date(at);
+  const daysAgo = (count: number) => {
+    const day = new Date(now);
+    day.setDate(day.getDate() - count);
+    return day.toDateString();
+  };
+  if (date.toDateString() === daysAgo(0)) return about.strings.today;
+  if (date.toDateString() === daysAgo(1)) return about.strings.yesterday;
+  return format(about.locale, 'day').format(date);
+}

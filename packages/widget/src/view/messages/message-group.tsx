@@ -1,0 +1,56 @@
+import { Component, type JSX } from 'preact';
+import type { TimelineItem } from '../../store/timeline.js';
+import { Markdown, PlainText } from '../markdown/markdown.js';
+import { Avatar } from './avatar.js';
+import { Citations } from './citations.js';
+import { Delivery } from './delivery.js';
+
+export interface MessageGroupProps {
+  readonly items: readonly TimelineItem[];
+  /** Who speaks, as the visitor reads it. */
+  readonly name: string;
+  readonly time: string;
+  readonly avatarUrl?: string;
+  /** The last of the visitor's messages says how far it has come. */
+  readonly showsDelivery: boolean;
+}
+
+/** One speaker's messages in a row. */
+export class MessageGroup extends Component<MessageGroupProps> {
+  /** A list of hundreds is not drawn again for one new message. */
+  override shouldComponentUpdate(next: MessageGroupProps): boolean {
+    const { items, ...rest } = this.props;
+    const isSame =
+      items.length === next.items.length && items.every((item, index) => item === next.items[index]);
+    return (
+      !isSame || Object.entries(rest).some(([key, value]) => next[key as keyof MessageGroupProps] !== value)
+    );
+  }
+
+  render({ items, name, time, avatarUrl, showsDelivery }: MessageGroupProps): JSX.Element {
+    const author = items[0]!.author;
+    const isVisitor = author === 'visitor';
+    return (
+      <div class="group" data-author={author} aria-live={isVisitor ? 'off' : undefined}>
+        {!isVisitor && <Avatar kind={author === 'human' ? 'human' : 'agent'} name={name} url={avatarUrl} />}
+        <div class="group-body">
+          <p class="byline">
+            <span class={isVisitor ? 'hidden-label' : 'byline-name'}>{name}</span>{' '}
+            <time dateTime={items[0]!.at}>{time}</time>
+          </p>
+          {items.map((item, index) => (
+            <div class="message" key={item.key} data-state={item.state ?? undefined}>
+              <div class="bubble" dir="auto">
+                {isVisitor ? <PlainText text={item.text} /> : <Markdown text={item.text} />}
+              </div>
+              <Citations citations={item.citations} />
+              {(item.state === 'failed' ||
+                item.state === 'pending' ||
+                (showsDelivery && index === items.length - 1)) && <Delivery item={item} />}
+            </div>
+          ))}
+        </div>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,51 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** So near to the end counts as being there. */
+const NEAR_PX = 80;
+
+export interface StickToEnd {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** The visitor has scrolled back, and something new stands below. */
+  readonly hasNews: boolean;
+  readonly onScroll: () => void;
+  readonly toEnd: () => void;
+}
+
+/**
+ * Keeps a list at its end while the visitor is there, and leaves it alone while they read further up.
+ *
+ * @param end Changes when something is added at the end; the visitor's own message always brings the list there.
+ */
+export function useStickToEnd(end: string, isOwn: boolean): StickToEnd {
+  const ref = useRef<HTMLDivElement>(null);
+  const isAtEnd = useRef(true);
+  const fromEnd = useRef(0);
+  const [hasNews, setHasNews] = useState(false);
+  const toEnd = () => {
+    const list = ref.current;
+    if (list) list.scrollTop = list.scrollHeight;
+    isAtEnd.current = true;
+    setHasNews(false);
+  };
+  const onScroll = () => {
+    const list = ref.current;
+    if (!list) return;
+    fromEnd.current = list.scrollHeight - list.scrollTop;
+    isAtEnd.current = fromEnd.current - list.clientHeight < NEAR_PX;
+    if (isAtEnd.current) setHasNews(false);
+  };
+  useLayoutEffect(() => {
+    if (isAtEnd.current || isOwn) toEnd();
+    else setHasNews(true);
+  }, [end]);
+  useLayoutEffect(() => {
+    // Whatever else changes the height (a card, the keyboard, older messages above) keeps the visitor's place.
+    const list = ref.current;
+    if (list && isAtEnd.current) list.scrollTop = list.scrollHeight;
+    else if (list && list.scrollHeight - list.scrollTop !== fromEnd.current && list.scrollTop < NEAR_PX) {
+      list.scrollTop = list.scrollHeight - fromEnd.current;
+    }
+  });
+  return { ref, hasNews, onScroll, toEnd };
+}

@@ -1,0 +1,31 @@
+import type { JSX } from 'preact';
+import { useStrings, useView, useWidgetState } from '../view-context.js';
+import { Avatar } from './avatar.js';
+
+const MAX_SUGGESTIONS = 6;
+
+/** What a visitor sees before anything was said. */
+export function Welcome(): JSX.Element {
+  const strings = useStrings();
+  const { commands } = useView();
+  const { branding } = useWidgetState();
+  const suggestions = (branding?.suggestions ?? []).slice(0, MAX_SUGGESTIONS);
+  return (
+    <div class="welcome">
+      <Avatar kind="agent" />
+      <h2 dir="auto">{branding?.greeting || strings.welcomeTitle}</h2>
+      <p>{strings.welcomeText}</p>
+      {suggestions.length > 0 && (
+        <ul class="suggestions">
+          {suggestions.map((text) => (
+            <li key={text}>
+              <button type="button" dir="auto" onClick={() => commands.send(text)}>
+                {text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Composer } from '../composer/composer.js';
+import { HandoffCard } from '../handoff/handoff-card.js';
+import { MessageList } from '../messages/message-list.js';
+import { useAppearance, useView, useWidgetState } from '../view-context.js';
+import { ConnectionBar } from './connection-bar.js';
+import { FailureNote } from './failure-note.js';
+import { Header } from './header.js';
+import { useFocus } from './use-focus.js';
+import { FULL_SCREEN_QUERY, useViewport } from './use-viewport.js';
+
+const TITLE_ID = 'baton-title';
+const FOCUSABLE = 'a[href], button:not([disabled]), textarea, input, [tabindex="0"]';
+
+/** On a full screen there is nothing else to reach: the focus goes round within the panel. */
+function keepFocus(event: KeyboardEvent, panel: HTMLElement): void {
+  const all = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)];
+  const active = (panel.getRootNode() as ShadowRoot).activeElement;
+  const edge = event.shiftKey ? all[0] : all.at(-1);
+  if (active !== edge) return;
+  event.preventDefault();
+  (event.shiftKey ? all.at(-1) : all[0])?.focus();
+}
+
+/** The chat itself: a dialog beside the page, or the whole screen on a phone, or a part of the page. */
+export function Panel(): JSX.Element {
+  const state = useWidgetState();
+  const { layout } = useAppearance();
+  const { commands, environment } = useView();
+  const ref = useRef<HTMLElement>(null);
+  const isFloating = layout === 'floating';
+  const isOpen = state.isOpen || !isFloating;
+  const isFullScreen = () => isFloating && environment.window.matchMedia?.(FULL_SCREEN_QUERY).matches;
+  useViewport(ref, environment, isOpen);
+  useFocus(ref, isOpen, isFloating);
+  useEffect(() => {
+    if (isOpen && state.isPageVisible) commands.markRead();
+  }, [isOpen, state.isPageVisible, state.messages]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The page's own shortcuts are not for what is typed here.
+    event.stopPropagation();
+    if (event.key === 'Escape' && isFloating && !event.isComposing) commands.close();
+    if (event.key === 'Tab' && isFullScreen()) keepFocus(event, ref.current!);
+  };
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: its role is a dialog whenever it is modal
+    <section
+      class="panel"
+      part="panel"
+      ref={ref}
+      role={isFloating ? 'dialog' : 'region'}
+      aria-labelledby={TITLE_ID}
+      aria-modal={isOpen && isFullScreen() ? true : undefined}
+      data-open={isOpen}
+      inert={!isOpen}
+      onKeyDown={onKeyDown}
+    >
+      <Header titleId={TITLE_ID} />
+      <ConnectionBar />
+      <MessageList />
+      <FailureNote />
+      <HandoffCard />
+      <Composer />
+    </section>
+  );
+}

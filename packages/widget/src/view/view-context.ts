@@ -1,0 +1,72 @@
+import { createContext } from 'preact';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
+import type { BrowserEnvironment } from '../env.js';
+import type { Strings } from '../i18n/strings.js';
+import type { WidgetStore } from '../store/create-widget-store.js';
+import type { WidgetState } from '../store/widget-state.js';
+import type { Appearance, AppearanceStore } from './appearance.js';
+
+/** What the visitor can do; none of these throws or rejects but `leaveEmail`. */
+export interface ViewCommands {
+  open(): void;
+  close(): void;
+  /** The panel is about to be wanted: its code can be fetched. */
+  prepare(): void;
+  connect(): void;
+  send(text: string): void;
+  retry(clientId: string): void;
+  discard(clientId: string): void;
+  requestHuman(): void;
+  dismissOffer(): void;
+  cancelHandoff(): void;
+  returnToAgent(): void;
+  endChat(): void;
+  startAgain(): void;
+  /** Rejects with a `BatonError` when the address was not taken. */
+  leaveEmail(email: string): Promise<void>;
+  typing(active: boolean): void;
+  setDraft(text: string): void;
+  markRead(): void;
+}
+
+/** What every component can reach. */
+export interface View {
+  readonly store: WidgetStore;
+  readonly appearance: AppearanceStore;
+  readonly commands: ViewCommands;
+  readonly environment: BrowserEnvironment;
+}
+
+export const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error('This component stands outside the widget.');
+  return view;
+}
+
+function useStoreState<State>(store: {
+  getState(): State;
+  subscribe(listener: () => void): () => void;
+}): State {
+  const [state, setState] = useState(() => store.getState());
+  useLayoutEffect(() => {
+    const update = () => setState(() => store.getState());
+    update();
+    return store.subscribe(update);
+  }, [store]);
+  return state;
+}
+
+/** The widget's state; draws again when it changes. */
+export function useWidgetState(): WidgetState {
+  return useStoreState(useView().store);
+}
+
+export function useAppearance(): Appearance {
+  return useStoreState(useView().appearance);
+}
+
+export function useStrings(): Strings {
+  return useAppearance().strings;
+}

@@ -1,0 +1,52 @@
+import type { Hello } from '@baton/core';
+import type { BrowserEnvironment } from './env.js';
+import type { Identity } from './widget.js';
+
+/** What the page has told about itself and the visitor. */
+export class VisitorDetails {
+  #context: Readonly<Record<string, string>>;
+  #token: string | null = null;
+
+  constructor(context: Readonly<Record<string, string>> = {}) {
+    this.#context = texts(context);
+  }
+
+  get context(): Readonly<Record<string, string>> {
+    return this.#context;
+  }
+
+  get token(): string | null {
+    return this.#token;
+  }
+
+  add(context: Readonly<Record<string, unknown>>): void {
+    this.#context = { ...this.#context, ...texts(context) };
+  }
+
+  identify({ token, email, name, traits }: Identity): void {
+    this.#token = token ?? this.#token;
+    this.add({ ...traits, name, email });
+  }
+
+  forget(): void {
+    this.#context = {};
+    this.#token = null;
+  }
+
+  hello(workspace: string, locale: string, { document, window }: BrowserEnvironment): Hello {
+    return {
+      workspace,
+      locale,
+      page: { url: window.location.href, title: document.title },
+      context: this.#context,
+    };
+  }
+}
+
+/** Only texts are passed on; numbers and the like as their text, what is missing or nested not at all. */
+function texts(values: Readonly<Record<string, unknown>>): Record<string, string> {
+  const simple = Object.entries(values ?? {}).filter(([, value]) =>
+    ['string', 'number', 'boolean'].includes(typeof value),
+  );
+  return Object.fromEntries(simple.map(([key, value]) => [key, String(value)]));
+}

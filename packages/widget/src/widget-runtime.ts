@@ -1,0 +1,275 @@
+import { type Availability, BatonError, HANDOFF_REASONS, type HandoffReason } from '@baton/core';
+import type { BrowserEnvironment } from './env.js';
+import { createEventRelay, type EventRelay } from './event-relay.js';
+import { directionOf, loadStrings } from './i18n/load-strings.js';
+import { asBatonError } from './session/as-baton-error.js';
+import type { ChatSession } from './session/chat-session.js';
+import type { StartedSession } from './session/start-session.js';
+import { createVisitorMemory, type VisitorMemory } from './session/visitor-memory.js';
+import { createWidgetStore, type WidgetStore } from './store/create-widget-store.js';
+import { createEventEmitter, type EventEmitter } from './store/event-emitter.js';
+import { type PublicState, publicState } from './store/public-state.js';
+import { INITIAL_STATE } from './store/widget-state.js';
+import { type AppearanceStore, createAppearance } from './view/appearance.js';
+import { followTheme } from './view/follow-theme.js';
+import { type Mount, mount } from './view/mount.js';
+import { createViewCommands } from './view-commands.js';
+import { VisitorDetails } from './visitor-details.js';
+import type { Identity, Theme, Widget, WidgetOptions } from './widget.js';
+
+const loadPanel = () => import('./view/panel-part.js');
+const loadSession = () => import('./session/start-session.js');
+
+/** The widget itself: holds its parts together and fetches those that are not needed at first. */
+export class WidgetRuntime implements Widget {
+  readonly #options: WidgetOptions;
+  readonly #environment: BrowserEnvironment;
+  readonly #store: WidgetStore = createWidgetStore();
+  readonly #emitter: EventEmitter;
+  readonly #relay: EventRelay;
+  readonly #memory: VisitorMemory;
+  readonly #details: VisitorDetails;
+  readonly #appearance: AppearanceStore;
+  #mount: Mount | null = null;
+  #session: Promise<StartedSession> | null = null;
+  readonly #stopVisibility: () => void;
+  #stopTheme = () => {};
+  #isDestroyed = false;
+
+  constructor(options: WidgetOptions, environment: BrowserEnvironment) {
+    this.#options = options;
+    this.#environment = environment;
+    this.#emitter = createEventEmitter((fault) => environment.after(0, () => raise(fault)));
+    this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#mount?.host ?? null);
+    this.#memory = createVisitorMemory(options.workspace ?? 'page', environment);
+    this.#details = new VisitorDetails(options.context);
+    this.#appearance = createAppearance({
+      locale:
+        options.locale ||
+        environment.document.documentElement.lang ||
+        environment.window.navigator?.language ||
+        'en',
+      layout: options.inline || options.host ? 'inline' : 'floating',
+      side: options.position ?? 'right',
+    });
+    const look = () =>
+      this.#store.setState({ isPageVisible: environment.document.visibilityState !== 'hidden' });
+    this.#stopVisibility = environment.listen(environment.document, 'visibilitychange', look);
+    look();
+    this.#store.setState({ launcherHidden: options.hideLauncher ?? false });
+  }
+
+  load(): void {
+    if (this.#mount || this.#isDestroyed) return;
+    const { inline, host, zIndex, nonce } = this.#options;
+    const target = typeof inline === 'string' ? this.#environment.document.querySelector(inline) : inline;
+    if (inline && !target) {
+      this.#fail(
+        new BatonError('bad_request', `There is no element “${String(inline)}” to draw the chat into.`),
+      );
+      return;
+    }
+    this.#stopTheme = followTheme(this.#options.theme ?? 'auto', this.#appearance, this.#environment);
+    this.setLocale(this.#appearance.getState().locale);
+    const commands = createViewCommands(this, this.#store, (use) => this.#use(use));
+    const view = { store: this.#store, appearance: this.#appearance, environment: this.#environment };
+    this.#mount = mount({
+      view: { ...view, commands: { ...commands, prepare: () => this.#prepare() } },
+      target: target ?? undefined,
+      host,
+      zIndex,
+      nonce,
+    });
+    // Later, so that listeners that are added right after the creation hear of it.
+    void Promise.resolve().then(() => !this.#isDestroyed && this.#store.setState({ ready: true }));
+    if (this.#appearance.getState().layout === 'inline' || this.#memory.wasOpen()) this.open();
+    else if (this.#memory.conversationId()) this.#use((chat) => chat.connect());
+  }
+
+  open(): void {
+    this.load();
+    if (!this.#mount || this.#store.getState().isOpen) return;
+    this.#prepare();
+    this.#store.setState({ isOpen: true });
+    this.#memory.rememberOpen(true);
+    this.#use((chat) => chat.connect());
+  }
+
+  close(): void {
+    if (!this.#store.getState().isOpen || this.#appearance.getState().layout === 'inline') return;
+    this.#store.setState({ isOpen: false });
+    this.#memory.rememberOpen(false);
+  }
+
+  toggle(): void {
+    if (this.#store.getState().isOpen) this.close();
+    else this.open();
+  }
+
+  show(): void {
+    this.load();
+    this.#store.setState({ launcherHidden: false });
+  }
+
+  hide(): void {
+    this.close();
+    this.#store.setState({ launcherHidden: true });
+  }
+
+  destroy(): void {
+    if (this.#isDestroyed) return;
+    this.#isDestroyed = true;
+    this.#session?.then((session) => session.stop({ disconnects: true })).catch(() => undefined);
+    this.#relay.stop();
+    this.#emitter.clear();
+    this.#stopTheme();
+    this.#stopVisibility();
+    this.#mount?.unmount();
+    this.#mount = null;
+  }
+
+  send(text: string): void {
+    const words = String(text ?? '').trim();
+    if (words) this.#use((chat) => chat.send(words));
+  }
+
+  prefill(text: string): void {
+    this.#store.setState({ draft: String(text ?? '') });
+  }
+
+  identify(identity: Identity): void {
+    this.#details.identify(identity ?? {});
+    this.#refresh();
+  }
+
+  reset(): void {
+    const { isOpen, isPageVisible, ready, launcherHidden } = this.#store.getState();
+    this.#session?.then((session) => session.stop({ disconnects: false })).catch(() => undefined);
+    this.#session = null;
+    this.#details.forget();
+    this.#memory.forget();
+    this.#store.setState({ ...INITIAL_STATE, isOpen, isPageVisible, ready, launcherHidden });
+    if (isOpen) this.#use((chat) => chat.connect());
+  }
+
+  requestHuman(request: Parameters<Widget['requestHuman']>[0] = {}): void {
+    const reason =
+      HANDOFF_REASONS.find((known) => known === request?.reason) ?? ('page' satisfies HandoffReason);
+    const note: Record<string, string> =
+      request?.reason && reason !== request.reason ? { reason: request.reason } : {};
+    this.#use((chat) =>
+      chat.requestHuman({ reason, context: { ...this.#details.context, ...note, ...request?.context } }),
+    );
+  }
+
+  cancelHandoff(): void {
+    this.#use((chat) => chat.cancelHandoff());
+  }
+
+  returnToAgent(): void {
+    this.#use((chat) => chat.returnToAgent());
+  }
+
+  leaveEmail(email: string): void {
+    this.#use((chat) => chat.leaveEmail(String(email ?? '').trim()));
+  }
+
+  setLocale(locale: string): void {
+    const isOther = locale !== this.#appearance.getState().locale;
+    this.#appearance.setState({ locale, direction: directionOf(locale) });
+    void loadStrings(locale).then((strings) => {
+      if (this.#appearance.getState().locale === locale) this.#appearance.setState({ strings });
+    });
+    if (isOther) this.#refresh();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#stopTheme();
+    this.#stopTheme = followTheme(theme, this.#appearance, this.#environment);
+  }
+
+  setContext(context: Readonly<Record<string, string>>): void {
+    this.#details.add(context ?? {});
+    this.#refresh();
+  }
+
+  getState(): PublicState {
+    return publicState(this.#store.getState());
+  }
+
+  async getAvailability(): Promise<Availability> {
+    const { backend, chat } = await this.#startedSession();
+    await chat.open();
+    const availability = await backend.availability();
+    this.#store.setState({ availability });
+    return availability;
+  }
+
+  on: Widget['on'] = (name, listener) => this.#emitter.on(name, listener);
+
+  once: Widget['once'] = (name, listener) => this.#emitter.once(name, listener);
+
+  /** The panel and the session are wanted soon: fetches what draws them. Connects to nothing. */
+  #prepare(): void {
+    void loadSession().catch(() => undefined);
+    if (this.#appearance.getState().Panel) return;
+    loadPanel().then(
+      ({ Panel, PANEL_STYLES }) => {
+        if (!this.#mount || this.#appearance.getState().Panel) return;
+        this.#mount.adopt(PANEL_STYLES);
+        this.#appearance.setState({ Panel });
+      },
+      (cause: unknown) =>
+        this.#fail(new BatonError('unavailable', 'The chat could not be loaded.', { cause })),
+    );
+  }
+
+  /** Does something with the session; what goes wrong is told as `error`. */
+  #use(use: (chat: ChatSession) => unknown): void {
+    if (this.#isDestroyed) return;
+    this.#startedSession()
+      .then(({ chat }) => (this.#isDestroyed ? undefined : use(chat)))
+      .catch((cause: unknown) => this.#fail(asBatonError(cause)));
+  }
+
+  /** Tells an open session what has changed; without one, the next will know. */
+  #refresh(): void {
+    if (this.#session) this.#use((chat) => chat.refresh());
+  }
+
+  #startedSession(): Promise<StartedSession> {
+    this.#session ??= this.#startSession().catch((error: unknown) => {
+      this.#session = null;
+      throw error;
+    });
+    return this.#session;
+  }
+
+  async #startSession(): Promise<StartedSession> {
+    const { startSession } = await loadSession();
+    const { locale } = this.#appearance.getState();
+    const workspace = this.#options.workspace ?? 'page';
+    return startSession({
+      ...this.#options,
+      workspace,
+      store: this.#store,
+      environment: this.#environment,
+      memory: this.#memory,
+      hello: () => this.#details.hello(workspace, this.#appearance.getState().locale, this.#environment),
+      identityToken: () => this.#details.token,
+      say: (what) => this.#appearance.getState().strings[what === 'admit' ? 'admitText' : 'declineText'],
+      about: () => ({ locale, context: this.#details.context }),
+      onError: (error) => this.#fail(error),
+      onExpired: () => this.#relay.tell({ name: 'identity:expired', detail: {} }),
+    });
+  }
+
+  #fail(error: BatonError): void {
+    if (!this.#isDestroyed) this.#relay.tell({ name: 'error', detail: { error } });
+  }
+}
+
+/** A listener's fault belongs to the page, and shows there as its own. */
+function raise(fault: unknown): never {
+  throw fault;
+}

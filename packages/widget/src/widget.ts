@@ -1,0 +1,92 @@
+import type { Availability, Backend } from '@baton/core';
+import type { BrowserEnvironment } from './env.js';
+import type { AnswerFunction } from './session/page-agent.js';
+import type { PublicState } from './store/public-state.js';
+import type { WidgetEventDetails, WidgetEventName } from './store/widget-events.js';
+
+/** `auto` follows the visitor's system. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** How a widget is made; each is also a `data-` attribute of the script tag where it can be text. */
+export interface WidgetOptions {
+  /** The workspace on Baton's server; needed unless `backend` or `answer` is given. */
+  readonly workspace?: string;
+  /** The server's address; the page's own origin when absent. */
+  readonly apiBase?: string;
+  /** Your own backend, or a function that makes one. */
+  readonly backend?: Backend | (() => Backend);
+  /** Your own customer agent; without `backend`, conversations live in this page's memory. */
+  readonly answer?: AnswerFunction;
+  /** BCP 47 tag; else the page's `lang`, else the browser's. */
+  readonly locale?: string;
+  readonly theme?: Theme;
+  /** The corner of the launcher. */
+  readonly position?: 'right' | 'left';
+  readonly zIndex?: number;
+  /** Draws the chat into this element (or the first that the selector finds) instead of a corner. */
+  readonly inline?: string | Element;
+  /** For style elements, where constructable style sheets are missing and the page has a content security policy. */
+  readonly nonce?: string;
+  readonly hideLauncher?: boolean;
+  /** false keeps nothing in the browser's storage, so that a reload begins afresh. */
+  readonly consent?: boolean;
+  /** What to tell the person who takes over. */
+  readonly context?: Readonly<Record<string, string>>;
+  /** Waits for `load()` or the first command that needs the widget on the page. */
+  readonly manual?: boolean;
+  /** Clock, timers, storage and page; for tests. */
+  readonly environment?: BrowserEnvironment;
+  /** The element to live in; one is made when absent. */
+  readonly host?: HTMLElement;
+}
+
+/** Who the visitor is. Only a signed `token` proves it; the rest is shown to the person who takes over as it is. */
+export interface Identity {
+  readonly token?: string;
+  readonly email?: string;
+  readonly name?: string;
+  readonly traits?: Readonly<Record<string, unknown>>;
+}
+
+/** A widget on the page. Nothing here throws after creation: what goes wrong is told as `error`. */
+export interface Widget {
+  /** Puts the widget on the page, when that has not happened yet. */
+  load(): void;
+  open(): void;
+  close(): void;
+  toggle(): void;
+  /** Shows the launcher, or hides it. */
+  show(): void;
+  hide(): void;
+  /** Takes everything away: elements, listeners, timers, connection. */
+  destroy(): void;
+  send(text: string): void;
+  /** Puts text into the composer without sending it. */
+  prefill(text: string): void;
+  identify(identity: Identity): void;
+  /** Forgets the visitor, as after signing out. */
+  reset(): void;
+  requestHuman(request?: {
+    readonly reason?: string;
+    readonly context?: Readonly<Record<string, string>>;
+  }): void;
+  cancelHandoff(): void;
+  returnToAgent(): void;
+  leaveEmail(email: string): void;
+  setLocale(locale: string): void;
+  setTheme(theme: Theme): void;
+  /** Adds to what the person who takes over is told. */
+  setContext(context: Readonly<Record<string, string>>): void;
+  getState(): PublicState;
+  /** Whether a person can take over now. Rejects with a `BatonError` where nobody can tell. */
+  getAvailability(): Promise<Availability>;
+  /** Returns what stops it. */
+  on<Name extends WidgetEventName>(
+    name: Name,
+    listener: (detail: WidgetEventDetails[Name]) => void,
+  ): () => void;
+  once<Name extends WidgetEventName>(
+    name: Name,
+    listener: (detail: WidgetEventDetails[Name]) => void,
+  ): () => void;
+}

@@ -1,0 +1,258 @@
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { transform } from 'esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url));
+const PUBLIC = join(ROOT, 'packages/server/dist/public');
+const BROWSERS = 'es2020';
+const NODE = 'node20';
+
+const at = (path) => join(ROOT, path);
+const manifest = (name) => JSON.parse(readFileSync(at(`packages/${name}/package.json`), 'utf8'));
+
+/** Workspace packages are read from their sources, so that no package waits for another one's build. */
+const resolve = (platform) =>
+  nodeResolve({
+    browser: platform === 'browser',
+    extensions: ['.mjs', '.js', '.ts', '.tsx', '.json'],
+    exportConditions: ['@baton/source', platform, 'module', 'import', 'production', 'default'],
+  });
+
+/** Sources name their neighbours with `.js`, as Node would; here they are `.ts` or `.tsx`. */
+const typescriptNames = {
+  name: 'typescript-names',
+  resolveId(source, importer) {
+    if (!importer || !source.startsWith('.') || !source.endsWith('.js')) return null;
+    const base = join(importer, '..', source.slice(0, -'.js'.length));
+    return [`${base}.ts`, `${base}.tsx`].find((file) => existsSync(file)) ?? null;
+  },
+};
+
+/** `import css from './panel.css'` (or `?inline`, as Vite spells it) gives the minified style sheet as text. */
+const cssText = {
+  name: 'css-text',
+  resolveId(source, importer) {
+    return source.endsWith('.css?inline') && importer
+      ? join(importer, '..', source.replace('?inline', ''))
+      : null;
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.css')) return null;
+    const css = await transform(code, {
+      loader: 'css',
+      minify: true,
+      target: ['chrome100', 'firefox100', 'safari15'],
+    });
+    return { code: `export default ${JSON.stringify(css.code.trim())};`, map: { mappings: '' } };
+  },
+};
+
+/** Compiles only: the plugin's own way of resolving would pass over packages' replacements for the browser. */
+function compile(target, options = {}) {
+  const jsx = { jsx: 'automatic', jsxImportSource: 'preact' };
+  const { resolveId: _unused, ...plugin } = esbuild({
+    target,
+    tsconfig: false,
+    legalComments: 'none',
+    ...jsx,
+    ...options,
+  });
+  return plugin;
+}
+
+const browserPlugins = () => [
+  typescriptNames,
+  resolve('browser'),
+  cssText,
+  compile(BROWSERS, { define: { 'process.env.NODE_ENV': '"production"' } }),
+];
+
+/** Everything that a package declares is its user's to install, and so stays an import. */
+function isExternal({ dependencies = {}, peerDependencies = {} }, except = []) {
+  const declared = Object.keys({ ...dependencies, ...peerDependencies }).filter(
+    (name) => !except.includes(name),
+  );
+  const names = [...declared, ...builtinModules];
+  return (id) => id.startsWith('node:') || names.some((name) => id === name || id.startsWith(`${name}/`));
+}
+
+/** The entries of a library are its package's exports: source file → file in dist. */
+function libraryEntries(name) {
+  const entries = Object.values(manifest(name).exports).filter((entry) => entry['@baton/source']);
+  return Object.fromEntries(
+    entries.map((entry) => [
+      entry.default.replace(/^\.\/dist\/|\.js$/g, ''),
+      at(`packages/${name}/${entry['@baton/source']}`),
+    ]),
+  );
+}
+
+const library = (name) => () => [
+  {
+    input: libraryEntries(name),
+    external: isExternal(manifest(name)),
+    plugins: [typescriptNames, resolve('browser'), cssText, compile('es2022')],
+    output: { dir: at(`packages/${name}/dist`), format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+];
+
+/** Hashed names carry no meaning for the loader: this keeps the app's for it, the one build before. */
+let appFile = '';
+const rememberApp = {
+  name: 'remember-app',
+  generateBundle(_options, bundle) {
+    appFile = Object.values(bundle).find((chunk) => chunk.isEntry).fileName;
+  },
+};
+
+/** Languages get a name of their own, so that sizes can be counted without them. */
+const chunkName = ({ facadeModuleId }) =>
+  facadeModuleId?.includes('/i18n/locales/') ? 'assets/locale-[name]-[hash].js' : 'assets/[name]-[hash].js';
+
+/** The part of the script tag's widget that the loader fetches, as modules under hashed names. */
+const widgetApp = {
+  input: { app: at('packages/widget/src/loader/app.ts') },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: browserPlugins(),
+  output: {
+    dir: PUBLIC,
+    format: 'es',
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: chunkName,
+    plugins: [terser({ module: true, compress: { passes: 2 } }), rememberApp],
+  },
+};
+
+/** Tells the loader where the app is, relative to itself. */
+const appAddress = {
+  name: 'app-address',
+  renderChunk: (code) => ({ code: code.replaceAll('__BATON_APP__', JSON.stringify(appFile)), map: null }),
+};
+
+/** `/baton.js`. Terser's `module` option would delete the global that a classic script is there to define. */
+const widgetLoader = {
+  input: at('packages/widget/src/loader/loader.ts'),
+  plugins: browserPlugins(),
+  output: {
+    file: join(PUBLIC, 'baton.js'),
+    format: 'iife',
+    plugins: [appAddress, terser({ module: false, toplevel: false, compress: { passes: 2 } })],
+  },
+};
+
+/** The icon package is one file a picture, 1,850 of them: this reads the ones that are used and no others. */
+const iconsOneByOne = {
+  name: 'icons-one-by-one',
+  transform(code, id) {
+    if (!id.endsWith('packages/console/src/ui/icons.ts')) return null;
+    const icons = at('packages/console/node_modules/lucide-preact/dist/esm/icons');
+    const [, names] = /export \{([^}]*)\} from 'lucide-preact';/.exec(code) ?? [];
+    const lines = (names ?? '').split(',').flatMap((entry) => {
+      const name = entry.trim();
+      if (!name) return [];
+      const file = `${icons}/${name.replace(/(?<=.)([A-Z]|\d+)/g, '-$1').toLowerCase()}.mjs`;
+      return existsSync(file)
+        ? `export { default as ${name} } from '${file}';`
+        : `export { ${name} } from 'lucide-preact';`;
+    });
+    return names ? { code: lines.join('\n'), map: null } : null;
+  },
+};
+
+/** The console's page, with the addresses of its hashed scripts. */
+const consolePage = {
+  name: 'console-page',
+  generateBundle(_options, bundle) {
+    const main = Object.values(bundle).find((chunk) => chunk.isEntry);
+    const preloads = main.imports.map((file) => `<link rel="modulepreload" href="/console/${file}">`);
+    const scripts = [...preloads, `<script type="module" src="/console/${main.fileName}"></script>`].join(
+      '\n    ',
+    );
+    const page = readFileSync(at('packages/console/src/index.html'), 'utf8').replace(
+      '<!--scripts-->',
+      scripts,
+    );
+    this.emitFile({ type: 'asset', fileName: 'index.html', source: page });
+  },
+};
+
+const consoleApp = {
+  input: { main: at('packages/console/src/main.tsx') },
+  plugins: [iconsOneByOne, ...browserPlugins()],
+  output: {
+    dir: join(PUBLIC, 'console'),
+    format: 'es',
+    entryFileNames: 'assets/[name]-[hash].js',
+    chunkFileNames: 'assets/[name]-[hash].js',
+    plugins: [consolePage, minify({ target: BROWSERS })],
+  },
+};
+
+/** Files that the server serves or reads as they are. */
+const serverFiles = {
+  name: 'server-files',
+  writeBundle() {
+    const copies = [
+      ['packages/server/demo-site', 'packages/server/dist/public/demo'],
+      ['docs', 'packages/server/dist/demo-docs'],
+    ];
+    for (const [from, to] of copies) {
+      rmSync(at(to), { recursive: true, force: true });
+      if (existsSync(at(from))) cpSync(at(from), at(to), { recursive: true });
+    }
+  },
+};
+
+/** The server takes core in, so that `node packages/server/dist/main.js` needs nothing but its npm dependencies. */
+const serverProgram = () => ({
+  input: { main: at('packages/server/src/main.ts'), index: at('packages/server/src/index.ts') },
+  external: isExternal(manifest('server'), ['@baton/core']),
+  plugins: [typescriptNames, resolve('node'), compile(NODE), serverFiles],
+  output: {
+    dir: at('packages/server/dist'),
+    format: 'es',
+    chunkFileNames: '[name]-[hash].js',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+  },
+});
+
+const CORE = ['packages/core/src', 'packages/core/package.json'];
+
+/** What there is to build, in order, and what each is made from (scripts/setup/build-if-stale.mjs). */
+export const targets = [
+  { name: 'core', inputs: CORE, configs: library('core') },
+  {
+    name: 'widget',
+    inputs: ['packages/widget/src', 'packages/widget/package.json', ...CORE],
+    configs: library('widget'),
+  },
+  {
+    name: 'script',
+    inputs: ['packages/widget/src', 'packages/widget/package.json', ...CORE],
+    configs: () => [widgetApp, widgetLoader],
+  },
+  {
+    name: 'console',
+    inputs: ['packages/console/src', 'packages/console/package.json', ...CORE],
+    configs: () => [consoleApp],
+  },
+  {
+    name: 'server',
+    inputs: [
+      'packages/server/src',
+      'packages/server/package.json',
+      'packages/server/demo-site',
+      'docs',
+      ...CORE,
+    ],
+    configs: () => [serverProgram()],
+  },
+];
+
+export default () => targets.flatMap((target) => target.configs());
