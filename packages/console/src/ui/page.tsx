@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { usePageTitle } from './page-title.js';
+import { ScrollArea } from './scroll-area.js';
 
 export interface PageProps {
   readonly title: string;
@@ -12,7 +13,7 @@ export interface PageProps {
 export function Page({ title, description, actions, children }: PageProps): VNode {
   usePageTitle(title);
   return (
-    <div class="page">
+    <ScrollArea class="page" role="group" label={title}>
       <div class="page-column">
         <header class="page-header">
           <div>
@@ -23,7 +24,7 @@ export function Page({ title, description, actions, children }: PageProps): VNod
         </header>
         {children}
       </div>
-    </div>
+    </ScrollArea>
   );
 }
 

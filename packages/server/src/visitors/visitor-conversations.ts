@@ -106,7 +106,8 @@ export class VisitorConversations {
       request.conversationId,
       { routing: true },
       (turn, scope) => {
-        if (turn.conversation.status === 'closed') turn.apply({ type: 'reopened' });
+        if (turn.conversation.status === 'closed')
+          throw new BatonError('refused', 'The conversation is closed. A message opens it again.');
         return handOff(turn, scope, { signal, key: request.key, context: request.context });
       },
     );

@@ -13,12 +13,12 @@ Mtransfer_me connect_me put_me pass_me direct_me redirect_me direct_to_me hand_m
 Lcontact reach get_hold get_a_hold get_in_touch get_through hear_from
 Wwant need give_me get_me get_an get_a wanna looking_for prefer bring_me demand require request gimme send_me would_like i'd_like ask_for rather_have in_here brought can_i_get can_you_put have_an
 Ki know can could
-Eis_there are_there available any! isn't_there have_a do_you_have is_any anybody_there anyone_there is_anybody
+Eis_there are_there available any! isn't_there have_a do_you_have is_any
 Rlive! actual! living! genuine normal! damn fucking bloody breathing proper
 Nnot don't dont no never without do_not didn't doesn't no_need needn't don't_think_i
 Hstop hate tired_of sick_of instead rather_than enough fed_up done_talking
 Qare_you am_i_talking am_i_speaking am_i_chatting you_are you're is_this do_i_have_to_talk do_i_have_to_contact do_i_have_to_speak youre r_u was_talking was_speaking am_i talking_to_me i_am i'm_not i'm_a do_you_think you_sound
 Fa an the now to with hi hello hey just some plz immediately right yes your then today me for already asap
 Xmy his her their our insurance estate travel delivery name number console resource rights other another who be become by user secret to_be human_re like as
-Ohelp_me call_me call_back contact_you useless fuck stupid shit ridiculous complain frustrat assistance
+Ohelp_me call_me call_back contact_you useless fuck stupid shit ridiculous complain frustrat assistance anybody_there anyone_there is_anyone is_anybody
 Yyesterday spoke talked told said feature about_the last_time`;

@@ -4,7 +4,7 @@ import type { LanguageRules } from '../language-rules.js';
 export const french: LanguageRules = {
   forms: `
 - s > x; 4 - s > e es; - > e es; al aux ale ales; ail aux; eau eaux; if ifs ive ives; eux euse euses;
-eur eurs euse euses; teur teurs trice trices; - > ne nes le les te tes; ier iere iers ieres; 2 er ere ers eres;
+eur eurs euse euses; teur teurs trice trices; en enne ennes; on onne onnes; el elle elles; il ille illes; et ette ettes; ier iere iers ieres; 2 er ere ers eres;
 1: e es ons ez ent ais ait aient ions iez erai eras era erons erez eront erais erait eraient erions eriez ai as a
 ames ates erent asse assent ant ee ees;
 2 er > +1; 2 ir > is it issons issez issent issais issait issaient isse i ie ies irai iras ira irons irez iront

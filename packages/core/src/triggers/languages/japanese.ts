@@ -17,5 +17,6 @@ export function japaneseSpellings(phrase: string): string[] {
     return [...'たてなまらよずろ'].map((kana) => stem + kana);
   }
   const row = ROWS.find((kana) => kana[2] === phrase.at(-1));
-  return row ? [...row].map((kana) => stem + kana) : [];
+  // 行く has った where other verbs in く have いた.
+  return row ? [...row, ...(stem.endsWith('行') ? 'っ' : '')].map((kana) => stem + kana) : [];
 }

@@ -11,6 +11,7 @@ export const norwegian: LanguageRules = {
   alternations: [
     [/([aeiouy])([mn])$/, '$1$2$2'],
     [/(.{2})e([lnr])$/, '$1$2'],
+    [/([bdfgklmnprst])\1([lnr])$/, '$1$2'],
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
   links: ['', 's', 'e'],

@@ -10,7 +10,7 @@ o a os as; or ora ores oras; es esa eses esas;
 e es emos em asse assem ando ad+1 armos arem;
 2 er ir > o e es emos imos eis is em ia ias iamos iam i este iste eu iu eram iram era ira erei irei ereis era ira
 eremos iremos erao irao eria iria eriam iriam a as amos am esse isse essem issem endo indo id+1 ermos irmos erem irem;
-=: - o a os as e em s m; = fazer feit fez fiz faç far; = dizer dit diss dig; = por post ponh pus; = ver vist;
+=: - o a os as e em s m; = fazer feit fez fiz faç far faz; = dizer dit diss dig; = por post ponh pus; = ver vist;
 = abrir abert; = escrever escrit; = entregar entregue; = pagar pag; = pedir peç; = perder perc; = ter tem tenh tive teve;
 = vir vem venh; = trazer troux trag; = dar deu dei dou; = cobrir cobert; = conseguir consig; = querer quer quis`,
   alternations: [

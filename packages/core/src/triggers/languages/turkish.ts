@@ -8,7 +8,7 @@ export const turkish: LanguageRules = {
 - > +2+1 +3+1 dir dur tir tur di du ti tu ydi ydu mis ki si lari leri iyor imdir cu ci;
 4: - im um m in un n iz uz z k sin sun siniz sunuz niz nuz ler lar; 5: er ar ir ur r iyor uyor yor ebilir abilir yebilir yabilir ebiliyor yabiliyor mis mus;
 6: di du ti tu se sa; 7: - i u e ini unu imi iniz imiz inizi inda inde im iz lar ler siniz ti ten tan;
-8: +5+4 +6+4 iyordu iyordum uyordum yordu meli mali ecek+7 acak+7 eceg+7 acag+7 yecek yacak yeceg+7 yacag+7 dig+7 dug+7 tig+7 tug+7 dik duk tik tuk ip up yip yup en an yen yan ene ana enler anlar
+8: +5+4 +6+4 miyor+4 muyor+4 iyordu iyordum uyordum yordu meli mali ecek+7 acak+7 eceg+7 acag+7 yecek yacak yeceg+7 yacag+7 dig+7 dug+7 tig+7 tug+7 dik duk tik tuk ip up yip yup en an yen yan ene ana enler anlar
 ince inca eyim ayim yeyim yayim elim alim yelim yalim in un iniz unuz yin yiniz sin sun mek mak mekten maktan mekle mesi masi mesini masini mesine masina menin manin meye maya meyi mayi mem mam memi mami meniz manizi menizi meden madan mez maz mezse mezsin ken erken mekte makta mesin masin eme ama dikten diktan ;
 9: - me ma il ul in un n ilme inme; 2 mek mak > +9+8 +9; emek amak > iyor+4 uyor+4`,
   alternations: [
