@@ -15,14 +15,16 @@ export type {
   Session,
 } from './backend/backend.js';
 export { OrderedMessages } from './backend/ordered-messages.js';
+export { createHandoffClient } from './client/create-handoff-client.js';
+export { type ClientEnvironment, hostEnvironment } from './client/environment.js';
 export {
-  createHandoffClient,
+  EvaluatingHandoffClient,
   type HandoffClient,
   type HandoffClientEvents,
   type HandoffClientOptions,
+  type PrepareEvaluator,
   type VisitorMessageResult,
-} from './client/create-handoff-client.js';
-export { type ClientEnvironment, hostEnvironment } from './client/environment.js';
+} from './client/handoff-client.js';
 export { DEFAULT_RETRY, type RetryPolicy, withRetries } from './client/with-retries.js';
 export {
   type Assignee,
@@ -63,6 +65,7 @@ export { NOTICE_TEXTS, noticeText } from './conversation/notice-texts.js';
 export { transition } from './conversation/transition.js';
 export { BatonError, ERRORS, type ErrorCode, type FieldIssue, isErrorCode } from './errors.js';
 export type { Availability, RoutingAvailability } from './handoff/availability.js';
+export { createMessageEvaluator } from './handoff/create-message-evaluator.js';
 export {
   type DecisionInput,
   type DecisionMessage,
@@ -71,10 +74,27 @@ export {
   decisionMessage,
   type HandoffDecision,
 } from './handoff/decide-handoff.js';
-export { createMessageEvaluator, type MessageContext, type MessageEvaluator } from './handoff/evaluate-message.js';
+export {
+  type MessageContext,
+  type MessageEvaluator,
+  messageEvaluator,
+  type Recognisers,
+} from './handoff/evaluate-message.js';
 export type { Evidence, HandoffSignal, TriggerRecord } from './handoff/signal.js';
-export { detectHumanRequest, type HumanRequest, type HumanRequestOptions } from './human-request/index.js';
-export { CONSOLE_NAMESPACE, type ConsoleEvent, type ConsoleEvents, type ConsoleRequests } from './protocol/console-socket.js';
+export {
+  createHumanRequestDetector,
+  detectHumanRequest,
+  type HumanRequest,
+  type HumanRequestDetector,
+  type HumanRequestOptions,
+  loadLanguage,
+} from './human-request/index.js';
+export {
+  CONSOLE_NAMESPACE,
+  type ConsoleEvent,
+  type ConsoleEvents,
+  type ConsoleRequests,
+} from './protocol/console-socket.js';
 export {
   type AgentAnswer,
   CONVERSATION_VIEWS,
@@ -121,6 +141,20 @@ export {
 } from './settings/handoff-settings.js';
 export { type LocalizedText, localize } from './settings/localized-text.js';
 export { type ParsedSettings, parseHandoffSettings } from './settings/parse-handoff-settings.js';
-export { fillPlaceholders, PLACEHOLDERS, type Placeholder, unknownPlaceholders } from './settings/placeholders.js';
+export {
+  fillPlaceholders,
+  PLACEHOLDERS,
+  type Placeholder,
+  unknownPlaceholders,
+} from './settings/placeholders.js';
 export { settingsForChannel } from './settings/settings-for-channel.js';
-export { type CompiledTriggers, type CustomTrigger, compileTriggers, type MatchMode, type TriggerMatch } from './triggers/index.js';
+export {
+  type CompiledTriggers,
+  type CustomTrigger,
+  compileTriggers,
+  type MatchMode,
+  restoreTriggers,
+  serialiseTriggers,
+  type TriggerMatch,
+  type TriggerProgram,
+} from './triggers/index.js';

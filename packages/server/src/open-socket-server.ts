@@ -53,6 +53,8 @@ export async function openSocketServer(
   return {
     io,
     async close() {
+      // Also ends the adapter's own connections to Redis.
+      await io.close();
       if (redis?.isOpen) await redis.close();
     },
   };

@@ -1,6 +1,6 @@
-import { detectHumanRequest } from '../human-request/index.js';
+import type { HumanRequestDetector } from '../human-request/detector.js';
 import type { TriggerSettings } from '../settings/handoff-settings.js';
-import { type CompiledTriggers, compileTriggers } from '../triggers/index.js';
+import type { CompiledTriggers } from '../triggers/custom-trigger.js';
 import type { Evidence, HandoffSignal } from './signal.js';
 
 /** What is known when a visitor's message is looked at. */
@@ -29,21 +29,24 @@ function customSignal(text: string, triggers: CompiledTriggers): HandoffSignal |
   };
 }
 
+/** What recognises words: the custom triggers of some settings, and requests for a person in some languages. */
+export interface Recognisers {
+  readonly triggers: CompiledTriggers;
+  readonly detectHumanRequest: HumanRequestDetector['detect'];
+}
+
 /**
- * Prepares the triggers of some settings once, for evaluating many messages (design, Triggers). The first that holds
- * counts: the agent is paused, the visitor asks plainly for a person, a custom trigger, the visitor asks vaguely
- * (an offer). A plain request comes before a custom trigger because it says what the visitor wants (product choice).
+ * Puts recognisers and settings together (design, Triggers). The first that holds counts: the agent is paused, the
+ * visitor asks plainly for a person, a custom trigger, the visitor asks vaguely (an offer). A plain request comes
+ * before a custom trigger because it says what the visitor wants (product choice).
  */
-export function createMessageEvaluator(
-  settings: TriggerSettings,
-  options: { locale?: string } = {},
+export function messageEvaluator(
+  { defaultTriggers }: TriggerSettings,
+  { triggers, detectHumanRequest }: Recognisers,
 ): MessageEvaluator {
-  const triggers = compileTriggers(settings.customTriggers, options);
-  return (text, context = {}) => {
-    if (context.agentPaused && settings.defaultTriggers.agentPaused)
-      return { kind: 'hand_off', reason: 'agent_paused' };
-    const locale = context.locale ?? options.locale;
-    const request = settings.defaultTriggers.humanRequested ? detectHumanRequest(text, { locale }) : null;
+  return (text, { locale, agentPaused } = {}) => {
+    if (agentPaused && defaultTriggers.agentPaused) return { kind: 'hand_off', reason: 'agent_paused' };
+    const request = defaultTriggers.humanRequested ? detectHumanRequest(text, { locale }) : null;
     const asked = (kind: HandoffSignal['kind']): HandoffSignal => ({
       kind,
       reason: 'human_requested',

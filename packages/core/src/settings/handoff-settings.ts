@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TriggerProgram } from '../triggers/trigger-program.js';
 import { unknownPlaceholders } from './placeholders.js';
 
 /** Most custom triggers, and longest phrase in UTF-16 units (design, Triggers: limits). */
@@ -159,4 +160,7 @@ export type Assignment = HandoffSettings['assignment'];
 export type ChannelOverride = HandoffSettings['channels'][string];
 
 /** What a browser needs of the settings to decide at once; the rest stays on the server. */
-export type TriggerSettings = Pick<HandoffSettings, 'defaultTriggers' | 'customTriggers' | 'process'>;
+export type TriggerSettings = Pick<HandoffSettings, 'defaultTriggers' | 'customTriggers' | 'process'> & {
+  /** The custom triggers compiled; when a backend sends this, `customTriggers` may be empty. */
+  readonly compiledTriggers?: TriggerProgram;
+};

@@ -1,7 +1,7 @@
 import { createAnalyser } from './analyse-word.js';
 import type { CustomTrigger } from './custom-trigger.js';
 import { type DraftWord, draftPhrases } from './draft-phrases.js';
-import { buildFormTries } from './form-tries.js';
+import { formTries } from './form-tries.js';
 import type { TriggerProgram } from './trigger-program.js';
 
 /** How triggers are compiled. */
@@ -48,7 +48,7 @@ export function compileProgram(triggers: readonly CustomTrigger[], { locale }: C
 
 function analyseWords(words: readonly DraftWord[]) {
   const rules = [...new Set(words.flatMap((word) => word.rules))];
-  const tries = buildFormTries(rules.map(({ forms }) => forms));
+  const tries = formTries(rules.map(({ forms }) => forms));
   const analysers = new Map<DraftWord['rules'], ReturnType<typeof createAnalyser>>();
   const analyserOf = (own: DraftWord['rules']) => {
     let analyser = analysers.get(own);

@@ -22,8 +22,21 @@ export function createNodeBits(trie: LetterTrie, classCount: number): (node: num
   };
 }
 
-/** Builds the tries of these rules (`LanguageRules.forms` of each language in use). */
-export function buildFormTries(sources: readonly string[]): FormTries {
+/** The tries built last, by their rules: settings and messages come in few languages, and building takes milliseconds. */
+const recent = new Map<string, FormTries>();
+const MOST_RECENT = 8;
+
+/** The tries of these rules (`LanguageRules.forms` of each language in use). */
+export function formTries(sources: readonly string[]): FormTries {
+  const key = sources.join('\n');
+  const tries = recent.get(key) ?? buildFormTries(sources);
+  recent.delete(key);
+  recent.set(key, tries);
+  if (recent.size > MOST_RECENT) recent.delete(recent.keys().next().value!);
+  return tries;
+}
+
+function buildFormTries(sources: readonly string[]): FormTries {
   const rules = parseRules(sources);
   const endings = { ...createTrie(), cited: [] as (number[] | undefined)[] };
   const prefixes = createTrie();

@@ -2,7 +2,7 @@ import { type ClassBits, meet } from './class-bits.js';
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
 import type { TriggerProgram } from './trigger-program.js';
-import { passes, place, spells, type WordTable } from './word-table.js';
+import { place, spells, type WordTable } from './word-table.js';
 
 /** A visitor's word on the way to the triggers' words. */
 export interface WordInText {
@@ -38,18 +38,23 @@ export interface Probe {
 
 /** Takes each ending off the word, whose first `from` letters are a prefix of these classes, and looks the stem up. */
 export function probeEndings(probe: Probe, from: number, prefix: ClassBits, only: WordFilter | null = null): void {
-  const { tries, table, word } = probe;
-  const { units, start } = word;
-  const { classes } = tries.endings;
+  const { units, start, length, hashes, powers } = probe.word;
+  const { filter, filterShift } = probe.table;
+  const { endings } = probe.tries;
+  const { classes } = endings;
+  const base = from === 0 ? 0 : hashes[start + from - 1]!;
   let node = 0;
-  let to = word.length;
-  while (to > from) {
+  for (let to = length; to > from; ) {
     if (classes[node] !== null) {
-      const hash = hashOf(word, from, to);
-      if (passes(table, hash)) probeStem(probe, from, to, probe.endingBits(node), prefix, only);
+      let hash = hashes[start + to - 1]!;
+      if (base !== 0) hash = (hash - Math.imul(base, powers[to - from]!)) | 0;
+      const bit = place(hash, filterShift);
+      if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
+        probeStem(probe, from, to, probe.endingBits(node), prefix, only);
+      }
     }
     to--;
-    node = follow(tries.endings, node, units[start + to]!);
+    node = follow(endings, node, units[start + to]!);
     if (node < 0) return;
   }
 }

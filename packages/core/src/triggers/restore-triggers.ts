@@ -20,16 +20,26 @@ interface Place {
 export function restoreTriggers(program: TriggerProgram): CompiledTriggers {
   const scanner = createTextScanner(program);
   const matchAll = (text: string): TriggerMatch[] => {
-    let found: Map<string, Place> | undefined;
-    scanner.scan(text, (phrase, start, end) => {
+    const places: Place[] = [];
+    const take = (phrase: number, start: number, end: number) => {
       const place = placeOf(program, scanner, text, phrase, start, end);
-      if (!place) return;
-      found ??= new Map();
-      found.set(`${place.trigger} ${place.start} ${place.end} ${place.except}`, place);
+      if (place && !includes(places, place)) places.push(place);
+    };
+    scanner.scan(text, take, () => {
+      places.length = 0;
     });
-    return found ? inOrder([...found.values()]).map((place) => toMatch(program, text, place)) : [];
+    return places.length === 0 ? [] : inOrder(places).map((place) => toMatch(program, text, place));
   };
   return { matchAll, match: (text) => matchAll(text)[0] ?? null };
+}
+
+/** Whether the place is known; places come by their ends, so only the last need looking at. */
+function includes(places: readonly Place[], { trigger, start, end, except }: Place): boolean {
+  for (let at = places.length - 1; at >= 0 && places[at]!.end === end; at--) {
+    const known = places[at]!;
+    if (known.trigger === trigger && known.start === start && known.except === except) return true;
+  }
+  return false;
 }
 
 function toMatch({ triggers }: TriggerProgram, text: string, { trigger, start, end }: Place): TriggerMatch {
@@ -57,6 +67,7 @@ function placeOf(
 
 /** The matches that no exception of their trigger covers: the earliest first, then the longest, then by the list. */
 function inOrder(places: readonly Place[]): Place[] {
+  if (places.length === 1) return places[0]!.except ? [] : [places[0]!];
   const exceptions = places.filter(({ except }) => except);
   const covered = (place: Place) =>
     exceptions.some(({ trigger, start, end }) => trigger === place.trigger && start <= place.start && end >= place.end);

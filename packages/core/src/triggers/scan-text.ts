@@ -1,6 +1,6 @@
 import { createFoldBuffer, type FoldBuffer, foldUnits } from '../text/fold-units.js';
 import { nextWord, type Word } from '../text/words.js';
-import { buildFormTries } from './form-tries.js';
+import { formTries } from './form-tries.js';
 import { buildPhraseGraph, type PhraseGraph } from './phrase-graph.js';
 import type { TriggerProgram } from './trigger-program.js';
 import { createWordFinder } from './word-finder.js';
@@ -13,7 +13,8 @@ export type FoundPhrase = (phrase: number, start: number, end: number) => void;
 export interface TextScanner {
   /** The text last scanned, folded. */
   readonly folded: FoldBuffer;
-  scan(text: string, found: FoundPhrase): void;
+  /** `again` is called where the scan begins once more from the start: what was found until then will be found again. */
+  scan(text: string, found: FoundPhrase, again: () => void): void;
 }
 
 /** Phrases begun and not yet complete: the node each has reached and where it began. */
@@ -30,7 +31,7 @@ const ASCII = new Uint8Array(128).map((_, unit) => {
 
 /** Builds the scanner; it keeps scratch space, so a call must end before the next begins. */
 export function createTextScanner(program: TriggerProgram): TextScanner {
-  const finder = createWordFinder(program, buildFormTries(program.rules));
+  const finder = createWordFinder(program, formTries(program.rules));
   const graph = buildPhraseGraph(program);
   const folded = createFoldBuffer();
   const word: Word = { start: 0, end: 0, single: false };
@@ -52,9 +53,8 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
     const { heads, filtersHeads } = finder;
     let start = -1;
     let hash = 0;
-    // One step past the end, where a gap closes the last word.
-    for (let at = 0; at <= length; at++) {
-      const unit = at < length ? text.charCodeAt(at) : 0;
+    for (let at = 0; at < length; at++) {
+      const unit = text.charCodeAt(at);
       if (unit > 127) return false;
       const letter = ASCII[unit]!;
       if (letter !== 0) {
@@ -71,6 +71,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
         start = -1;
       }
     }
+    if (start >= 0) meet(start, length, found);
     return true;
   }
 
@@ -87,12 +88,13 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
     }
   }
 
-  function scan(text: string, found: FoundPhrase): void {
+  function scan(text: string, found: FoundPhrase, again: () => void): void {
     begun = null;
     folded.moved = false;
     folded.length = text.length;
     if (scanAscii(text, found)) return;
     begun = null;
+    again();
     scanAny(text, found);
   }
   return { folded, scan };

@@ -8,6 +8,7 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
  * for "e-mail", and the stems of Japanese and Korean verbs.
  */
 export function spellingsOf(phrase: string): string[] {
+  if (/^[a-z0-9 ]*$/i.test(phrase)) return [phrase];
   const written = phrase.normalize('NFC').toLowerCase();
   const found = [written];
   if (/[äöüåø]/.test(written)) found.push(written.replace(/[äöüåø]/g, (letter) => UMLAUTS[letter]!));

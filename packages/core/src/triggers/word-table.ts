@@ -104,12 +104,6 @@ function fillTable(rows: readonly number[], letters: Uint16Array): WordTable {
   return table;
 }
 
-/** False when no stem has this hash. */
-export function passes({ filter, filterShift }: WordTable, hash: number): boolean {
-  const bit = place(hash, filterShift);
-  return (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
-}
-
 /** Sets the bit of the first letters at `start`; for fewer letters, of whatever may follow them. */
 function markHead(heads: Int32Array, letters: Uint16Array, start: number, length: number): void {
   const mark = (hash: number, known: number): void => {

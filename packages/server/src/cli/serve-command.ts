@@ -61,6 +61,7 @@ export const serveCommand: Command = {
     }, STOP_WITHIN_MS);
     await server.stop();
     clearTimeout(forced);
-    return reason === 'lost' ? 1 : 0;
+    // Not left to the event loop: a blocking read of Redis would hold the process for seconds more.
+    process.exit(reason === 'lost' ? 1 : 0);
   },
 };

@@ -1,5 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPostmaster } from '../database/embedded/postmaster.js';
@@ -12,6 +14,22 @@ const ENVIRONMENT = {
   BATON_ADMIN_EMAIL: 'root@example.com',
   BATON_ADMIN_PASSWORD: 'correct horse',
 };
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+function canConnect(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.end());
+  });
+}
 
 describe('baton serve', { timeout: 60_000 }, () => {
   let data: { path: string; remove: () => Promise<void> };
@@ -148,12 +166,24 @@ describe('baton serve', { timeout: 60_000 }, () => {
 
   it('says that the port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
-    await new Promise((resolve) => other.once('listening', resolve));
-    const { port } = other.address() as { port: number };
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
     const program = start(['--port', String(port), '--host', '127.0.0.1']);
     await program.seen(/Port \d+ is in use/);
     expect(await program.ended()).toBe(1);
     other.close();
+  });
+
+  it('stops within seconds when it shares a Redis with other nodes', async () => {
+    const port = await freePort();
+    const redis = spawn(process.env.REDIS_SERVER || 'redis-server', ['--port', String(port), '--save', '']);
+    await expect.poll(() => canConnect(port), { timeout: 10_000 }).toBe(true);
+    const program = start(['--redis-url', `redis://127.0.0.1:${port}`]);
+    await serving(program);
+    program.child.kill('SIGTERM');
+    expect(await program.ended()).toBe(0);
+    redis.kill();
+    await once(redis, 'exit');
   });
 
   it('lists everything that is wrong with its settings and does not start', async () => {

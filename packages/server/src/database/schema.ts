@@ -8,19 +8,19 @@ import type {
   HandoffReason,
   HandoffSettings,
   Notice,
-  Presence,
-  Role,
   TriggerRecord,
 } from '@baton/core';
 import type { ColumnType, Generated } from 'kysely';
-
-/** A timestamp: read as Date; written as Date or ISO text. */
-type Timestamp = ColumnType<Date, Date | string, Date | string>;
-type OptionalTimestamp = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
-type DefaultTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
-/** A jsonb column: read parsed, written as JSON text. */
-type Json<Value> = ColumnType<Value, string, string>;
-type OptionalJson<Value> = ColumnType<Value | null, string | null | undefined, string | null>;
+import type { DefaultTimestamp, Json, OptionalJson, OptionalTimestamp, Timestamp } from './columns.js';
+import type {
+  ApiKeysTable,
+  AuthAccountsTable,
+  AuthSessionsTable,
+  AuthVerificationsTable,
+  TeamMembersTable,
+  TeamsTable,
+  UsersTable,
+} from './people-tables.js';
 
 export interface WorkspacesTable {
   id: string;
@@ -38,88 +38,6 @@ export interface WorkspacesTable {
    */
   config_revision: Generated<number>;
   created_at: DefaultTimestamp;
-}
-
-/** People of the console. The auth library owns `email_verified` and the three auth tables; Baton the rest. */
-export interface UsersTable {
-  id: string;
-  workspace_id: string;
-  name: string;
-  email: string;
-  email_verified: Generated<boolean>;
-  avatar_url: string | null;
-  role: Generated<Role>;
-  active: Generated<boolean>;
-  presence: Generated<Presence>;
-  capacity: Generated<number>;
-  /** Live conversations held; kept by the same statement that assigns and releases (see conversations/). */
-  open_live: Generated<number>;
-  languages: ColumnType<string[], string | undefined, string>;
-  /** When a live conversation was last given to this person; null: never. The order of `rotate`. */
-  last_assigned_at: OptionalTimestamp;
-  created_at: DefaultTimestamp;
-  updated_at: DefaultTimestamp;
-}
-
-export interface AuthSessionsTable {
-  id: string;
-  user_id: string;
-  token: string;
-  expires_at: Timestamp;
-  ip_address: string | null;
-  user_agent: string | null;
-  created_at: DefaultTimestamp;
-  updated_at: DefaultTimestamp;
-}
-
-export interface AuthAccountsTable {
-  id: string;
-  user_id: string;
-  account_id: string;
-  provider_id: string;
-  password: string | null;
-  access_token: string | null;
-  refresh_token: string | null;
-  id_token: string | null;
-  access_token_expires_at: OptionalTimestamp;
-  refresh_token_expires_at: OptionalTimestamp;
-  scope: string | null;
-  created_at: DefaultTimestamp;
-  updated_at: DefaultTimestamp;
-}
-
-export interface AuthVerificationsTable {
-  id: string;
-  identifier: string;
-  value: string;
-  expires_at: Timestamp;
-  created_at: DefaultTimestamp;
-  updated_at: DefaultTimestamp;
-}
-
-export interface ApiKeysTable {
-  id: string;
-  workspace_id: string;
-  /** A key acts as its owner. */
-  user_id: string;
-  name: string;
-  /** SHA-256 of the key, hex. */
-  token_hash: string;
-  created_at: DefaultTimestamp;
-  last_used_at: OptionalTimestamp;
-  revoked_at: OptionalTimestamp;
-}
-
-export interface TeamsTable {
-  id: string;
-  workspace_id: string;
-  name: string;
-  created_at: DefaultTimestamp;
-}
-
-export interface TeamMembersTable {
-  team_id: string;
-  user_id: string;
 }
 
 export interface DestinationsTable {

@@ -3,7 +3,9 @@ import {
   createMessageEvaluator,
   type HandoffSettings,
   type MessageEvaluator,
+  serialiseTriggers,
   settingsForChannel,
+  type TriggerProgram,
 } from '@baton/core';
 import type { Database } from '../platform.js';
 
@@ -16,6 +18,8 @@ export interface HandoffConfig {
   readonly agentPaused: boolean;
   /** The settings as they hold for a channel. */
   forChannel(channel: string): HandoffSettings;
+  /** The custom triggers as browsers get them. */
+  readonly compiledTriggers: TriggerProgram;
   /** Looks at a visitor's message with this workspace's triggers. */
   readonly evaluate: MessageEvaluator;
 }
@@ -33,6 +37,7 @@ export async function readHandoffConfig(db: Database, workspaceId: string): Prom
     .executeTakeFirst();
   if (!row) throw new BatonError('not_found', 'There is no such workspace.');
   const { settings } = row;
+  const compiledTriggers = serialiseTriggers(settings.customTriggers);
   return {
     workspaceId,
     revision: row.config_revision,
@@ -40,7 +45,8 @@ export async function readHandoffConfig(db: Database, workspaceId: string): Prom
     settingsVersion: row.version,
     agentPaused: row.paused ?? false,
     forChannel: (channel) => settingsForChannel(settings, channel),
-    evaluate: createMessageEvaluator(settings),
+    compiledTriggers,
+    evaluate: createMessageEvaluator({ ...settings, compiledTriggers }),
   };
 }
 

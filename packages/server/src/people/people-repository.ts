@@ -1,6 +1,6 @@
 import type { Page, Person, Presence, Role } from '@baton/core';
 import { type Selectable, sql } from 'kysely';
-import type { UsersTable } from '../database/schema.js';
+import type { UsersTable } from '../database/people-tables.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
 import type { Database } from '../platform.js';
 

@@ -7,8 +7,8 @@ import { createVisitor, findVisitor, type Visitor } from './visitor-sessions.js'
 
 /** What a browser is told of the settings: enough to decide at once, nothing of who answers. */
 export function triggerSettings(config: HandoffConfig, channel = 'web'): TriggerSettings {
-  const { defaultTriggers, customTriggers, process } = config.forChannel(channel);
-  return { defaultTriggers, customTriggers: customTriggers.filter((trigger) => trigger.enabled), process };
+  const { defaultTriggers, process } = config.forChannel(channel);
+  return { defaultTriggers, process, customTriggers: [], compiledTriggers: config.compiledTriggers };
 }
 
 /** What opening a session stands on. */

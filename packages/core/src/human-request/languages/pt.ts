@@ -2,22 +2,22 @@ import type { Language } from '../language.js';
 
 /** Portuguese. */
 export const pt: Language = `pt0
-Patendente consultor ser_humano operador funcionari
-Spessoa gerente chefe! responsavel colega gestor
+Patendente consultor ser_humano operador funcionari especialista colaborador
+Spessoa gerente chefe! responsavel colega gestor assistente superior! tecnico! coordenador
 Ialguem
 Datendimento setor departamento financeiro vendas suporte
 Brobo maquina computador ia
-Cfalar conversar atendid converso fale! fala!
-Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para
+Cfalar conversar atendid converso fale! fala! como_falo
+Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com
 Lcontat contact
-Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma
+Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama!
 Kposso pode como_faco como_posso
 Etem ha existe disponivel
 Rverdade carne_e
-Nnao sem nunca nenhum
+Nnao sem nunca nenhum nao_precisa nao_e_nec
 Hodeio chega! cansei pare! em_vez
 Qvoce_e vc_e estou_falando estou_a_falar es_um voce_esta
-Fpor_favor pfv uma com agora pra
+Fpor_favor pfv uma com agora pra transferir_din se_chama
 Xmeu minha seguro viage imobili outra outro quantos direitos como_um parece
 Oajuda socorro me_lig ligue reclama porcaria
 Yontem falei disse`;

@@ -5,11 +5,11 @@ export const polish: LanguageRules = {
   forms: `
 1: y ego emu ym ej a ą e ych ymi i; 2: ł ła ło li ły łem łam łeś łaś liśmy łyśmy liście łyście łoby łby; 3: nie niu niem niach nia;
 4: u owi em ie y ów om ami ach a e i; 5: om ami ach;
-- > +4 ia iem ii iu iowi iom iami iach iów; - > iem i; - > iem i; t > cie ci; to > cie; d > dzie; r > rze rzy; ł > le li;
+- > +4 ia iem ii iu iowi iom iami iach iów; - > iem i; k > cy; t > cie ci; to > cie; d > dzie; r > rze rzy; ł > le li;
 st > scie sci; ch > sze si; 2 ek > ku ka kiem kowi ki kow ko+5 k+5; 2 iec > ca cu cem cowi ce cy cow c+5;
 2 ień > nia niu niem nie ni n+5; sć > ści scią ściom ściami ściach;
 2 a > y i ę e ą o - +5; 2 ka > ki ce kę ką ko ek k+5; ga > gi dze gę gą ; 2 ta > cie; 2 da > dzie; 2 ra > rze; 2 ła > le; cha > sze;
-na wa ba > nie wie bie en ew eb; ia > ii i; ja > ji ję ją j; sta > scie; 2 nia > ni en; 2 o > a u em ie - +5;
+na wa ba > nie wie bie en ew eb; ia > ii i; ja > ji ję ją j; sta > scie; 2 nia > ni en; 2 o > a u em ie - +5; 2 na > nie;
 e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 2 y > +1; 2 i > iego iemu im iej a ią e ie ich imi ia; ?nie y > +1; ny > ni no; ry > rzy; ły > li; ty > ci;
 2 ?nie ować > uję ujesz uje ujemy ujecie ują uj ujcie ująć ujac owa+2 owan+1 owano owa+3 ując;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultHandoffSettings } from '../settings/default-settings.js';
-import { createMessageEvaluator } from './evaluate-message.js';
+import { createMessageEvaluator } from './create-message-evaluator.js';
 
 const { defaultTriggers, process } = defaultHandoffSettings('inbox');
 const customTriggers = [

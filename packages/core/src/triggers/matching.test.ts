@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { compileTriggers, type CustomTrigger, type MatchMode, restoreTriggers, serialiseTriggers } from './index.js';
+
+const trigger = (phrase: string, more: Partial<CustomTrigger> = {}): CustomTrigger => ({
+  id: phrase,
+  phrase,
+  match: 'forms',
+  enabled: true,
+  ...more,
+});
+const found = (triggers: readonly CustomTrigger[], text: string, locale?: string) =>
+  compileTriggers(triggers, { locale }).matchAll(text).map((match) => match.text);
+const matches = (phrase: string, match: MatchMode, text: string, locale = 'en') =>
+  found([trigger(phrase, { match })], text, locale).length > 0;
+
+describe('places', () => {
+  it.each([
+    ['👋🏽 I want a ｒｅｆｕｎｄ!', 'refund', 'ｒｅｆｕｎｄ'],
+    ['one re\u00adfund', 'refund', 're\u00adfund'],
+    ['Pe\u0301rdida', 'pérdida', 'Pe\u0301rdida'],
+    ['die STRASSE da', 'Straße', 'STRASSE'],
+    ['ben İPTAL dedim', 'iptal', 'İPTAL'],
+    ['στους ΔΡΟΜΟΥΣ', 'δρόμους', 'ΔΡΟΜΟΥΣ'],
+    ['عندي شكـــوى', 'شكوى', 'شكـــوى'],
+    ['late,  fee.', 'late fee', 'late,  fee'],
+    ['ｷｬﾝｾﾙです', 'キャンセル', 'ｷｬﾝｾﾙ'],
+  ])('in %s finds %s', (text, phrase, piece) => {
+    const match = compileTriggers([trigger(phrase)]).match(text);
+    expect(match).toEqual({ triggerId: phrase, phrase, text: piece, start: text.indexOf(piece), end: text.indexOf(piece) + piece.length });
+  });
+});
+
+describe('order', () => {
+  it('is the earliest, then the longest, then the first in the list', () => {
+    const list = [trigger('refund'), trigger('refund policy'), { ...trigger('refund'), id: 'again' }, trigger('cancel')];
+    const all = compileTriggers(list, { locale: 'en' }).matchAll('cancel or refund policy');
+    expect(all.map(({ triggerId }) => triggerId)).toEqual(['cancel', 'refund policy', 'refund', 'again']);
+    expect(compileTriggers(list, { locale: 'en' }).match('refund policy, cancel')?.triggerId).toBe('refund policy');
+    expect(compileTriggers(list).match('hello')).toBeNull();
+  });
+});
+
+describe('exact', () => {
+  it.each([
+    ['refund', 'REFUND!', true],
+    ['refund', 'refunds', false],
+    ['café', 'CAFE\u0301', true],
+    ['café', 'cafe', false],
+    ['résumé', 'resume', false],
+    ['취소', '취소', true],
+    ['취소', '취소를', false],
+    ['late fee', 'late – fee', true],
+    ['Straße', 'strasse', true],
+    ['退款', '我要退款', true],
+  ])('%s in %s: %s', (phrase, text, expected) => {
+    expect(matches(phrase, 'exact', text)).toBe(expected);
+  });
+  it('pairs Turkish i as Turkish does', () => {
+    expect(matches('ısı', 'exact', 'ISI', 'tr')).toBe(true);
+    expect(matches('ısı', 'exact', 'isi', 'tr')).toBe(false);
+  });
+});
+
+describe('typos', () => {
+  it.each([
+    ['refund', 'refudn', true],
+    ['refund', 'refnd', true],
+    ['refund', 'reffund', true],
+    ['refund', 'rofund', true],
+    ['refund', 'rfnd', false],
+    ['refund', 'refunding', true],
+    ['refund', 'refnuded', true],
+    ['cancellation', 'canellation', true],
+    ['cancellation', 'cancelation', true],
+    ['cancellation', 'canelation', false],
+    ['bill', 'bll', false],
+    ['billing error', 'biling eror', true],
+    ['возврат', 'возрват', true],
+  ])('%s in %s: %s', (phrase, text, expected) => {
+    expect(matches(phrase, 'typos', text, /[а-я]/.test(phrase) ? 'ru' : 'en')).toBe(expected);
+  });
+  it('is what forms does not accept', () => {
+    expect(matches('refund', 'forms', 'refudn')).toBe(false);
+  });
+});
+
+describe('phrases', () => {
+  it.each([
+    ['damaged item', 'two damaged items', true],
+    ['damaged item', 'damaged blue item', false],
+    ['money back', 'my money-back guarantee', true],
+    ['money back', 'back money', false],
+    ['to be or not to be', 'to be or to be or not to be', true],
+    ['C++', 'I write c.', true],
+  ])('%s in %s: %s', (phrase, text, expected) => {
+    expect(matches(phrase, 'forms', text)).toBe(expected);
+  });
+});
+
+describe('exceptions', () => {
+  const list = [trigger('cancel', { except: ['cancel my newsletter', 'cancel culture'] })];
+  it('cancel the match that they cover and no other', () => {
+    expect(found(list, 'cancel my newsletter', 'en')).toEqual([]);
+    expect(found(list, 'Cancelling my newsletters', 'en')).toEqual([]);
+    expect(found(list, 'cancel my newsletter and cancel my order', 'en')).toEqual(['cancel']);
+    expect(found(list, 'cancel my plan', 'en')).toEqual(['cancel']);
+  });
+  it('cancel no match of another trigger', () => {
+    expect(found([...list, trigger('newsletter')], 'cancel my newsletter', 'en')).toEqual(['newsletter']);
+  });
+});
+
+describe('languages', () => {
+  it('follow the trigger, then the conversation, then the script', () => {
+    expect(found([trigger('boeking', { locale: 'nl' })], 'mijn boekingen', 'en')).toEqual(['boekingen']);
+    expect(found([trigger('boeking')], 'mijn boekingen', 'nl-NL')).toEqual(['boekingen']);
+    expect(found([trigger('boeking')], 'mijn boekingen')).toEqual(['boekingen']);
+    expect(found([trigger('refund')], 'пришлите refundы', 'ru')).toEqual(['refund']);
+  });
+  it('leave out what is switched off or blank', () => {
+    expect(found([trigger('refund', { enabled: false }), trigger(' – '), trigger('')], 'refund –')).toEqual([]);
+  });
+});
+
+describe('derivation', () => {
+  it.each([
+    ['en', 'cancel', 'cancellation'],
+    ['en', 'deliver', 'delivery'],
+    ['de', 'kündigen', 'Kündigung'],
+    ['fr', 'rembourser', 'remboursement'],
+    ['nl', 'annuleren', 'annulering'],
+    ['es', 'cancelar', 'cancelación'],
+    ['ru', 'отменить', 'отмена'],
+    ['tr', 'ödemek', 'ödenek'],
+  ])('%s: %s is not %s', (locale, phrase, text) => {
+    expect(matches(phrase, 'forms', text, locale)).toBe(false);
+  });
+});
+
+describe('serialised triggers', () => {
+  it('match as the originals do after a trip through JSON', () => {
+    const list = [trigger('refund', { except: ['refund policy'] }), trigger('late fee', { match: 'typos' }), trigger('café', { match: 'exact' })];
+    const compiled = compileTriggers(list, { locale: 'en' });
+    const restored = restoreTriggers(JSON.parse(JSON.stringify(serialiseTriggers(compiled))));
+    for (const text of ['refunds', 'refund policy', 'latte fees', 'late fees', 'cafe café', '']) {
+      expect(restored.matchAll(text)).toEqual(compiled.matchAll(text));
+      expect(restored.match(text)).toEqual(compiled.match(text));
+    }
+    expect(serialiseTriggers(list, { locale: 'en' })).toEqual(serialiseTriggers(compiled));
+  });
+});
