@@ -1,6 +1,7 @@
-import { Answerer, type AnswerQuestion } from './conversations/answerer.js';
+import { Answerer } from './conversations/answerer.js';
 import { HumanConversations } from './conversations/human-conversations.js';
 import { Turns } from './conversations/turns.js';
+import type { CustomerAgent } from './customer-agent/agent-question.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
 import type { Platform } from './platform.js';
 import { TurnPublisher } from './realtime/publish-turns.js';
@@ -29,7 +30,7 @@ export interface Services {
 export interface ServiceParts {
   readonly platform: Platform;
   readonly publisher: Publisher;
-  readonly answer: AnswerQuestion;
+  readonly answer: CustomerAgent['answer'];
 }
 
 /** Wires the services. Turns tell listeners in this order: browsers first, then the line, then the agent. */
@@ -38,7 +39,7 @@ export function createServices({ platform, publisher, answer }: ServiceParts): S
   const turns = new Turns(platform, configs);
   const turnPublisher = new TurnPublisher(platform, turns, publisher);
   const router = new Router(platform, turns, configs, publisher);
-  const answerer = new Answerer({ platform, turns, configs, publisher, answer });
+  const answerer = new Answerer({ platform, turns, publisher, answer });
   const sweep = new Sweep(platform, { answerer, router });
   return {
     platform,

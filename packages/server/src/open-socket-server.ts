@@ -1,7 +1,8 @@
 import type { Server as HttpServer } from 'node:http';
-import { BatonError, SOCKET_PATH } from '@baton/core';
+import { SOCKET_PATH } from '@baton/core';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
+import { connectRedis } from './connect-redis.js';
 
 /** Socket.IO on the server's listener, reaching the sockets of every node when there is a Redis. */
 export interface SocketServer {
@@ -12,23 +13,6 @@ export interface SocketServer {
 
 /** Largest message of a client: the longest text in UTF-8, with room for what goes with it. */
 const MAX_PACKET_BYTES = 128 * 1024;
-
-async function connectRedis(url: string, log: Logger) {
-  const { createClient } = await import('redis');
-  const client = createClient({ url });
-  let connected = false;
-  client.on('error', (error: Error) => {
-    if (connected) log.warn({ message: error.message }, 'the connection to Redis broke; trying again');
-    else client.destroy();
-  });
-  try {
-    await client.connect();
-    connected = true;
-    return client;
-  } catch (cause) {
-    throw new BatonError('unavailable', 'Redis does not answer at BATON_REDIS_URL.', { cause });
-  }
-}
 
 /**
  * Opens Socket.IO; what only several nodes need is loaded only for them.

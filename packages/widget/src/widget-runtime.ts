@@ -2,9 +2,9 @@ import { type Availability, BatonError, HANDOFF_REASONS, type HandoffReason } fr
 import type { BrowserEnvironment } from './env.js';
 import { createEventRelay, type EventRelay } from './event-relay.js';
 import { directionOf, loadStrings } from './i18n/load-strings.js';
-import { asBatonError } from './session/as-baton-error.js';
+import { LazySession } from './lazy-session.js';
 import type { ChatSession } from './session/chat-session.js';
-import type { StartedSession } from './session/start-session.js';
+import type { StartSessionOptions } from './session/start-session.js';
 import { createVisitorMemory, type VisitorMemory } from './session/visitor-memory.js';
 import { createWidgetStore, type WidgetStore } from './store/create-widget-store.js';
 import { createEventEmitter, type EventEmitter } from './store/event-emitter.js';
@@ -18,7 +18,6 @@ import { VisitorDetails } from './visitor-details.js';
 import type { Identity, Theme, Widget, WidgetOptions } from './widget.js';
 
 const loadPanel = () => import('./view/panel-part.js');
-const loadSession = () => import('./session/start-session.js');
 
 /** The widget itself: holds its parts together and fetches those that are not needed at first. */
 export class WidgetRuntime implements Widget {
@@ -30,8 +29,8 @@ export class WidgetRuntime implements Widget {
   readonly #memory: VisitorMemory;
   readonly #details: VisitorDetails;
   readonly #appearance: AppearanceStore;
+  readonly #session: LazySession;
   #mount: Mount | null = null;
-  #session: Promise<StartedSession> | null = null;
   readonly #stopVisibility: () => void;
   #stopTheme = () => {};
   #isDestroyed = false;
@@ -43,13 +42,17 @@ export class WidgetRuntime implements Widget {
     this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#mount?.host ?? null);
     this.#memory = createVisitorMemory(options.workspace ?? 'page', environment);
     this.#details = new VisitorDetails(options.context);
+    this.#session = new LazySession(
+      () => this.#sessionOptions(),
+      (error) => this.#fail(error),
+    );
     this.#appearance = createAppearance({
       locale:
         options.locale ||
         environment.document.documentElement.lang ||
         environment.window.navigator?.language ||
         'en',
-      layout: options.inline || options.host ? 'inline' : 'floating',
+      layout: options.inline ? 'inline' : 'floating',
       side: options.position ?? 'right',
     });
     const look = () =>
@@ -119,7 +122,7 @@ export class WidgetRuntime implements Widget {
   destroy(): void {
     if (this.#isDestroyed) return;
     this.#isDestroyed = true;
-    this.#session?.then((session) => session.stop({ disconnects: true })).catch(() => undefined);
+    this.#session.stop({ disconnects: true });
     this.#relay.stop();
     this.#emitter.clear();
     this.#stopTheme();
@@ -139,13 +142,12 @@ export class WidgetRuntime implements Widget {
 
   identify(identity: Identity): void {
     this.#details.identify(identity ?? {});
-    this.#refresh();
+    this.#session.refresh();
   }
 
   reset(): void {
     const { isOpen, isPageVisible, ready, launcherHidden } = this.#store.getState();
-    this.#session?.then((session) => session.stop({ disconnects: false })).catch(() => undefined);
-    this.#session = null;
+    this.#session.stop({ disconnects: false });
     this.#details.forget();
     this.#memory.forget();
     this.#store.setState({ ...INITIAL_STATE, isOpen, isPageVisible, ready, launcherHidden });
@@ -180,7 +182,7 @@ export class WidgetRuntime implements Widget {
     void loadStrings(locale).then((strings) => {
       if (this.#appearance.getState().locale === locale) this.#appearance.setState({ strings });
     });
-    if (isOther) this.#refresh();
+    if (isOther) this.#session.refresh();
   }
 
   setTheme(theme: Theme): void {
@@ -190,7 +192,7 @@ export class WidgetRuntime implements Widget {
 
   setContext(context: Readonly<Record<string, string>>): void {
     this.#details.add(context ?? {});
-    this.#refresh();
+    this.#session.refresh();
   }
 
   getState(): PublicState {
@@ -198,7 +200,7 @@ export class WidgetRuntime implements Widget {
   }
 
   async getAvailability(): Promise<Availability> {
-    const { backend, chat } = await this.#startedSession();
+    const { backend, chat } = await this.#session.start();
     await chat.open();
     const availability = await backend.availability();
     this.#store.setState({ availability });
@@ -211,7 +213,7 @@ export class WidgetRuntime implements Widget {
 
   /** The panel and the session are wanted soon: fetches what draws them. Connects to nothing. */
   #prepare(): void {
-    void loadSession().catch(() => undefined);
+    this.#session.prepare();
     if (this.#appearance.getState().Panel) return;
     loadPanel().then(
       ({ Panel, PANEL_STYLES }) => {
@@ -224,32 +226,14 @@ export class WidgetRuntime implements Widget {
     );
   }
 
-  /** Does something with the session; what goes wrong is told as `error`. */
+  /** Does something with the session, unless the widget is gone. */
   #use(use: (chat: ChatSession) => unknown): void {
-    if (this.#isDestroyed) return;
-    this.#startedSession()
-      .then(({ chat }) => (this.#isDestroyed ? undefined : use(chat)))
-      .catch((cause: unknown) => this.#fail(asBatonError(cause)));
+    if (!this.#isDestroyed) this.#session.use((chat) => (this.#isDestroyed ? undefined : use(chat)));
   }
 
-  /** Tells an open session what has changed; without one, the next will know. */
-  #refresh(): void {
-    if (this.#session) this.#use((chat) => chat.refresh());
-  }
-
-  #startedSession(): Promise<StartedSession> {
-    this.#session ??= this.#startSession().catch((error: unknown) => {
-      this.#session = null;
-      throw error;
-    });
-    return this.#session;
-  }
-
-  async #startSession(): Promise<StartedSession> {
-    const { startSession } = await loadSession();
-    const { locale } = this.#appearance.getState();
+  #sessionOptions(): StartSessionOptions {
     const workspace = this.#options.workspace ?? 'page';
-    return startSession({
+    return {
       ...this.#options,
       workspace,
       store: this.#store,
@@ -257,11 +241,10 @@ export class WidgetRuntime implements Widget {
       memory: this.#memory,
       hello: () => this.#details.hello(workspace, this.#appearance.getState().locale, this.#environment),
       identityToken: () => this.#details.token,
-      say: (what) => this.#appearance.getState().strings[what === 'admit' ? 'admitText' : 'declineText'],
-      about: () => ({ locale, context: this.#details.context }),
+      about: () => ({ locale: this.#appearance.getState().locale, context: this.#details.context }),
       onError: (error) => this.#fail(error),
       onExpired: () => this.#relay.tell({ name: 'identity:expired', detail: {} }),
-    });
+    };
   }
 
   #fail(error: BatonError): void {

@@ -20,7 +20,8 @@ function AllowedOrigins({ origins }: { origins: readonly string[] }): VNode {
   if (origins.length === 0)
     return (
       <p class="muted card-empty">
-        No website may embed this workspace yet. An admin of the server can allow one.
+        No website is on the list yet. An admin of the server adds them; the demo workspace also allows pages
+        on this computer.
       </p>
     );
   return (

@@ -6,6 +6,7 @@ import { useServices } from '../api/services.js';
 import { Button } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Dialog } from '../ui/dialog.js';
+import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { Plus, Zap } from '../ui/icons.js';
 import { Notice } from '../ui/notice.js';
 import { EmptyState } from '../ui/states.js';
@@ -73,6 +74,7 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
     setProblem(null);
     const result = await settings.saveTriggers(list.triggers);
     setIssues(result.outcome === 'invalid' ? result.issues : []);
+    if (result.outcome === 'invalid') focusFirstInvalid();
     if (result.outcome === 'failed') setProblem({ kind: 'failed', error: result.error });
     if (result.outcome === 'outdated') setProblem({ kind: 'outdated' });
     if (result.outcome !== 'saved') return;

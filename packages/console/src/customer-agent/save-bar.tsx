@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
 import { Button } from '../ui/button.js';
+import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { useStore } from '../ui/use-store.js';
 
 /** Keeps Save and Discard in sight while there are unsaved changes. */
@@ -15,8 +16,7 @@ export function SaveBar(): VNode {
     if (result.outcome === 'failed') toasts.show({ text: result.error.message, tone: 'danger' });
     if (result.outcome === 'outdated')
       document.querySelector('.notice-warning')?.scrollIntoView({ block: 'center' });
-    if (result.outcome === 'invalid')
-      queueMicrotask(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    if (result.outcome === 'invalid') focusFirstInvalid();
   };
   return (
     <section class="save-bar" aria-label="Unsaved changes">

@@ -1,33 +1,12 @@
-import { type AnswerManner, BatonError, type Citation, type Message } from '@baton/core';
+import { type AgentAnswer, BatonError } from '@baton/core';
+import type { AgentQuestion, CustomerAgent } from '../customer-agent/agent-question.js';
 import { handOff } from '../handoff/hand-off.js';
-import type { HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
 import { latestMessages } from './message-repository.js';
 import type { AnswerDue, StoredConversation } from './stored-conversation.js';
 import type { Turn } from './turn.js';
 import type { SavedTurn, TurnScope, Turns } from './turns.js';
-
-/** What the customer agent is asked, and what it may know about it. */
-export interface AgentQuestion {
-  readonly workspaceId: string;
-  readonly conversationId: string;
-  readonly manner: AnswerManner;
-  readonly question: string;
-  readonly locale: string | null;
-  /** What was said before the question, oldest first. */
-  readonly history: readonly Message[];
-}
-
-/** What the customer agent says; `known` false: it cannot answer, and `text` admits it. */
-export interface AgentReply {
-  readonly known: boolean;
-  readonly text: string;
-  readonly citations: readonly Citation[];
-}
-
-/** Whatever answers: knowledge search, a language model, the owner's own bot. A rejection counts as not known. */
-export type AnswerQuestion = (question: AgentQuestion, signal: AbortSignal) => Promise<AgentReply>;
 
 const HISTORY_LENGTH = 20;
 /** After so long an answer counts as failed, and the visitor gets a person instead (product choice). */
@@ -43,22 +22,19 @@ const ABANDONED_AFTER_MS = ANSWER_TIMEOUT_MS + 5_000;
 export class Answerer {
   readonly #platform: Platform;
   readonly #turns: Turns;
-  readonly #configs: HandoffConfigs;
   readonly #publisher: Publisher;
-  readonly #answer: AnswerQuestion;
+  readonly #answer: CustomerAgent['answer'];
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
 
   constructor(parts: {
     platform: Platform;
     turns: Turns;
-    configs: HandoffConfigs;
     publisher: Publisher;
-    answer: AnswerQuestion;
+    answer: CustomerAgent['answer'];
   }) {
     this.#platform = parts.platform;
     this.#turns = parts.turns;
-    this.#configs = parts.configs;
     this.#publisher = parts.publisher;
     this.#answer = parts.answer;
     parts.turns.onSaved((saved) => this.#onSaved(saved));
@@ -123,12 +99,11 @@ export class Answerer {
     }
   }
 
-  async #ask(stored: StoredConversation, due: AnswerDue): Promise<AgentReply> {
+  async #ask(stored: StoredConversation, due: AnswerDue): Promise<AgentAnswer> {
     const history = await latestMessages(this.#platform.db, stored.id, HISTORY_LENGTH);
     const asked = history.findLastIndex((message) => message.author === 'visitor');
     const question: AgentQuestion = {
       workspaceId: stored.workspaceId,
-      conversationId: stored.id,
       manner: due.manner,
       question: history[asked]?.text ?? '',
       locale: stored.locale,
@@ -147,7 +122,7 @@ export class Answerer {
     }
   }
 
-  async #say(stored: StoredConversation, due: AnswerDue, reply: AgentReply): Promise<void> {
+  async #say(stored: StoredConversation, due: AnswerDue, reply: AgentAnswer): Promise<void> {
     await this.#turns.quick(stored.id, (turn) => {
       if (turn.stored.answerDue?.at !== due.at) return;
       this.#append(turn, reply);
@@ -155,7 +130,7 @@ export class Answerer {
   }
 
   /** Cannot answer: hands off if the settings say so, else the agent admits it. */
-  async #giveUp(stored: StoredConversation, due: AnswerDue, reply: AgentReply): Promise<void> {
+  async #giveUp(stored: StoredConversation, due: AnswerDue, reply: AgentAnswer): Promise<void> {
     await this.#turns.locked(stored.id, { routing: true }, async (turn, scope) => {
       if (turn.stored.answerDue?.at !== due.at) return;
       const asked = await latestMessages(scope.db, stored.id, HISTORY_LENGTH);
@@ -176,7 +151,7 @@ export class Answerer {
     if (canHandOff && turn.conversation.failedAnswers >= 3) turn.try({ type: 'human_offered' });
   }
 
-  #append(turn: Turn, reply: AgentReply): void {
+  #append(turn: Turn, reply: AgentAnswer): void {
     const message = { id: this.#platform.newId(), text: reply.text, citations: reply.citations };
     const { epoch } = turn.stored.state;
     const refusal = turn.try({ type: 'agent_answer', message, epoch, known: reply.known });

@@ -7,8 +7,8 @@ let answers: (question: string) => { known: boolean; text: string };
 
 beforeAll(async () => {
   fixture = await createWorkspaceFixture(async ({ question, manner }) => {
-    if (manner !== 'answer') return { known: false, text: `${manner}: sorry`, citations: [] };
-    return { ...answers(question), citations: [] };
+    if (manner !== 'answer') return { known: false, text: `${manner}: sorry`, citations: [], confidence: 1 };
+    return { ...answers(question), citations: [], confidence: 1 };
   });
 });
 afterAll(() => fixture.close());
@@ -207,7 +207,7 @@ describe('a person’s part', () => {
     });
     const late = await createWorkspaceFixture(async () => {
       await gate;
-      return { known: true, text: 'Too late.', citations: [] };
+      return { known: true, text: 'Too late.', citations: [], confidence: 1 };
     });
     try {
       const ada = await late.addPerson('Ada');

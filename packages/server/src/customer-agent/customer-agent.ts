@@ -1,27 +1,8 @@
-import type { AgentAnswer, AnswerManner, CustomerAgentState, Message } from '@baton/core';
+import type { CustomerAgentState } from '@baton/core';
 import type { Platform } from '../platform.js';
+import type { CustomerAgent } from './agent-question.js';
 import { type AgentStateListener, pauseAgent, readAgentState, resumeAgent } from './agent-state.js';
 import { createKnowledgeAgent } from './knowledge-agent.js';
-
-/** What the customer agent is asked, and what it may know about it. */
-export interface AgentQuestion {
-  readonly workspaceId: string;
-  readonly question: string;
-  /** `answer` the question, `admit` that there is none, or `decline` to bring in a person. */
-  readonly manner?: AnswerManner;
-  /** BCP 47 tag of the visitor's interface; null or absent when not known. */
-  readonly locale?: string | null;
-  /** What was said before the question, oldest first. */
-  readonly history?: readonly Pick<Message, 'author' | 'text'>[];
-}
-
-/**
- * Whatever answers visitors (design, The customer agent). `known` false is *cannot answer*; a rejection counts as the
- * same. `signal` aborts when nobody waits for the answer any more.
- */
-export interface CustomerAgent {
-  answer(question: AgentQuestion, signal?: AbortSignal): Promise<AgentAnswer>;
-}
 
 /** The customer agent of every workspace, with its switch. */
 export interface ManagedCustomerAgent extends CustomerAgent {

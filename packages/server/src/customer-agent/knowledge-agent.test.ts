@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase, testPlatform } from '../database/test-database.js';
 import { importArticles } from '../knowledge/import-articles.js';
-import { type AgentQuestion, type CustomerAgent, createCustomerAgent } from './customer-agent.js';
+import type { AgentQuestion, CustomerAgent } from './agent-question.js';
+import { createCustomerAgent } from './customer-agent.js';
 
 const SHIPPING = `# Shipping
 

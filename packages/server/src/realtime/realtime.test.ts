@@ -31,7 +31,7 @@ beforeAll(async () => {
   ada = await fixture.addPerson('Ada', { presence: 'away' });
   http = createServer();
   io = new Server(http, { path: SOCKET_PATH });
-  const answer = async () => ({ known: true, text: 'Here you are.', citations: [] });
+  const answer = async () => ({ known: true, text: 'Here you are.', citations: [], confidence: 1 });
   services = createServices({ platform: fixture.services.platform, publisher: socketPublisher(io), answer });
   realtime = createRealtime(io, services, async (headers) =>
     headers.get('cookie') === 'signed=in'

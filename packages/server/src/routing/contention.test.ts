@@ -18,7 +18,7 @@ beforeAll(async () => {
   fixture = await createWorkspaceFixture();
   const connection = connect(fixture.database.url, fixture.services.platform.log, 10);
   const nobody: Publisher = { toVisitor() {}, toVisitors() {}, toWatchers() {}, toConsoles() {} };
-  const answer = async () => ({ known: false, text: 'I do not know.', citations: [] });
+  const answer = async () => ({ known: false, text: 'I do not know.', citations: [], confidence: 1 });
   second = createServices({ platform: testPlatform(connection), publisher: nobody, answer });
   closeSecond = async () => {
     await second.stop(1_000);

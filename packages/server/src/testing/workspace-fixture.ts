@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { defaultHandoffSettings, type HandoffSettings } from '@baton/core';
-import type { AgentReply, AnswerQuestion } from '../conversations/answerer.js';
+import { type AgentAnswer, defaultHandoffSettings, type HandoffSettings } from '@baton/core';
 import { createServices, type Services } from '../create-services.js';
+import type { CustomerAgent } from '../customer-agent/agent-question.js';
 import { createTestDatabase, type TestDatabase, testPlatform } from '../database/test-database.js';
 import type { Publisher } from '../realtime/publisher.js';
 import { createVisitor, currentConversationId, type Visitor } from '../visitors/visitor-sessions.js';
@@ -43,11 +43,11 @@ function recordingPublisher(published: Published[]): Publisher {
   };
 }
 
-const KNOWS_NOTHING: AgentReply = { known: false, text: 'I do not know.', citations: [] };
+const KNOWS_NOTHING: AgentAnswer = { known: false, text: 'I do not know.', citations: [], confidence: 0 };
 
 /** @param answer What the customer agent says; by default it knows nothing. */
 export async function createWorkspaceFixture(
-  answer: AnswerQuestion = async () => KNOWS_NOTHING,
+  answer: CustomerAgent['answer'] = async () => KNOWS_NOTHING,
 ): Promise<WorkspaceFixture> {
   const database = await createTestDatabase();
   const platform = testPlatform(database);

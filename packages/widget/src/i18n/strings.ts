@@ -60,8 +60,6 @@ export interface Strings {
   readonly emailInvalid: string;
   readonly emailThanks: string;
   readonly emailFailed: string;
-  readonly admitText: string;
-  readonly declineText: string;
   /** Baton's own words for its notices; `{name}` is the person. */
   readonly notices: Readonly<Record<NoticeKind, string>>;
 }

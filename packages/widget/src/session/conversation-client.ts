@@ -111,9 +111,13 @@ export class ConversationClient {
     const { settings } = store.getState();
     if (!this.#client && settings) {
       const { locale } = hello();
-      this.#client = part.createHandoffClient({ backend, environment, settings, locale });
-      this.#listen(this.#client, part);
-      this.useSettings();
+      const client = await part.createHandoffClient({ backend, environment, settings, locale });
+      // Another message may have come this far meanwhile.
+      if (!this.#client) {
+        this.#client = client;
+        this.#listen(client, part);
+        this.useSettings();
+      }
     }
     const client = this.#client as HandoffClient;
     client.useConversation(conversationId(store.getState()));

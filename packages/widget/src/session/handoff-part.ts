@@ -1,8 +1,42 @@
-import { type Conversation, transition } from '@baton/core';
+import {
+  type Conversation,
+  createHumanRequestDetector,
+  EvaluatingHandoffClient,
+  type HandoffClient,
+  type HandoffClientOptions,
+  loadLanguage,
+  messageEvaluator,
+  restoreTriggers,
+  transition,
+} from '@baton/core';
 import type { HandoffInProgress } from '../store/widget-state.js';
 
-/** The part of the session that is loaded for the first message: the triggers and the rules of the conversation. */
-export { createHandoffClient } from '@baton/core';
+/** Visitors of any page write English now and then, if only a word. */
+const EVERYWHERE = 'en';
+
+/**
+ * The handoff client with the page's language and English, loaded for the first message. The server, which knows every
+ * language, has the last word. A backend that does not send its triggers compiled costs the compiler as well.
+ */
+export async function createHandoffClient(options: HandoffClientOptions): Promise<HandoffClient> {
+  const tags = new Set([EVERYWHERE, options.locale ?? EVERYWHERE]);
+  const isCompiled = options.settings.compiledTriggers !== undefined;
+  const [compiler, ...languages] = await Promise.all([
+    isCompiled ? null : import('@baton/core/triggers'),
+    ...[...tags].map(loadLanguage),
+  ]);
+  const detector = createHumanRequestDetector(languages.filter((language) => language !== null));
+  return new EvaluatingHandoffClient(options, (settings, { locale }) => {
+    const { compiledTriggers, customTriggers } = settings;
+    const triggers = compiledTriggers
+      ? restoreTriggers(compiledTriggers)
+      : compiler?.compileTriggers(customTriggers, { locale });
+    const detectHumanRequest = detector.detect;
+    return messageEvaluator(settings, { triggers: triggers ?? NO_TRIGGERS, detectHumanRequest });
+  });
+}
+
+const NO_TRIGGERS = { match: () => null, matchAll: () => [] };
 
 /**
  * What the visitor sees from the moment a handoff is requested, by the same transition that the server will make;

@@ -41,8 +41,6 @@ export interface PageAgentOptions {
     reason: HandoffReason;
     trigger: TriggerRecord;
   }) => Promise<HandoffReceipt>;
-  /** What the agent says when nobody takes over: it does not know, or no person can be brought in. */
-  readonly say: (what: 'admit' | 'decline') => string;
   readonly about: () => { readonly locale: string; readonly context: Readonly<Record<string, string>> };
   readonly onError: (error: BatonError) => void;
 }
@@ -77,7 +75,7 @@ export class PageAgent {
 
   #look(state: WidgetState): void {
     const epoch = state.conversation?.epoch ?? 0;
-    this.#declineOnce(state);
+    this.#passOver(state);
     if (this.#current && this.#current.epoch !== epoch) this.#current.abort.abort();
     const question = openQuestion(state);
     if (
@@ -99,20 +97,12 @@ export class PageAgent {
     if (error.code !== 'refused') this.#options.onError(error);
   }
 
-  /** The visitor asked for a person and the process hands off to nobody: the agent says so, once. */
-  #declineOnce({ settled, messages }: WidgetState): void {
-    if (
-      settled?.outcome !== 'declined' ||
-      !ASKED.includes(settled.reason) ||
-      this.#done.has(settled.handoffId)
-    )
-      return;
-    this.#done.add(settled.handoffId);
+  /** The visitor asked for a person and the process hands off to nobody: the backend says so, not the page. */
+  #passOver({ settled, messages }: WidgetState): void {
     const last = messages.at(-1);
-    if (last?.author === 'visitor') this.#done.add(last.id);
-    this.#record(settled.handoffId, { known: true, text: this.#options.say('decline'), citations: [] }).catch(
-      (cause) => this.#fail(cause),
-    );
+    const isAsked = settled?.outcome === 'declined' && ASKED.includes(settled.reason);
+    if (!isAsked || last?.author !== 'visitor' || this.#done.has(settled.handoffId)) return;
+    this.#done.add(settled.handoffId).add(last.id);
   }
 
   async #answer(question: Message, current: { epoch: number; abort: AbortController }): Promise<void> {
@@ -120,12 +110,13 @@ export class PageAgent {
     store.setState({ typing: { author: 'agent' } });
     const answer = await this.#ask(question, current.abort);
     if (current.abort.signal.aborted) return;
-    store.setState({ typing: null });
+    store.setState(answer.known ? { typing: null } : { typing: null, partialAnswer: null });
     if (answer.known) return this.#record(question.id, answer, current.epoch);
     this.#done.add(question.id);
-    const isDeclined = await this.#handOff(question);
-    if (isDeclined)
-      await this.#record(question.id, { known: true, text: this.#options.say('admit'), citations: [] });
+    await this.#options.requestHuman({
+      reason: 'cannot_answer',
+      trigger: { messageId: question.clientId ?? question.id },
+    });
   }
 
   /** A failure and too long a silence count as "cannot answer" (design, Triggers). */
@@ -156,35 +147,17 @@ export class PageAgent {
     }
   }
 
-  /** @param epoch The one of the question; now's when the agent speaks of its own accord. */
-  async #record(about: string, answer: ReadAnswer & { known: true }, epoch?: number): Promise<void> {
+  async #record(about: string, answer: ReadAnswer & { known: true }, epoch: number): Promise<void> {
     const { backend, store, environment } = this.#options;
-    const { conversation } = store.getState();
-    if (!conversation) return;
+    const conversationId = store.getState().conversation?.id;
+    if (!conversationId) return;
     const { text, citations } = answer;
-    const conversationId = conversation.id;
-    const sent = {
-      conversationId,
-      clientId: `answer:${about}`,
-      epoch: epoch ?? conversation.epoch,
-      text,
-      citations,
-    };
+    const sent = { conversationId, clientId: `answer:${about}`, epoch, text, citations };
     const receipt = await withRetries(async () => {
       if (!backend.recordAnswer)
         throw new BatonError('not_supported', 'This backend takes no answers from the page.');
       return backend.recordAnswer(sent);
     }, environment);
     store.setState((state) => ({ ...applyReceipt(state, receipt), partialAnswer: null }));
-  }
-
-  /** True when nobody takes over, so that the agent must say itself that it does not know. */
-  async #handOff(question: Message): Promise<boolean> {
-    const { store, requestHuman } = this.#options;
-    store.setState({ partialAnswer: null });
-    if (store.getState().settings?.defaultTriggers.cannotAnswer === false) return true;
-    const trigger = { messageId: question.clientId ?? question.id };
-    const receipt = await requestHuman({ reason: 'cannot_answer', trigger });
-    return receipt.outcome === 'declined';
   }
 }

@@ -6,7 +6,7 @@ import type { AnswerFunction, PageAgentOptions } from './page-agent.js';
 
 export interface StartSessionOptions
   extends Omit<ChatSessionOptions, 'backend'>,
-    Pick<PageAgentOptions, 'say' | 'about'> {
+    Pick<PageAgentOptions, 'about'> {
   readonly backend?: Backend | (() => Backend);
   readonly answer?: AnswerFunction;
   readonly workspace: string;

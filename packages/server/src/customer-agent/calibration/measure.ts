@@ -1,5 +1,5 @@
 import type { AgentAnswer } from '@baton/core';
-import type { CustomerAgent } from '../customer-agent.js';
+import type { CustomerAgent } from '../agent-question.js';
 
 /** How an agent did on questions that its articles answer, and on others. */
 export interface Measured {

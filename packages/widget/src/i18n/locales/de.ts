@@ -59,8 +59,6 @@ export const de: Strings = {
   emailInvalid: 'Bitte prüfen Sie die Adresse, etwa name@beispiel.de.',
   emailThanks: 'Wir antworten an {email}.',
   emailFailed: 'Das hat nicht geklappt. Bitte versuchen Sie es erneut.',
-  admitText: 'Darauf weiß ich keine Antwort.',
-  declineText: 'Im Moment kann niemand übernehmen, aber ich helfe gern weiter.',
   notices: {
     assigned: '{name} ist jetzt für Sie da.',
     joined: '{name} ist dem Gespräch beigetreten.',

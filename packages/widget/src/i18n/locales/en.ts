@@ -59,8 +59,6 @@ export const en: Strings = {
   emailInvalid: 'Check the address, as in name@example.com.',
   emailThanks: 'We will reply to {email}.',
   emailFailed: 'That did not work. Please try again.',
-  admitText: 'I do not know the answer to that.',
-  declineText: 'Nobody can take over here at the moment, but I am glad to go on helping.',
   notices: {
     assigned: '{name} is with you now.',
     joined: '{name} has joined the conversation.',

@@ -59,8 +59,6 @@ export const es: Strings = {
   emailInvalid: 'Revisa la dirección, como nombre@ejemplo.es.',
   emailThanks: 'Responderemos a {email}.',
   emailFailed: 'No ha funcionado. Inténtalo de nuevo.',
-  admitText: 'No sé la respuesta a eso.',
-  declineText: 'Ahora mismo nadie puede atenderte aquí, pero sigo ayudándote con gusto.',
   notices: {
     assigned: '{name} está contigo ahora.',
     joined: '{name} se ha unido a la conversación.',

@@ -59,9 +59,6 @@ export const fr: Strings = {
   emailInvalid: 'Vérifiez l’adresse, comme nom@exemple.fr.',
   emailThanks: 'Nous répondrons à {email}.',
   emailFailed: 'Cela n’a pas marché. Réessayez.',
-  admitText: 'Je ne connais pas la réponse à cette question.',
-  declineText:
-    'Personne ne peut prendre le relais ici pour le moment, mais je continue volontiers à vous aider.',
   notices: {
     assigned: '{name} est avec vous.',
     joined: '{name} a rejoint la conversation.',

@@ -59,8 +59,6 @@ export const nl: Strings = {
   emailInvalid: 'Controleer het adres, zoals naam@voorbeeld.nl.',
   emailThanks: 'We antwoorden naar {email}.',
   emailFailed: 'Dat lukte niet. Probeer het nog eens.',
-  admitText: 'Daar weet ik het antwoord niet op.',
-  declineText: 'Er kan hier nu niemand overnemen, maar ik help je graag verder.',
   notices: {
     assigned: '{name} helpt je nu.',
     joined: '{name} neemt deel aan het gesprek.',

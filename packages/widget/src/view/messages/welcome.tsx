@@ -3,6 +3,8 @@ import { useStrings, useView, useWidgetState } from '../view-context.js';
 import { Avatar } from './avatar.js';
 
 const MAX_SUGGESTIONS = 6;
+/** A greeting of more characters is a text and no headline. */
+const LONG_GREETING = 48;
 
 /** What a visitor sees before anything was said. */
 export function Welcome(): JSX.Element {
@@ -13,8 +15,10 @@ export function Welcome(): JSX.Element {
   return (
     <div class="welcome">
       <Avatar kind="agent" />
-      <h2 dir="auto">{branding?.greeting || strings.welcomeTitle}</h2>
-      <p>{strings.welcomeText}</p>
+      <h2 dir="auto" data-long={(branding?.greeting?.length ?? 0) > LONG_GREETING}>
+        {branding?.greeting || strings.welcomeTitle}
+      </h2>
+      {!branding?.greeting && <p>{strings.welcomeText}</p>}
       {suggestions.length > 0 && (
         <ul class="suggestions">
           {suggestions.map((text) => (
