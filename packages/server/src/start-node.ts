@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { compose } from './compose.js';
 import type { Config } from './config/config.js';
 import type { OpenDatabase } from './database/open-database.js';
+import { serveDemoPages } from './demo/demo-pages.js';
 import { createHttpApp } from './http/create-http-app.js';
 import { createMetrics } from './observability/metrics.js';
 import { openSocketServer, type SocketServer } from './open-socket-server.js';
@@ -106,7 +107,14 @@ export async function startNode({
 
   const { services, realtime, authenticate, routes } = compose({ platform, pool, io: sockets.io, secret });
   let accepting = true;
-  const app = createHttpApp({ platform, authenticate, routes, publicDir, accepting: () => accepting });
+  const app = createHttpApp({
+    platform,
+    authenticate,
+    routes,
+    publicDir,
+    accepting: () => accepting,
+    ...(config.demo && { servePages: (pages) => serveDemoPages(pages, platform) }),
+  });
   answer = getRequestListener(app.fetch);
   onStop(() => services.stop(FINISH_WITHIN_MS));
   onStop(() => realtime.stop());
