@@ -3,6 +3,7 @@ import { HumanConversations } from './conversations/human-conversations.js';
 import { Turns } from './conversations/turns.js';
 import type { CustomerAgent } from './customer-agent/agent-question.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
+import { countTurns } from './observability/count-turns.js';
 import type { Platform } from './platform.js';
 import { TurnPublisher } from './realtime/publish-turns.js';
 import type { Publisher } from './realtime/publisher.js';
@@ -37,6 +38,7 @@ export interface ServiceParts {
 export function createServices({ platform, publisher, answer }: ServiceParts): Services {
   const configs = new HandoffConfigs(platform.db);
   const turns = new Turns(platform, configs);
+  countTurns(turns, platform.metrics);
   const turnPublisher = new TurnPublisher(platform, turns, publisher);
   const router = new Router(platform, turns, configs, publisher);
   const answerer = new Answerer({ platform, turns, publisher, answer });

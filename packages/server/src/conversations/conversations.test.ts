@@ -101,6 +101,16 @@ describe('a handoff', () => {
     expect(person?.open_live).toBe(1);
   });
 
+  it('is counted by reason and outcome', async () => {
+    await fixture.addPerson('Ada');
+    const { say } = await fixture.visit();
+    const { handoffs } = fixture.services.platform.metrics;
+    handoffs.reset();
+    await say('I want to talk to a human');
+    const { values } = await handoffs.get();
+    expect(values).toEqual([{ labels: { reason: 'human_requested', outcome: 'assigned' }, value: 1 }]);
+  });
+
   it('waits when nobody is free, and is assigned the moment somebody becomes available', async () => {
     const ada = await fixture.addPerson('Ada', { presence: 'away' });
     const { say, conversationId } = await fixture.visit();

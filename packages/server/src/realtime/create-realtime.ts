@@ -1,8 +1,9 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { type Availability, CONSOLE_NAMESPACE, hasRole } from '@baton/core';
 import type { Server } from 'socket.io';
 import type { Services } from '../create-services.js';
+import type { Metrics } from '../observability/metrics.js';
 import type { Authenticate } from '../people/actor.js';
+import { toHeaders } from '../people/authenticate.js';
 import { currentAvailability } from '../routing/current-availability.js';
 import { openSession } from '../visitors/open-session.js';
 import { type ConsoleNamespace, serveConsoles } from './console-sockets.js';
@@ -18,15 +19,22 @@ export interface Realtime {
   publishAvailability(workspaceId: string): Promise<Availability>;
 }
 
-function toHeaders(raw: IncomingHttpHeaders): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) if (typeof value === 'string') headers.set(name, value);
-  return headers;
+function countSockets(io: Server, { sockets }: Metrics): void {
+  for (const [namespace, kind] of [
+    ['/', 'visitor'],
+    [CONSOLE_NAMESPACE, 'console'],
+  ] as const) {
+    io.of(namespace).on('connection', (socket) => {
+      sockets.inc({ kind });
+      socket.on('disconnect', () => sockets.dec({ kind }));
+    });
+  }
 }
 
 /** Puts visitors and consoles on a Socket.IO server. */
 export function createRealtime(io: Server, services: Services, authenticate: Authenticate): Realtime {
   const { platform, publisher, configs, turnPublisher, visitorConversations, humanConversations } = services;
+  countSockets(io, platform.metrics);
   const reconciler = new Reconciler(platform, io);
   serveVisitors(io.of('/'), {
     platform,

@@ -5,7 +5,8 @@ import { createTestDatabase, type TestDatabase, testPlatform } from '../../datab
 import { importArticles } from '../../knowledge/import-articles.js';
 import { type CustomerAgent, createCustomerAgent } from '../customer-agent.js';
 import { quotePassage } from '../quote-passage.js';
-import { FITTED_IN_SCOPE, HELD_OUT_IN_SCOPE, type ScopedQuestion } from './in-scope.js';
+import { HELD_OUT_IN_SCOPE } from './held-out-in-scope.js';
+import { FITTED_IN_SCOPE, type ScopedQuestion } from './in-scope.js';
 import { measureAgent } from './measure.js';
 import { FITTED_OFF_TOPIC, HELD_OUT_OFF_TOPIC } from './off-topic.js';
 import { SHOP_ARTICLES, SHOP_IN_SCOPE, SHOP_OFF_TOPIC } from './shop.js';
