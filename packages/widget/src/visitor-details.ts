@@ -1,6 +1,7 @@
-import type { Hello } from '@baton/core';
+import { HANDOFF_REASONS, type Hello } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
-import type { Identity } from './widget.js';
+import type { PersonRequest } from './session/conversation-client.js';
+import type { Identity, Widget } from './widget.js';
 
 /** What the page has told about itself and the visitor. */
 export class VisitorDetails {
@@ -31,6 +32,13 @@ export class VisitorDetails {
   forget(): void {
     this.#context = {};
     this.#token = null;
+  }
+
+  /** A call for a person as the page made it; a reason of the page's own words goes along as context. */
+  personRequest({ reason, context }: NonNullable<Parameters<Widget['requestHuman']>[0]>): PersonRequest {
+    const known = HANDOFF_REASONS.find((name) => name === reason);
+    const note = reason && !known ? { reason } : {};
+    return { reason: known ?? 'page', context: { ...this.#context, ...texts({ ...note, ...context }) } };
   }
 
   hello(workspace: string, locale: string, { document, window }: BrowserEnvironment): Hello {

@@ -1,4 +1,4 @@
-import { type Availability, BatonError, HANDOFF_REASONS, type HandoffReason } from '@baton/core';
+import { type Availability, BatonError } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
 import { createEventRelay, type EventRelay } from './event-relay.js';
 import { directionOf, loadStrings } from './i18n/load-strings.js';
@@ -38,7 +38,7 @@ export class WidgetRuntime implements Widget {
   constructor(options: WidgetOptions, environment: BrowserEnvironment) {
     this.#options = options;
     this.#environment = environment;
-    this.#emitter = createEventEmitter((fault) => environment.after(0, () => raise(fault)));
+    this.#emitter = createEventEmitter((task) => environment.after(0, task));
     this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#mount?.host ?? null);
     this.#memory = createVisitorMemory(options.workspace ?? 'page', environment);
     this.#details = new VisitorDetails(options.context);
@@ -155,13 +155,7 @@ export class WidgetRuntime implements Widget {
   }
 
   requestHuman(request: Parameters<Widget['requestHuman']>[0] = {}): void {
-    const reason =
-      HANDOFF_REASONS.find((known) => known === request?.reason) ?? ('page' satisfies HandoffReason);
-    const note: Record<string, string> =
-      request?.reason && reason !== request.reason ? { reason: request.reason } : {};
-    this.#use((chat) =>
-      chat.requestHuman({ reason, context: { ...this.#details.context, ...note, ...request?.context } }),
-    );
+    this.#use((chat) => chat.requestHuman(this.#details.personRequest(request ?? {})));
   }
 
   cancelHandoff(): void {
@@ -250,9 +244,4 @@ export class WidgetRuntime implements Widget {
   #fail(error: BatonError): void {
     if (!this.#isDestroyed) this.#relay.tell({ name: 'error', detail: { error } });
   }
-}
-
-/** A listener's fault belongs to the page, and shows there as its own. */
-function raise(fault: unknown): never {
-  throw fault;
 }

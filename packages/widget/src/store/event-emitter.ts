@@ -13,8 +13,8 @@ export interface EventEmitter {
   clear(): void;
 }
 
-/** @param reportFault Gets what a listener threw, as the page's own error. */
-export function createEventEmitter(reportFault: (fault: unknown) => void): EventEmitter {
+/** @param later Runs something in a task of its own: what a listener threw shows there as the page's own error. */
+export function createEventEmitter(later: (task: () => void) => void): EventEmitter {
   const events = createNanoEvents<Listeners>();
   const on: EventEmitter['on'] = (name, listener) => {
     if (typeof listener !== 'function')
@@ -23,7 +23,9 @@ export function createEventEmitter(reportFault: (fault: unknown) => void): Event
       try {
         (listener as (value: unknown) => void)(detail);
       } catch (fault) {
-        reportFault(fault);
+        later(() => {
+          throw fault;
+        });
       }
     });
   };

@@ -45,11 +45,6 @@ export const SendIcon = () => (
     <path d="M12 19V5.5M6 11l6-6 6 6" stroke-width="2.2" />
   </Icon>
 );
-export const CloseIcon = () => (
-  <Icon>
-    <path d="M6 6l12 12M18 6 6 18" />
-  </Icon>
-);
 export const ChevronDownIcon = () => (
   <Icon size={24}>
     <path d="m6 9.5 6 6 6-6" stroke-width="2.2" />

@@ -35,7 +35,7 @@ export class MessageGroup extends Component<MessageGroupProps> {
         {!isVisitor && <Avatar kind={author === 'human' ? 'human' : 'agent'} name={name} url={avatarUrl} />}
         <div class="group-body">
           <p class="byline">
-            <span class={isVisitor ? 'hidden-label' : 'byline-name'}>{name}</span>{' '}
+            <bdi class={isVisitor ? 'hidden-label' : 'byline-name'}>{name}</bdi>{' '}
             <time dateTime={items[0]!.at}>{time}</time>
           </p>
           {items.map((item, index) => (

@@ -9,7 +9,7 @@ export function PartialAnswer({ name, text }: { name: string; text: string }): J
       <Avatar kind="agent" />
       <div class="group-body">
         <p class="byline">
-          <span class="byline-name">{name}</span>
+          <bdi class="byline-name">{name}</bdi>
         </p>
         <div class="bubble" dir="auto">
           <Markdown text={text} />

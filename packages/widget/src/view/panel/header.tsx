@@ -46,8 +46,8 @@ export function Header({ titleId }: { titleId: string }): JSX.Element {
     <header class="header">
       <Avatar kind={assignee ? 'human' : 'agent'} name={assignee?.name} url={assignee?.avatarUrl} />
       <div class="header-words">
-        <h1 id={titleId} dir="auto">
-          {title}
+        <h1 id={titleId}>
+          <bdi>{title}</bdi>
         </h1>
         <p class="status" data-tone={tone}>
           {status}
