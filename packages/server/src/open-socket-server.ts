@@ -11,6 +11,9 @@ export interface SocketServer {
   close(): Promise<void>;
 }
 
+/** A dead connection is noticed within the sum of the two: 18 s of the 20 allowed (goals, Reliability). */
+const PING_INTERVAL_MS = 10_000;
+const PING_TIMEOUT_MS = 8_000;
 /** Largest message of a client: the longest text in UTF-8, with room for what goes with it. */
 const MAX_PACKET_BYTES = 128 * 1024;
 
@@ -30,6 +33,8 @@ export async function openSocketServer(
     serveClient: false,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: MAX_PACKET_BYTES,
+    pingInterval: PING_INTERVAL_MS,
+    pingTimeout: PING_TIMEOUT_MS,
     // Which websites may talk to a workspace is its own setting, checked when a session opens; no cookie is sent along.
     cors: { origin: '*' },
     ...(adapter ? { adapter } : {}),
