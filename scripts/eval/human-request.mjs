@@ -1,7 +1,7 @@
 // Prints how well detectHumanRequest does: own cases (written before the rules saw them, corrected against since, so
 // a little flattering) and the development data when it is there, with the confusions to read.
-// CONFUSIONS=200 lists more of them.
-import { existsSync, readFileSync } from 'node:fs';
+// CONFUSIONS=200 lists more of them; LANGUAGES=en,nl keeps to the fresh cases of these languages and leaves the rest out.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -27,6 +27,21 @@ function readRows(url) {
     const [text, language, extra] = line.split('\t');
     return { text, language, extra };
   });
+}
+
+/** The cases of `cases/<language>.tsv`: text, request or none, language; no heading. */
+function readFreshCases() {
+  const folder = new URL('cases/', import.meta.url);
+  if (!existsSync(folder)) return [];
+  const only = process.env.LANGUAGES?.split(',');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.tsv') && (!only || only.includes(name.slice(0, -4))))
+    .sort()
+    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+    .map((line) => {
+      const [text, extra, language] = line.split('\t');
+      return { text, language, extra };
+    });
 }
 
 const percent = (part, whole) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–');
@@ -96,6 +111,15 @@ function evaluate(name, requests, others, ordinary) {
     limit,
   );
 }
+
+const fresh = judged(readFreshCases());
+evaluate(
+  'Fresh cases, without locale',
+  fresh.filter((row) => row.extra === 'request'),
+  fresh.filter((row) => row.extra === 'none'),
+  [],
+);
+if (process.env.LANGUAGES) process.exit();
 
 const cases = readRows(new URL('human-request-cases.tsv', import.meta.url));
 const of = (kind) => cases.filter((row) => row.extra === kind);

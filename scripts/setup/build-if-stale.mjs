@@ -84,4 +84,6 @@ export async function buildIfStale({ force = false } = {}) {
     announced = true;
     await build(target, hash);
   }
+  // The compiler is a process of its own, which would stay for as long as the server runs.
+  if (announced) await (await import('esbuild')).stop();
 }

@@ -33,7 +33,7 @@ async function sizes() {
 export const checkSteps = [
   { name: 'format, lint', work: program('biome', 'ci', '--colors=off') },
   { name: 'types', work: program('tsc', '-b') },
-  { name: 'boundaries', work: program('vitest', 'run', '--project', 'workspace') },
+  { name: 'boundaries', work: program('vitest', 'run', '--project', 'workspace', '--reporter=dot') },
   { name: 'unused', work: program('knip') },
   { name: 'exports', work: () => exportsOf('core', 'widget') },
   { name: 'sizes', work: sizes },

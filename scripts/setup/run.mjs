@@ -13,6 +13,34 @@ function environment(extra) {
   return { ...process.env, PATH: `${ROOT}node_modules/.bin${separator}${process.env.PATH ?? ''}`, ...extra };
 }
 
+/** Calls back when the process that started this one has ended; answers what stops the watch. */
+function whenParentIsGone(callback) {
+  const parent = process.ppid;
+  const watch = setInterval(() => process.ppid !== parent && callback(), 250);
+  return () => clearInterval(watch);
+}
+
+/**
+ * Hands the signals that end this process on to the child, and answers what stops that. The child is told once, since a
+ * second signal tells it to hurry.
+ */
+function handOnSignals(child) {
+  let isTold = false;
+  const tell = (signal) => {
+    // Ctrl-C reaches the whole foreground group by itself.
+    if (!isTold && !(signal === 'SIGINT' && process.stdin.isTTY)) child.kill(signal);
+    isTold = true;
+  };
+  for (const signal of PASSED_ON) process.on(signal, tell);
+  // A signal to npm ends the shell between npm and this process, which hands nothing on.
+  const isUnderNpm = process.env.npm_lifecycle_event !== undefined;
+  const stopWatch = isUnderNpm ? whenParentIsGone(() => tell('SIGTERM')) : () => {};
+  return () => {
+    stopWatch();
+    for (const signal of PASSED_ON) process.off(signal, tell);
+  };
+}
+
 /**
  * Runs a program to its end from the project's root (or `cwd`), on this terminal, handing on the signals that end it.
  * Resolves with its exit code; rejects when it cannot be started.
@@ -20,11 +48,9 @@ function environment(extra) {
 export function run(command, args, { cwd = ROOT, env = {} } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: environment(env), stdio: 'inherit', shell: IS_WINDOWS });
-    // Ctrl-C reaches the whole foreground group by itself; a second one would tell the child to hurry.
-    const handOn = (signal) => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
-    for (const signal of PASSED_ON) process.on(signal, handOn);
+    const stopHandingOn = handOnSignals(child);
     const settle = (done) => {
-      for (const signal of PASSED_ON) process.off(signal, handOn);
+      stopHandingOn();
       done();
     };
     child.once('error', (error) => settle(() => reject(error)));

@@ -29,8 +29,10 @@ export type Slot =
   | 'H' // stop, hate, instead of
   | 'Q' // are you, am I talking to
   | 'Y' // yesterday, told me, feature: a story or a question about the product, unless somebody wants
+  | 'A' // job, opening hours, no need to: another matter, wherever it stands beside the person
   | 'F' // please and the like: says nothing
   | 'X' // my, insurance …, … name: another person or another matter
+  | ',' // but: begins a clause of its own
   | 'O'; // help!, call me, insults: an offer at most
 
 /** One entry of the lexicon. */

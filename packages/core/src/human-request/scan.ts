@@ -4,7 +4,7 @@ import { isOneSlip, type Lexicon } from './lexicon.js';
 
 /** A stretch of the message and what it does in one language; '' when unknown, ',' and '.' for boundaries. */
 export interface Token {
-  readonly slot: Slot | '' | ',' | '.' | '#';
+  readonly slot: Slot | '' | '.' | '#';
   readonly text: string;
   /** Indices in the original text. */
   readonly start: number;
@@ -50,7 +50,7 @@ export interface Scan {
 }
 
 const UNIT =
-  /\b(?:[cdjlmnst]|qu|un|(?:d|n|qu|s)?[aeu]ll)'(?=\p{L})|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{Nd}+|[\p{L}\p{M}\p{Nd}]+(?:'[\p{L}]+)*|[.!?;\n。！？…؟;।]|[,:،，、–—()]/gu;
+  /\b(?:[cdjlmnst]|qu|un|(?:d|n|qu|s)?[aeu]ll)'(?=\p{L})|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{Nd}+|(?:(?![\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}\p{Nd}])+(?:'[\p{L}]+)*|[.!?;\n。！？…؟;।]|[,:،，、–—()]/gu;
 const DENSE = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE = /[.!?;\n。！？…؟।]/;
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;

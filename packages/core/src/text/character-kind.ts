@@ -11,8 +11,15 @@ export const LETTER = 5;
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that are parted from others; all the rest counts as one. */
-const SCRIPTS = [/[\p{L}\p{M}]/u, /\p{sc=Cyrillic}/u, /[\p{sc=Arabic}\p{sc=Hebrew}]/u, /\p{sc=Greek}/u, /[\p{N}\p{sc=Inherited}]/u];
-const ALONE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ー]/u;
+const SCRIPTS = [
+  /[\p{L}\p{M}]/u,
+  /\p{sc=Cyrillic}/u,
+  /[\p{sc=Arabic}\p{sc=Hebrew}]/u,
+  /\p{sc=Greek}/u,
+  /[\p{N}\p{sc=Inherited}]/u,
+];
+const ALONE =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ー]/u;
 /** Thai and Lao vowels that are written after their consonant are not marks, yet no reader parts them from it. */
 const LEANING = /[\p{M}\u0e30-\u0e3a\u0e45\u0e46\u0eb0-\u0ebd\uff70ーｰ々ゝゞヽヾ]/u;
 

@@ -46,7 +46,9 @@ describe('foldText', () => {
   });
 });
 
-const messages = fc.string({ unit: fc.constantFrom(...'aZé ßİıΣς한가か゛ﾞ\u0301\u0308\u00ad\u200d👋🏽ｶﾞ،ـشเกำ็क़ि\ud800\udc00ﷺ  \n') });
+const messages = fc.string({
+  unit: fc.constantFrom(...'aZé ßİıΣς한가か゛ﾞ\u0301\u0308\u00ad\u200d👋🏽ｶﾞ،ـشเกำ็क़ि\ud800\udc00ﷺ  \n'),
+});
 
 describe('folding, whatever the text', () => {
   it('is the same when done twice, and in any normal form', () => {
@@ -73,7 +75,14 @@ describe('folding, whatever the text', () => {
     );
   });
   it('takes time in proportion to the text, and words do too', () => {
-    const hostile = [`e${'\u0301\u0316'.repeat(5000)}`, 'x'.repeat(10_000), '\ud800'.repeat(10_000), '가'.repeat(10_000), 'ﷺ'.repeat(5000), 'ก็'.repeat(5000)];
+    const hostile = [
+      `e${'\u0301\u0316'.repeat(5000)}`,
+      'x'.repeat(10_000),
+      '\ud800'.repeat(10_000),
+      '가'.repeat(10_000),
+      'ﷺ'.repeat(5000),
+      'ก็'.repeat(5000),
+    ];
     for (const text of hostile) {
       for (const keepDiacritics of [true, false]) {
         const folded = foldText(text, { keepDiacritics });

@@ -9,7 +9,13 @@ function unicodeRows(file: string, chosen: string): string[] {
   const text = existsSync(place) ? readFileSync(place, 'utf8') : chosen;
   return text.split('\n').filter((line) => line && !line.startsWith('#'));
 }
-const fromHex = (codes: string) => String.fromCodePoint(...codes.trim().split(' ').map((code) => Number.parseInt(code, 16)));
+const fromHex = (codes: string) =>
+  String.fromCodePoint(
+    ...codes
+      .trim()
+      .split(' ')
+      .map((code) => Number.parseInt(code, 16)),
+  );
 
 const CASES = `0041; C; 0061;\n00DF; F; 0073 0073;\n0130; F; 0069 0307;\n0149; F; 02BC 006E;\n03A3; C; 03C3;
 03C2; C; 03C3;\n0390; F; 03B9 0308 0301;\n0587; F; 0565 0582;\n13F8; C; 13F0;\n1E9E; F; 0073 0073;\nFB03; F; 0066 0066 0069;
@@ -37,8 +43,14 @@ describe('word breaks (Unicode WordBreakTest)', () => {
   it('never parts what UAX #29 keeps together, but at the places that words.ts names', () => {
     const wrong: string[] = [];
     for (const row of unicodeRows('WordBreakTest.txt', BREAKS)) {
-      const marks = row.split('#')[0]!.trim().split(/ (?=[÷×])/);
-      const text = marks.map((mark) => fromHex(mark.slice(2) || '20')).slice(0, -1).join('');
+      const marks = row
+        .split('#')[0]!
+        .trim()
+        .split(/ (?=[÷×])/);
+      const text = marks
+        .map((mark) => fromHex(mark.slice(2) || '20'))
+        .slice(0, -1)
+        .join('');
       const kept = marks.slice(0, -1).map((mark) => mark.startsWith('×'));
       const units = [...text].map((letter) => letter.length);
       let at = 0;
@@ -64,4 +76,10 @@ describe('word breaks (Unicode WordBreakTest)', () => {
     const words = spans.map((text) => splitWords(foldText(text).text).length);
     expect(words).toEqual([2, 2, 2, 2, 2, 2, 3, 2, 2]);
   });
+  it.each(['ก็', 'น้ำ', 'เก', 'กา', 'か\u3099', 'カー', 'ខ្ញុំ'])(
+    'keeps %s, one sign to a reader, together',
+    (sign) => {
+      expect(splitWords(foldText(sign).text).length).toBe(sign === 'ខ្ញុំ' ? 2 : 1);
+    },
+  );
 });

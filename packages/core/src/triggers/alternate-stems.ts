@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language-rules.js';
+import { remember } from './remember.js';
 
 /** How many of a stem's last letters alternations look at. */
 const TAIL = 4;
@@ -8,14 +9,16 @@ const TAIL = 4;
  * out once for each ending. `guessed`, where the language is a guess among many: of the changes of a stem's beginning
  * only those of listed beginnings, `^(ab|an|…)`, are made; others would mix up too many words.
  */
-export function createAlternation({ alternations = [] }: LanguageRules, guessed: boolean): ((stem: string) => string[]) | null {
+export function createAlternation(
+  { alternations = [] }: LanguageRules,
+  guessed: boolean,
+): ((stem: string) => string[]) | null {
   const beginnings = alternations.filter(([what]) => what.source.startsWith(guessed ? '^(' : '^'));
   const tails = alternations.filter(([what]) => !what.source.startsWith('^'));
   const known = new Map<string, readonly string[]>();
   const changed = (stem: string): string[] => {
     const tail = stem.slice(-TAIL);
-    let others = known.get(tail);
-    if (!others) known.set(tail, (others = changes(tail, tails)));
+    const others = remember(known, tail, () => changes(tail, tails));
     return others.map((other) => stem.slice(0, -tail.length) + other);
   };
   if (beginnings.length === 0) return tails.length > 0 ? changed : null;
@@ -28,7 +31,8 @@ export function createAlternation({ alternations = [] }: LanguageRules, guessed:
 /** All that some letters become when each change in turn is made or not. */
 function changes(letters: string, alternations: readonly (readonly [RegExp, string])[]): string[] {
   const found = new Set([letters]);
-  for (const [what, becomes] of alternations) for (const each of [...found]) found.add(each.replace(what, becomes));
+  for (const [what, becomes] of alternations)
+    for (const each of [...found]) found.add(each.replace(what, becomes));
   found.delete(letters);
   return [...found].filter((each) => each.length > 1);
 }

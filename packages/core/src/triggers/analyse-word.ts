@@ -3,6 +3,7 @@ import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { FormTries } from './form-tries.js';
 import type { LanguageRules } from './language-rules.js';
 import { follow } from './letter-trie.js';
+import { remember } from './remember.js';
 import { COMPOUND_HEAD, FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
 
 /** Takes a stem of a trigger's word and the classes that may inflect it; a stem may come more than once. */
@@ -18,7 +19,11 @@ const LONG_STEM = 6;
  * Prepares for cutting triggers' words into stems by the rules of these languages (indices of the tries' rules). What
  * depends on a word's ending alone is worked out once, and the same array of classes comes each time.
  */
-export function createAnalyser(rules: readonly LanguageRules[], languages: readonly number[], tries: FormTries) {
+export function createAnalyser(
+  rules: readonly LanguageRules[],
+  languages: readonly number[],
+  tries: FormTries,
+) {
   const cited = createCitations(tries, languages);
   const citedIn = languages.map((language) => createCitations(tries, [language]));
   const alternations = languages.map((language) => createAlternation(rules[language]!, languages.length > 1));
@@ -26,9 +31,14 @@ export function createAnalyser(rules: readonly LanguageRules[], languages: reado
 
   function cut(word: string, start: number, take: TakeStem): void {
     const prefix = word.slice(0, start);
-    const allowed = (id: number) => tries.rules.classes[id - FIRST_RULE_CLASS]!.citedPrefixes.includes(prefix);
+    const allowed = (id: number) =>
+      tries.rules.classes[id - FIRST_RULE_CLASS]!.citedPrefixes.includes(prefix);
     let node = 0;
-    for (let end = word.length; node >= 0 && end > start; node = follow(tries.endings, node, word.charCodeAt(--end))) {
+    for (
+      let end = word.length;
+      node >= 0 && end > start;
+      node = follow(tries.endings, node, word.charCodeAt(--end))
+    ) {
       let classes = cited(node, end - start);
       if (prefix) classes = classes.filter(allowed);
       if (classes.length === 0) continue;
@@ -36,7 +46,8 @@ export function createAnalyser(rules: readonly LanguageRules[], languages: reado
       take(stem, classes);
       for (let at = 0; at < languages.length; at++) {
         const own = alternations[at] ? citedIn[at]!(node, end - start) : NONE;
-        if (own.length > 0) for (const changed of alternations[at]!(stem)) take(changed, prefix ? own.filter(allowed) : own);
+        if (own.length > 0)
+          for (const changed of alternations[at]!(stem)) take(changed, prefix ? own.filter(allowed) : own);
       }
     }
   }
@@ -66,9 +77,7 @@ function createCitations({ rules, endings }: FormTries, languages: readonly numb
   };
   return (node: number, stemLength: number): readonly number[] => {
     const length = Math.min(stemLength, LONG_STEM);
-    let classes = known.get(node * 8 + length);
-    if (!classes) known.set(node * 8 + length, (classes = find(node, length)));
-    return classes;
+    return remember(known, node * 8 + length, () => find(node, length));
   };
 }
 

@@ -11,4 +11,5 @@ v se je na to ze si a och att det ar jag som en pa i er jeg ikke til og for har 
 );
 
 /** True for a folded word that says nothing by itself. */
-export const isCommonWord = (word: string): boolean => COMMON.has(word) || /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(word);
+export const isCommonWord = (word: string): boolean =>
+  COMMON.has(word) || /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]$/u.test(word);

@@ -13,7 +13,8 @@ export function exactWords(text: string, turkic: boolean): string {
 }
 
 /** True for a locale whose dotted and dotless i are two letters. */
-export const isTurkic = (locale: string | undefined) => foldMode({ keepDiacritics: true, ...(locale && { locale }) }) === 'turkic';
+export const isTurkic = (locale: string | undefined) =>
+  foldMode({ keepDiacritics: true, ...(locale && { locale }) }) === 'turkic';
 
 const marksInOrder = (word: string) => {
   const letters = word.normalize('NFD');

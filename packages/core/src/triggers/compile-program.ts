@@ -2,6 +2,7 @@ import { createAnalyser } from './analyse-word.js';
 import type { CustomTrigger } from './custom-trigger.js';
 import { type DraftWord, draftPhrases } from './draft-phrases.js';
 import { formTries } from './form-tries.js';
+import { remember } from './remember.js';
 import type { TriggerProgram } from './trigger-program.js';
 
 /** How triggers are compiled. */
@@ -16,10 +17,7 @@ class Numbering<Key, Value> {
   private readonly ids = new Map<Key, number>();
 
   idOf(key: Key, value: Value): number {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    this.ids.set(key, this.values.length);
-    return this.values.push(value) - 1;
+    return remember(this.ids, key, () => this.values.push(value) - 1);
   }
 }
 
@@ -27,10 +25,14 @@ class Numbering<Key, Value> {
  * Compiles the triggers that are switched on and hold a letter or digit; the others are left out, as `checkTriggers`
  * reports them. Never throws.
  */
-export function compileProgram(triggers: readonly CustomTrigger[], { locale }: CompileOptions = {}): TriggerProgram {
+export function compileProgram(
+  triggers: readonly CustomTrigger[],
+  { locale }: CompileOptions = {},
+): TriggerProgram {
   const choices = new Numbering<DraftWord['rules'], DraftWord['rules']>();
   const words = new Numbering<string, DraftWord>();
-  const wordId = (word: DraftWord) => words.idOf(`${word.text} ${word.flags} ${choices.idOf(word.rules, word.rules)}`, word);
+  const wordId = (word: DraftWord) =>
+    words.idOf(`${word.text} ${word.flags} ${choices.idOf(word.rules, word.rules)}`, word);
   const used = triggers.filter(({ enabled }) => enabled);
   const phrases: (number | string)[][] = [];
   used.forEach((trigger, index) => {
@@ -50,11 +52,11 @@ function analyseWords(words: readonly DraftWord[]) {
   const rules = [...new Set(words.flatMap((word) => word.rules))];
   const tries = formTries(rules.map(({ forms }) => forms));
   const analysers = new Map<DraftWord['rules'], ReturnType<typeof createAnalyser>>();
-  const analyserOf = (own: DraftWord['rules']) => {
-    let analyser = analysers.get(own);
-    if (!analyser) analysers.set(own, (analyser = createAnalyser(rules, own.map((each) => rules.indexOf(each)), tries)));
-    return analyser;
-  };
+  const analyserOf = (own: DraftWord['rules']) =>
+    remember(analysers, own, () => {
+      const languages = own.map((each) => rules.indexOf(each));
+      return createAnalyser(rules, languages, tries);
+    });
   const sets = createClassSets();
   const analyses = new Numbering<string, (number | string)[]>();
   const wordKinds = words.map(({ text, rules: own, flags }) => {
@@ -77,21 +79,16 @@ function createClassSets() {
   const sets = new Numbering<string, readonly number[]>();
   const ids = new Map<readonly number[], number>();
   const unions = new Map<number, number>();
-  const idOf = (classes: readonly number[]): number => {
-    let id = ids.get(classes);
-    if (id === undefined) {
+  const idOf = (classes: readonly number[]): number =>
+    remember(ids, classes, () => {
       const sorted = [...new Set(classes)].sort((a, b) => a - b);
-      ids.set(classes, (id = sets.idOf(sorted.join(), sorted)));
-    }
-    return id;
-  };
+      return sets.idOf(sorted.join(), sorted);
+    });
   const union = (known: number | undefined, classes: readonly number[]): number => {
     const other = idOf(classes);
     if (known === undefined || known === other) return other;
-    const key = known * 0x100000 + other;
-    let id = unions.get(key);
-    if (id === undefined) unions.set(key, (id = idOf([...sets.values[known]!, ...sets.values[other]!])));
-    return id;
+    const both = () => idOf([...sets.values[known]!, ...sets.values[other]!]);
+    return remember(unions, known * 0x100000 + other, both);
   };
   return { values: sets.values, union };
 }

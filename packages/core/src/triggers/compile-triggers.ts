@@ -20,7 +20,10 @@ export interface ExplainedTriggers extends CompiledTriggers {
  * const triggers = compileTriggers([{ id: 't1', phrase: 'refund', match: 'forms', enabled: true }], { locale: 'en' });
  * triggers.match('Two refunds, please'); // { triggerId: 't1', phrase: 'refund', start: 4, end: 11, text: 'refunds' }
  */
-export function compileTriggers(triggers: readonly CustomTrigger[], options: CompileOptions = {}): ExplainedTriggers {
+export function compileTriggers(
+  triggers: readonly CustomTrigger[],
+  options: CompileOptions = {},
+): ExplainedTriggers {
   const program = compileProgram(triggers, options);
   const restored = restoreTriggers(program);
   let explain: ((text: string) => TriggerExplanation) | undefined;
@@ -35,6 +38,9 @@ export function compileTriggers(triggers: readonly CustomTrigger[], options: Com
 }
 
 /** The compiled form as plain JSON data, for `restoreTriggers` in a browser; it matches as the original does. */
-export function serialiseTriggers(triggers: ExplainedTriggers | readonly CustomTrigger[], options: CompileOptions = {}): TriggerProgram {
+export function serialiseTriggers(
+  triggers: ExplainedTriggers | readonly CustomTrigger[],
+  options: CompileOptions = {},
+): TriggerProgram {
   return 'program' in triggers ? triggers.program : compileProgram(triggers, options);
 }

@@ -1,7 +1,7 @@
 import type { ClassBits } from './class-bits.js';
 import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
-import { COMPOUNDS } from './trigger-program.js';
 import { type Probe, probeEndings, probeStem, type WordFilter } from './probe-stems.js';
+import { COMPOUNDS } from './trigger-program.js';
 
 /** The other part of a compound has at least this many letters (product choice, as are the lists below). */
 const SHORTEST_OTHER_PART = 4;
@@ -27,6 +27,11 @@ export function findCompounds(probe: Probe, unprefixed: ClassBits, head: ClassBi
   }
   for (let from = SHORTEST_OTHER_PART; from <= length - SHORTEST_COMPOUND_PART; from++) {
     if (CHANGES_THE_WORD.test(letters.slice(0, from))) continue;
-    probeEndings(probe, from, unprefixed, (program, id) => isPart(program, id) && program.words[id]!.length >= SHORTEST_COMPOUND_PART);
+    probeEndings(
+      probe,
+      from,
+      unprefixed,
+      (program, id) => isPart(program, id) && program.words[id]!.length >= SHORTEST_COMPOUND_PART,
+    );
   }
 }

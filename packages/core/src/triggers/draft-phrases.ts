@@ -33,7 +33,12 @@ export function draftPhrases(trigger: CustomTrigger, locale: string | undefined)
   return [...own, ...(trigger.except ?? []).flatMap((phrase) => draft(phrase, trigger, locale, EXCEPT))];
 }
 
-function draft(phrase: string, trigger: CustomTrigger, locale: string | undefined, except: number): DraftPhrase[] {
+function draft(
+  phrase: string,
+  trigger: CustomTrigger,
+  locale: string | undefined,
+  except: number,
+): DraftPhrase[] {
   const exact = trigger.match === 'exact';
   const language = languageOf(locale) || (VIETNAMESE.test(phrase.normalize('NFC')) ? 'vi' : '');
   const turkic = isTurkic(locale);
@@ -41,7 +46,11 @@ function draft(phrase: string, trigger: CustomTrigger, locale: string | undefine
   const key = exact || language === 'vi' ? exactWords(phrase, turkic) : '';
   const spellings = exact ? [phrase] : spellingsOf(phrase);
   return spellings
-    .map((spelling) => ({ flags, key, words: draftWords(spelling, exact ? null : language, trigger.match === 'typos') }))
+    .map((spelling) => ({
+      flags,
+      key,
+      words: draftWords(spelling, exact ? null : language, trigger.match === 'typos'),
+    }))
     .filter(({ words }) => words.length > 0);
 }
 

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { compileTriggers, type CustomTrigger } from './index.js';
+import { type CustomTrigger, compileTriggers } from './index.js';
 
-const trigger = (phrase: string, more: Partial<CustomTrigger> = {}): CustomTrigger => ({ id: phrase, phrase, match: 'forms', enabled: true, ...more });
-const explain = (list: CustomTrigger[], text: string) => compileTriggers(list, { locale: 'en' }).explain(text);
+const trigger = (phrase: string, more: Partial<CustomTrigger> = {}): CustomTrigger => ({
+  id: phrase,
+  phrase,
+  match: 'forms',
+  enabled: true,
+  ...more,
+});
+const explain = (list: CustomTrigger[], text: string) =>
+  compileTriggers(list, { locale: 'en' }).explain(text);
 
 describe('explain', () => {
   it('shows the text as it was compared, its words and the matches', () => {
@@ -20,7 +27,14 @@ describe('explain', () => {
     [trigger('late fee'), 'a fee for being late', 'words_apart', 'fee'],
   ])('says why %o came close', (each, text, reason, piece) => {
     expect(explain([each], text).near).toEqual([
-      { triggerId: each.id, phrase: each.phrase, reason, text: piece, start: text.indexOf(piece), end: text.indexOf(piece) + piece.length },
+      {
+        triggerId: each.id,
+        phrase: each.phrase,
+        reason,
+        text: piece,
+        start: text.indexOf(piece),
+        end: text.indexOf(piece) + piece.length,
+      },
     ]);
   });
   it('leaves out triggers that are far off', () => {

@@ -50,13 +50,26 @@ function readings(trigger: CustomTrigger, index: number): CustomTrigger[] {
   const words = phrase.split(/\s+/).filter(Boolean);
   return [
     { ...base, id: `own ${index}`, phrase, match: trigger.match },
-    ...(trigger.match === 'exact' ? [{ ...base, id: `forms ${index}`, phrase, match: 'forms' as const }] : []),
-    ...(trigger.match !== 'typos' ? [{ ...base, id: `typos ${index}`, phrase, match: 'typos' as const }] : []),
-    ...(words.length > 1 ? words : []).map((word, at) => ({ ...base, id: `words ${index} ${at}`, phrase: word, match: trigger.match })),
+    ...(trigger.match === 'exact'
+      ? [{ ...base, id: `forms ${index}`, phrase, match: 'forms' as const }]
+      : []),
+    ...(trigger.match !== 'typos'
+      ? [{ ...base, id: `typos ${index}`, phrase, match: 'typos' as const }]
+      : []),
+    ...(words.length > 1 ? words : []).map((word, at) => ({
+      ...base,
+      id: `words ${index} ${at}`,
+      phrase: word,
+      match: trigger.match,
+    })),
   ];
 }
 
-function nearMatches(triggers: readonly CustomTrigger[], matches: readonly TriggerMatch[], found: readonly TriggerMatch[]): NearMatch[] {
+function nearMatches(
+  triggers: readonly CustomTrigger[],
+  matches: readonly TriggerMatch[],
+  found: readonly TriggerMatch[],
+): NearMatch[] {
   const matched = new Set(matches.map(({ triggerId }) => triggerId));
   const byTrigger = new Map<number, TriggerMatch[]>();
   for (const each of found) {
@@ -64,7 +77,9 @@ function nearMatches(triggers: readonly CustomTrigger[], matches: readonly Trigg
     if (matched.has(triggers[index]!.id)) continue;
     byTrigger.set(index, [...(byTrigger.get(index) ?? []), each]);
   }
-  return [...byTrigger].sort(([a], [b]) => a - b).flatMap(([index, own]) => nearMatch(triggers[index]!, own) ?? []);
+  return [...byTrigger]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, own]) => nearMatch(triggers[index]!, own) ?? []);
 }
 
 function nearMatch({ id, phrase, enabled }: CustomTrigger, found: readonly TriggerMatch[]): NearMatch | null {

@@ -44,7 +44,10 @@ function buildFormTries(sources: readonly string[]): FormTries {
   addToTrie(prefixes, '', WHOLE_WORD, false);
   for (const { id, endings: own, citations, irregular, prefixes: before } of rules.classes) {
     for (const ending of own) addToTrie(endings, ending, id, true);
-    if (!irregular) for (const ending of citations) (endings.cited[addToTrie(endings, ending, null, true)] ??= []).push(id);
+    for (const ending of irregular ? [] : citations) {
+      const node = addToTrie(endings, ending, null, true);
+      endings.cited[node] = [...(endings.cited[node] ?? []), id];
+    }
     for (const prefix of before) addToTrie(prefixes, prefix, id, false);
   }
   return { rules, endings, prefixes, classCount: rules.classes.length + FIRST_RULE_CLASS };

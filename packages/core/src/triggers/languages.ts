@@ -22,14 +22,30 @@ import { spanish } from './languages/spanish.js';
 import { swedish } from './languages/swedish.js';
 import { turkish } from './languages/turkish.js';
 import { ukrainian } from './languages/ukrainian.js';
+import { remember } from './remember.js';
 
 /** The script that a word is written in, as far as the choice of rules needs it. */
 const SCRIPTS: readonly (readonly [RegExp, Readonly<Record<string, LanguageRules>>])[] = [
   [
     /\p{sc=Latin}/u,
     {
-      en: english, nl: dutch, de: german, fr: french, es: spanish, pt: portuguese, it: italian, pl: polish, cs: czech,
-      sv: swedish, da: danish, no: norwegian, fi: finnish, ro: romanian, hu: hungarian, tr: turkish, id: indonesian,
+      en: english,
+      nl: dutch,
+      de: german,
+      fr: french,
+      es: spanish,
+      pt: portuguese,
+      it: italian,
+      pl: polish,
+      cs: czech,
+      sv: swedish,
+      da: danish,
+      no: norwegian,
+      fi: finnish,
+      ro: romanian,
+      hu: hungarian,
+      tr: turkish,
+      id: indonesian,
     },
   ],
   [/\p{sc=Cyrillic}/u, { ru: russian, uk: ukrainian }],
@@ -57,9 +73,7 @@ export function rulesFor(word: string, language: string): readonly LanguageRules
   const script = SCRIPTS.findIndex(([letters]) => letters.test(word));
   if (script < 0 || language === 'vi') return NONE;
   const key = `${script} ${language}`;
-  let found = chosen.get(key);
-  if (!found) chosen.set(key, (found = choose(SCRIPTS[script]![1], language)));
-  return found;
+  return remember(chosen, key, () => choose(SCRIPTS[script]![1], language));
 }
 
 const NONE: readonly LanguageRules[] = [];

@@ -65,5 +65,7 @@ function grow(trie: LetterTrie): void {
   trie.mask = trie.mask * 4 + 3;
   trie.edgeKeys = new Int32Array(trie.mask + 1);
   trie.edgeNodes = new Int32Array(trie.mask + 1);
-  edgeKeys.forEach((key, slot) => key !== 0 && insert(trie, key, edgeNodes[slot]!));
+  edgeKeys.forEach((key, slot) => {
+    if (key !== 0) insert(trie, key, edgeNodes[slot]!);
+  });
 }

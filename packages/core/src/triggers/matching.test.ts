@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileTriggers, type CustomTrigger, type MatchMode, restoreTriggers, serialiseTriggers } from './index.js';
+import {
+  type CustomTrigger,
+  compileTriggers,
+  type MatchMode,
+  restoreTriggers,
+  serialiseTriggers,
+} from './index.js';
 
 const trigger = (phrase: string, more: Partial<CustomTrigger> = {}): CustomTrigger => ({
   id: phrase,
@@ -9,7 +15,9 @@ const trigger = (phrase: string, more: Partial<CustomTrigger> = {}): CustomTrigg
   ...more,
 });
 const found = (triggers: readonly CustomTrigger[], text: string, locale?: string) =>
-  compileTriggers(triggers, { locale }).matchAll(text).map((match) => match.text);
+  compileTriggers(triggers, { locale })
+    .matchAll(text)
+    .map((match) => match.text);
 const matches = (phrase: string, match: MatchMode, text: string, locale = 'en') =>
   found([trigger(phrase, { match })], text, locale).length > 0;
 
@@ -26,16 +34,29 @@ describe('places', () => {
     ['ｷｬﾝｾﾙです', 'キャンセル', 'ｷｬﾝｾﾙ'],
   ])('in %s finds %s', (text, phrase, piece) => {
     const match = compileTriggers([trigger(phrase)]).match(text);
-    expect(match).toEqual({ triggerId: phrase, phrase, text: piece, start: text.indexOf(piece), end: text.indexOf(piece) + piece.length });
+    expect(match).toEqual({
+      triggerId: phrase,
+      phrase,
+      text: piece,
+      start: text.indexOf(piece),
+      end: text.indexOf(piece) + piece.length,
+    });
   });
 });
 
 describe('order', () => {
   it('is the earliest, then the longest, then the first in the list', () => {
-    const list = [trigger('refund'), trigger('refund policy'), { ...trigger('refund'), id: 'again' }, trigger('cancel')];
+    const list = [
+      trigger('refund'),
+      trigger('refund policy'),
+      { ...trigger('refund'), id: 'again' },
+      trigger('cancel'),
+    ];
     const all = compileTriggers(list, { locale: 'en' }).matchAll('cancel or refund policy');
     expect(all.map(({ triggerId }) => triggerId)).toEqual(['cancel', 'refund policy', 'refund', 'again']);
-    expect(compileTriggers(list, { locale: 'en' }).match('refund policy, cancel')?.triggerId).toBe('refund policy');
+    expect(compileTriggers(list, { locale: 'en' }).match('refund policy, cancel')?.triggerId).toBe(
+      'refund policy',
+    );
     expect(compileTriggers(list).match('hello')).toBeNull();
   });
 });
@@ -118,7 +139,9 @@ describe('languages', () => {
     expect(found([trigger('refund')], 'пришлите refundы', 'ru')).toEqual(['refund']);
   });
   it('leave out what is switched off or blank', () => {
-    expect(found([trigger('refund', { enabled: false }), trigger(' – '), trigger('')], 'refund –')).toEqual([]);
+    expect(found([trigger('refund', { enabled: false }), trigger(' – '), trigger('')], 'refund –')).toEqual(
+      [],
+    );
   });
 });
 
@@ -139,7 +162,11 @@ describe('derivation', () => {
 
 describe('serialised triggers', () => {
   it('match as the originals do after a trip through JSON', () => {
-    const list = [trigger('refund', { except: ['refund policy'] }), trigger('late fee', { match: 'typos' }), trigger('café', { match: 'exact' })];
+    const list = [
+      trigger('refund', { except: ['refund policy'] }),
+      trigger('late fee', { match: 'typos' }),
+      trigger('café', { match: 'exact' }),
+    ];
     const compiled = compileTriggers(list, { locale: 'en' });
     const restored = restoreTriggers(JSON.parse(JSON.stringify(serialiseTriggers(compiled))));
     for (const text of ['refunds', 'refund policy', 'latte fees', 'late fees', 'cafe café', '']) {

@@ -38,7 +38,8 @@ export function parseRules(sources: readonly string[]): ParsedRules {
       const [first = ''] = words;
       if (/^\d:$/.test(first)) groups[first[0]!] = expandAll(words.slice(1), groups);
       else if (first === '=') addSwap(swaps, words.slice(1));
-      else if (first) classes.push(...parseParadigm(words, groups, { language, id: classes.length + FIRST_RULE_CLASS }));
+      else if (first)
+        classes.push(...parseParadigm(words, groups, { language, id: classes.length + FIRST_RULE_CLASS }));
     }
     return swaps;
   });
@@ -49,10 +50,15 @@ export function parseRules(sources: readonly string[]): ParsedRules {
 }
 
 function addSwap(swaps: Map<string, string[][]>, group: string[]): void {
-  for (const last of new Set(group.map((word) => word.at(-1)!))) swaps.set(last, [...(swaps.get(last) ?? []), group]);
+  for (const last of new Set(group.map((word) => word.at(-1)!)))
+    swaps.set(last, [...(swaps.get(last) ?? []), group]);
 }
 
-function parseParadigm(words: readonly string[], groups: Groups, place: { language: number; id: number }): FormClass[] {
+function parseParadigm(
+  words: readonly string[],
+  groups: Groups,
+  place: { language: number; id: number },
+): FormClass[] {
   let shortestStem = 3;
   const prefixes = [''];
   const citedPrefixes: string[] = [];
@@ -84,7 +90,8 @@ function parseParadigm(words: readonly string[], groups: Groups, place: { langua
   });
 }
 
-const expandAll = (tokens: readonly string[], groups: Groups) => tokens.flatMap((token) => expand(token, groups));
+const expandAll = (tokens: readonly string[], groups: Groups) =>
+  tokens.flatMap((token) => expand(token, groups));
 
 /** `te+1` → `te` followed by each ending of group 1; `-` is empty. */
 function expand(token: string, groups: Groups): string[] {

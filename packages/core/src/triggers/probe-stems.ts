@@ -37,7 +37,12 @@ export interface Probe {
 }
 
 /** Takes each ending off the word, whose first `from` letters are a prefix of these classes, and looks the stem up. */
-export function probeEndings(probe: Probe, from: number, prefix: ClassBits, only: WordFilter | null = null): void {
+export function probeEndings(
+  probe: Probe,
+  from: number,
+  prefix: ClassBits,
+  only: WordFilter | null = null,
+): void {
   const { units, start, length, hashes, powers } = probe.word;
   const { filter, filterShift } = probe.table;
   const { endings } = probe.tries;

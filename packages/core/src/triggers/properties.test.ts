@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileTriggers, type CustomTrigger, type MatchMode, restoreTriggers, serialiseTriggers } from './index.js';
+import {
+  type CustomTrigger,
+  compileTriggers,
+  type MatchMode,
+  restoreTriggers,
+  serialiseTriggers,
+} from './index.js';
 
-const WORDS = 'refund refunds cancel cancelled late fee café naïve straße kündigung gekündigt zwrotu возврата ακύρωσης iptali الإلغاء 退款 返金 취소를 हिंदी 👋🏽 - l’ ， \u00ad'.split(' ');
-const phrases = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
+const WORDS =
+  'refund refunds cancel cancelled late fee café naïve straße kündigung gekündigt zwrotu возврата ακύρωσης iptali الإلغاء 退款 返金 취소를 हिंदी 👋🏽 - l’ ， \u00ad'.split(
+    ' ',
+  );
+const phrases = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
+  .map((words) => words.join(' '));
 const triggers: fc.Arbitrary<CustomTrigger[]> = fc
   .array(
     fc.record({
@@ -15,7 +26,11 @@ const triggers: fc.Arbitrary<CustomTrigger[]> = fc
     { maxLength: 6 },
   )
   .map((list) => list.map((each, index) => ({ ...each, id: `t${index}`, enabled: true })));
-const texts = fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 6 })), { maxLength: 12 }).map((words) => words.join(' '));
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ unit: 'grapheme', maxLength: 6 })), {
+    maxLength: 12,
+  })
+  .map((words) => words.join(' '));
 const options = fc.record({ locale: fc.option(fc.constantFrom('en', 'de', 'fi'), { nil: undefined }) });
 
 describe('matching, whatever the triggers and the text', () => {
@@ -35,7 +50,10 @@ describe('matching, whatever the triggers and the text', () => {
   it('does not depend on case or normal form', () => {
     fc.assert(
       fc.property(triggers, fc.array(fc.constantFrom(...WORDS), { maxLength: 8 }), (list, words) => {
-        const compiled = compileTriggers(list);
+        // Capitals of "exact" Turkish are made by Turkish rules, which toUpperCase does not follow.
+        const compiled = compileTriggers(
+          list.filter(({ match, locale }) => match !== 'exact' || locale !== 'tr'),
+        );
         const ids = (text: string) => compiled.matchAll(text).map(({ triggerId }) => triggerId);
         const text = words.join(' ');
         expect(ids(text.toUpperCase())).toEqual(ids(text));
@@ -67,7 +85,8 @@ describe('matching, whatever the triggers and the text', () => {
       fc.property(triggers, options, (list, chosen) => {
         for (const each of list) {
           const { except: _, ...bare } = each;
-          if (/[\p{L}\p{N}]/u.test(each.phrase)) expect(compileTriggers([bare], chosen).match(each.phrase)).not.toBeNull();
+          if (/[\p{L}\p{N}]/u.test(each.phrase))
+            expect(compileTriggers([bare], chosen).match(each.phrase)).not.toBeNull();
         }
       }),
     );
@@ -75,8 +94,22 @@ describe('matching, whatever the triggers and the text', () => {
 });
 
 describe('hostile messages', () => {
-  const list = ['refund', 'late fee', '退款', 'aaaa', '가가', 'a a'].map((phrase, index) => ({ id: `t${index}`, phrase, match: 'typos' as const, enabled: true }));
-  const hostile = [`e${'\u0301'.repeat(10_000)}`, 'x'.repeat(10_000), 'a'.repeat(10_000), '\ud800'.repeat(10_000), '가'.repeat(10_000), '退'.repeat(10_000), 'a '.repeat(5000), 'refund '.repeat(1400)];
+  const list = ['refund', 'late fee', '退款', 'aaaa', '가가', 'a a'].map((phrase, index) => ({
+    id: `t${index}`,
+    phrase,
+    match: 'typos' as const,
+    enabled: true,
+  }));
+  const hostile = [
+    `e${'\u0301'.repeat(10_000)}`,
+    'x'.repeat(10_000),
+    'a'.repeat(10_000),
+    '\ud800'.repeat(10_000),
+    '가'.repeat(10_000),
+    '退'.repeat(10_000),
+    'a '.repeat(5000),
+    'refund '.repeat(1400),
+  ];
   it.each([undefined, 'de', 'tr', 'fi'])('are read to the end (%s)', (locale) => {
     const compiled = compileTriggers(list, { locale });
     for (const text of hostile) expect(Array.isArray(compiled.matchAll(text))).toBe(true);

@@ -70,7 +70,9 @@ function inOrder(places: readonly Place[]): Place[] {
   if (places.length === 1) return places[0]!.except ? [] : [places[0]!];
   const exceptions = places.filter(({ except }) => except);
   const covered = (place: Place) =>
-    exceptions.some(({ trigger, start, end }) => trigger === place.trigger && start <= place.start && end >= place.end);
+    exceptions.some(
+      ({ trigger, start, end }) => trigger === place.trigger && start <= place.start && end >= place.end,
+    );
   return places
     .filter((place) => !place.except && !covered(place))
     .sort((a, b) => a.start - b.start || b.end - a.end || a.trigger - b.trigger);

@@ -1,16 +1,22 @@
 import { partsFromHangul } from './languages/korean.js';
 
 const isHangul = (unit: number | undefined) => unit !== undefined && unit >= 0xac00 && unit <= 0xd7a3;
-const isKatakana = (unit: number | undefined) => unit !== undefined && unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
+const isKatakana = (unit: number | undefined) =>
+  unit !== undefined && unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
 const NONE = () => false;
 
-function runBefore(units: Uint16Array, start: number, belongs: (unit: number) => boolean): number {
+function runBefore(units: Uint16Array, start: number, belongs: (unit: number) => boolean): string {
   let at = start;
   while (at > 0 && start - at < 3 && belongs(units[at - 1]!)) at--;
-  return start - at;
+  return String.fromCharCode(...units.subarray(at, start));
 }
 
-function runAfter(units: Uint16Array, length: number, end: number, belongs: (unit: number) => boolean): string {
+function runAfter(
+  units: Uint16Array,
+  length: number,
+  end: number,
+  belongs: (unit: number) => boolean,
+): string {
   let at = end;
   while (at < length && at - end < 3 && belongs(units[at]!)) at++;
   return String.fromCharCode(...units.subarray(end, at));
@@ -21,7 +27,13 @@ function runAfter(units: Uint16Array, length: number, end: number, belongs: (uni
  * a word with endings after it, or in a compound (`partsFromHangul`), and alone when `exact`. A run of katakana is not
  * left with a single letter, which is no word: チケット is in オンラインチケット and not in エチケット.
  */
-export function standsApart(units: Uint16Array, length: number, start: number, end: number, exact: boolean): boolean {
+export function standsApart(
+  units: Uint16Array,
+  length: number,
+  start: number,
+  end: number,
+  exact: boolean,
+): boolean {
   const first = units[start];
   const last = units[end - 1];
   const script = isHangul(first) ? isHangul : isKatakana(first) && !exact ? isKatakana : NONE;
@@ -29,7 +41,7 @@ export function standsApart(units: Uint16Array, length: number, start: number, e
   if (script === NONE && lastScript === NONE) return true;
   const before = runBefore(units, start, script);
   const after = runAfter(units, length, end, lastScript);
-  if (exact) return before === 0 && after === '';
+  if (exact) return before === '' && after === '';
   if (script === isHangul || lastScript === isHangul) return partsFromHangul(before, after, end - start);
-  return before !== 1 && after.length !== 1;
+  return before.length !== 1 && after.length !== 1;
 }

@@ -1,7 +1,7 @@
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
-import { SLIPS, type TriggerProgram } from './trigger-program.js';
 import { hashOf, type WordInText } from './probe-stems.js';
+import { SLIPS, type TriggerProgram } from './trigger-program.js';
 import { HASH_BASE, hashUnits, place, shiftFor, type WordTable } from './word-table.js';
 
 /** Stems shorter than this are not looked for with a slip, whatever the word's length. */
@@ -17,11 +17,16 @@ export function createSlipFinder(program: TriggerProgram, table: WordTable, add:
   const plain = program.classSets;
 
   function look(hash: number, word: WordInText, to: number, ending: readonly number[]): void {
-    for (let slot = place(hash, shortened.shift); shortened.slots[slot] !== 0; slot = (slot + 1) & shortened.mask) {
+    for (
+      let slot = place(hash, shortened.shift);
+      shortened.slots[slot] !== 0;
+      slot = (slot + 1) & shortened.mask
+    ) {
       if (shortened.hashes[slot] !== hash) continue;
       const record = shortened.slots[slot]! - 1;
       const stem = plain[table.classSets[record]!]!;
-      if (stem.some((id) => ending.includes(id)) && oneSlip(table, record, word, to)) add(table.words[record]!);
+      if (stem.some((id) => ending.includes(id)) && oneSlip(table, record, word, to))
+        add(table.words[record]!);
     }
   }
 

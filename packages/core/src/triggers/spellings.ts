@@ -1,5 +1,5 @@
-import { koreanSpellings } from './languages/korean.js';
 import { japaneseSpellings } from './languages/japanese.js';
+import { koreanSpellings } from './languages/korean.js';
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 

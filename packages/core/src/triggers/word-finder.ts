@@ -35,7 +35,10 @@ function powersOfBase(): Int32Array {
 
 /** Builds the finder for a program's words; it keeps scratch space, so a call must end before the next begins. */
 export function createWordFinder(program: TriggerProgram, tries: FormTries): WordFinder {
-  const table = buildWordTable(program, tries.rules.classes.flatMap(({ prefixes }) => prefixes));
+  const table = buildWordTable(
+    program,
+    tries.rules.classes.flatMap(({ prefixes }) => prefixes),
+  );
   const stamps = new Int32Array(program.words.length);
   const found: number[] = [];
   let round = 0;
@@ -47,7 +50,13 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
   };
   const inParts = program.wordKinds.some((kind) => kind & COMPOUNDS);
   const slips = program.wordKinds.some((kind) => kind & SLIPS) ? createSlipFinder(program, table, add) : null;
-  const word: WordInText = { units: new Uint16Array(0), start: 0, length: 0, hashes: new Int32Array(256), powers: powersOfBase() };
+  const word: WordInText = {
+    units: new Uint16Array(0),
+    start: 0,
+    length: 0,
+    hashes: new Int32Array(256),
+    powers: powersOfBase(),
+  };
   const sets = program.classSets.map((ids) => classBits(ids, tries.classCount));
   const endingBits = createNodeBits(tries.endings, tries.classCount);
   const prefixBits = createNodeBits(tries.prefixes, tries.classCount);

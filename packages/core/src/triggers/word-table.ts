@@ -46,7 +46,10 @@ export const place = (hash: number, shift: number) => Math.imul(hash ^ (hash >>>
 export const shiftFor = (count: number) => Math.clz32(Math.max(count, 16));
 
 /** Builds the table of a program's words; `prefixes` are what its languages put before a stem. */
-export function buildWordTable({ words, wordKinds, analyses }: TriggerProgram, prefixes: readonly string[]): WordTable {
+export function buildWordTable(
+  { words, wordKinds, analyses }: TriggerProgram,
+  prefixes: readonly string[],
+): WordTable {
   const pieces: string[] = [];
   const rows: number[] = [];
   let size = 0;
@@ -66,7 +69,8 @@ export function buildWordTable({ words, wordKinds, analyses }: TriggerProgram, p
     }
   });
   const table = fillTable(rows, textToUnits(pieces.join('')));
-  for (const prefix of new Set(prefixes)) if (prefix) markHead(table.heads, textToUnits(prefix), 0, prefix.length);
+  for (const prefix of new Set(prefixes))
+    if (prefix) markHead(table.heads, textToUnits(prefix), 0, prefix.length);
   return table;
 }
 
@@ -114,7 +118,13 @@ function markHead(heads: Int32Array, letters: Uint16Array, start: number, length
 }
 
 /** True when the table's record spells these code units. */
-export function spells(table: WordTable, record: number, units: Uint16Array, start: number, length: number): boolean {
+export function spells(
+  table: WordTable,
+  record: number,
+  units: Uint16Array,
+  start: number,
+  length: number,
+): boolean {
   if (table.lengths[record] !== length) return false;
   const from = table.starts[record]!;
   for (let at = 0; at < length; at++) if (table.letters[from + at] !== units[start + at]) return false;

@@ -23,6 +23,7 @@ export interface BatonServer {
   stop(): Promise<void>;
 }
 
+const STOPS_WITHIN_MS = 10_000;
 const ADDRESS = /Baton is running at (http:\/\/[^\s:]+:(\d+))/;
 
 function environment({ dataDir, databaseUrl, redisUrl }: ServerOptions): Record<string, string> {
@@ -34,6 +35,18 @@ function environment({ dataDir, databaseUrl, redisUrl }: ServerOptions): Record<
     ...(databaseUrl && { BATON_DATABASE_URL: databaseUrl }),
     ...(redisUrl && { BATON_REDIS_URL: redisUrl }),
   };
+}
+
+/** Asks it to stop, as an operator does, and expects it to be done in good time. */
+async function stopGracefully(program: Program): Promise<void> {
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    void program.kill('SIGKILL');
+  }, STOPS_WITHIN_MS);
+  const { output } = await program.kill('SIGTERM');
+  clearTimeout(limit);
+  if (late) throw new Error(`The server had not stopped ${STOPS_WITHIN_MS} ms after SIGTERM.\n${output}`);
 }
 
 /** Starts the server with the demo workspace and waits until it says where it is. */
@@ -55,8 +68,6 @@ export async function startBaton(options: ServerOptions): Promise<BatonServer> {
       program = launch(Number(port));
       await program.seen(ADDRESS);
     },
-    stop: async () => {
-      await program.kill('SIGTERM');
-    },
+    stop: () => stopGracefully(program),
   };
 }

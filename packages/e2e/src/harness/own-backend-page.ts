@@ -1,21 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { HostPage } from './host-page.js';
-import { ROOT, startNode } from './program.js';
+import { ROOT, startProgram } from './program.js';
 
 const EXAMPLE = `${ROOT}examples/own-backend/`;
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', js: 'text/javascript' };
 
 /** Builds the example as its README says, from the packages as published, and serves nothing but its files. */
 export async function startOwnBackendPage(): Promise<HostPage> {
-  const esbuild = `${EXAMPLE}node_modules/esbuild/bin/esbuild`;
-  const { code, output } = await startNode([
-    esbuild,
-    `${EXAMPLE}src/main.ts`,
-    '--bundle',
-    '--format=esm',
-    `--outfile=${EXAMPLE}public/dist/main.js`,
-  ]).ended;
+  const { code, output } = await startProgram('npm', ['run', 'build', '--prefix', EXAMPLE]).ended;
   if (code !== 0) throw new Error(`The example does not build:\n${output}`);
   const server = createServer(async (request, response) => {
     const name = request.url === '/' ? 'index.html' : (request.url ?? '').slice(1);

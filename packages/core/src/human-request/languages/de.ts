@@ -2,23 +2,25 @@ import type { Language } from '../language.js';
 
 /** German. */
 export const de: Language = `de1
-Pmitarbeit mensch! menschen! berater kundenberat sachbearbeit ansprechpartner kollege vertreter gesprachspartner menschlich
-Sperson! personen vorgesetz chef* verantwortlich geschaftsfuhr
-Ijemand irgendwe
-Dkunden abteilung buchhaltung vertrieb rezeption hotline
+Pmitarbeit mensch! menschen! berater kundenberat sachbearbeit ansprechpartner kollege vertreter gesprachspartner menschlich kundendienstmit fachmann personlichen_k jemanden_ans_tel jemanden_am_tel
+Sperson! personen vorgesetz chef* verantwortlich geschaftsfuhr experte spezialist techniker
+Ijemand irgendwe jemand_ander jemanden_ander mit_wem an_wen
+Dkunden abteilung buchhaltung vertrieb rezeption hotline technische* rechnungsab verkauf! verkaufsab
 Bmaschine computer ki
-Csprechen reden! unterhalten gesprach telefonieren spreche! schreiben!
-Tverbinden verbinde! durchstellen weiterleiten weiterverbinden
-Mverbinden_sie_mich verbinde_mich stell leiten_sie leite_mich
+Csprechen reden! unterhalten gesprach telefonieren spreche! schreiben! redn! beraten! chatten_mit reden_mit melden! rede_lieber spreche_lieber weiterhelfen_kann betreut!
+Tverbinden verbinde! weiterleiten
+Mverbinden_sie_mich verbinde_mich stell leiten_sie leite_mich verbinde_mi durchstell weiterverb bring_mich
 Lkontakt erreich an_die_strippe
-Wwill mochte brauch gib geben_sie hatte_gern hatt_gern wunsche benotig lieber gebt holen nen* kann_ich_einen
-Kkann konnte konnen
-Egibt_es ist_da verfugbar gibts
+Wwill mochte brauch gib geben_sie hatte_gern hatt_gern wunsche benotig lieber gebt holen nen* kann_ich_einen geben! hol! verlange lass*
+Kkann konnte konnen darf! helfen geholfen antwort ubernehmen
+Egibt_es ist_da verfugbar gibts is_da ist_hier
 Recht wirklich lebend
-Nkein nie ohne nich
+Nkein nie ohne nich kein_grund
 Hstop hasse schluss genug statt!
 Qbist_du sind_sie spreche_ich rede_ich bin_ich du_bist schreibe_ich sie_sind
-Fbitte ein* mit der die mir mich ihr* jetzt zum zur hier
-Xmein sein versicherung ander wer welche viele immobilien erden wie als
+Fbitte ein* mit der die mir mich ihr* jetzt zum zur hier mal dazu
+Xmein sein versicherung ander wer welche viele immobilien erden wie als fur_eine_person mensch_das
 Ohilfe ruckruf ruf_mich rufen_sie beschwerde scheisse nutzlos
-Ygestern gesprochen gesagt funktion ubergabe`;
+Ygestern gesprochen gesagt funktion ubergabe letzte_woche zuweis weise* gesprochen_habe
+,sondern
+Abewerben stellenan offnungsz verdient unterschied erinner liest! arbeiten am_werk welche_sprach`;

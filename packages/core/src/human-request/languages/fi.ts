@@ -2,22 +2,23 @@ import type { Language } from '../language.js';
 
 /** Finnish. */
 export const fi: Language = `fi1
-Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist
-Shenkilo* pomo* esimie johtaj tyontekij paallik
-Ijoku jollekin jonku ketaan
-Dasiakaspalvelu tuki* tuke* laskutu osasto
-Bbott* kone! koneen tekoaly
-Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu
-Myhdist siirra siirta minut
-Lyhtey tavoit
-Whalua* tarvits anna mieluum vaadin saako voinko en_jaksa saisinko
-Kvoi osaa voisiko voiko
-Eonko
+Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim
+Shenkilo* pomo* esimie johtaj tyontekij paallik esihenkil teknik
+Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle
+Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu
+Bbott* kone! koneen tekoaly boti*
+Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan
+Myhdist siirra siirta vie! ohjaa
+Lyhtey tavoit kiinni langan_paa
+Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae!
+Kvoi osaa voisiko voiko autta* vasta*
+Eonko paikalla vapaana tavattav loytyyko
 Roike* elav* aito* todelli
 Nen ei* ala
 Hlopeta vihaan riitta
 Qoletko oletteko puhunko juttelenko
-Fkiitos kanssa minulle jonka
-Xoma hengelle montako paljonko kuinka_monta toinen kiinteist vakuutus oikeud ihmisoik kuin
+Fkiitos kanssa minulle jonka vaan mukaan kanss minut etta joka siella taalla
+Xoma hengelle montako paljonko kuinka_monta toinen kiinteist vakuutus oikeud ihmisoik kuin pomoni esimieheni toise*
 Oapua auta* soita* huono surkea soittak
-Yeilen puhuin sanoi`;
+Yeilen puhuin sanoi miten_siirran viime_viik jutellut puhunut pitaako
+Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel`;

@@ -2,22 +2,24 @@ import type { Language } from '../language.js';
 
 /** Hungarian. */
 export const hu: Language = `hu1
-Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember
-Sszemely fonok vezeto felettes alkalmazott
-Ivalaki
-Dugyfelszol osztaly szamlaz penzugy
+Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel
+Sszemely fonok vezeto felettes alkalmazott szemell technikus
+Ivalaki kivel! valaki_mas olyannal
+Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki
 Bgep* bottal botot bot
-Cbeszelni beszelhet beszelget csevegn beszelne
-Mkapcsol* atkapcsol atiranyit
-Leler* kapcsolatb erhet
-Wszeretn akarok kerek szukseg adj* inkabb hivj*
-Ktudok hogyan tudna
-Eelerheto van!
-Rvalodi igazi elo*
-Nnem* nincs nelkul
+Cbeszelni beszelhet beszelget csevegn beszelne beszelnem beszeljek telefonaln chatel
+Mkapcsol* atkapcsol atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy*
+Leler* kapcsolatb erhet erek_el
+Wszeretn akarok kerek szukseg adj* inkabb hivj* kell! akarnek kernek kerhet hadd!
+Ktudok hogyan tudna tud! hol! valaszol segitsen atve*
+Eelerheto van! akad!
+Rvalodi igazi elo* emberi!
+Nnem* nincs nelkul ne!
 Heleg* utal* helyett
 Qvagy beszelek
-Fegy a az kerem
-Xmasik hany* mennyi ingatlan biztosit jogok fonokom mint
+Fegy a az kerem akivel legyen sziv*
+Xmasik hany* mennyi ingatlan biztosit jogok fonokom mint szemelyre fonokomnek kapcsold_ki kapcsold_be kapcsolj_ki melyik
 Osegit hivjanak visszahiv panasz hasznalhatat
-Ytegnap beszeltem mondta`;
+Ytegnap beszeltem mondta hozzarend rendelek_hozza mult_het
+,hanem
+Aallasra allast nyitva kulonbseg emlekeztes olvassa dolgoz milyen_nyelv`;

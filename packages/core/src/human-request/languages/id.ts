@@ -2,22 +2,24 @@ import type { Language } from '../language.js';
 
 /** Indonesian. */
 export const id: Language = `id0
-Pmanusia agen! petugas admin orang_asli staf* cs karyawan pegawai perwakilan
-Sorang! manajer atasan bos
-Iseseorang ada_orang_yang
-Dlayanan bagian departemen customer penagihan
+Pmanusia agen! petugas admin orang_asli staf* cs karyawan pegawai perwakilan rekan_anda rekan_kamu orang_di_tel
+Sorang! manajer atasan bos teknisi
+Iseseorang ada_orang_yang siapa_yang_bisa_saya orang_lain yang_ngerti yang_paham siapa_saya_bisa dengan_siapa_saya
+Dlayanan bagian departemen customer penagihan tim! teknis
 Bmesin
-Cbicara berbicara ngomong ngobrol mengobrol ajak
-Mhubungk sambung alihkan hubungkan_saya
-Lhubungi kontak
-Wmau ingin butuh minta pengen lebih_suka panggil beri* kasih boleh_minta
-Kbisa bisakah_saya bisa_saya dapatkah_saya apakah_saya_bisa cara
-Eapakah_ada ada*
+Cbicara berbicara ngomong ngobrol mengobrol ajak komplain telpon_sama telepon_dengan dibalas dilayani dibantu
+Mhubungk sambung alihkan hubungkan_saya teruskan disambung dihubung oper! bawa_saya
+Lhubungi kontak menghubungi
+Wmau ingin butuh minta pengen lebih_suka panggil beri* kasih boleh_minta mohon perlu biarkan
+Kbisa bisakah_saya bisa_saya dapatkah_saya apakah_saya_bisa cara boleh_saya bolehkah_saya boleh biarkan_saya biar_saya jawab! bales
+Eapakah_ada ada* tersedia
 Rasli sungguh nyata beneran
 Ntidak gak* jangan tanpa bukan
 Hberhenti capek benci
-Qapakah_kamu apakah_anda kamu saya_berbicara_dengan
-Fdengan sama! dong ke
+Qapakah_kamu apakah_anda kamu saya_berbicara_dengan apakah_saya_bicara saya_bicara_dengan
+Fdengan sama! dong ke yang dari langsung dgn sini situ anda
 Xasuransi berapa lain! hak* saya_sendiri seperti sebagai
 Otelepon bantu bodoh keluhan tolong
-Ykemarin tadi yang_saya`;
+Ykemarin tadi yang_saya minggu_lalu menugas sudah! apakah_harus
+Amelamar jam_buka gaji apa_beda ingatkan dibaca kerja! bahasa_apa
+,tapi`;

@@ -2,22 +2,25 @@ import type { Language } from '../language.js';
 
 /** Norwegian. */
 export const no: Language = `no0
-Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand
-Sperson! sjef leder! ansvarlig ansatt!
-Inoen! nokon
-Dkundeservice kundestotte avdeling faktura regnskap
+Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand kolleg operator kundeserviceme menneskelig_k personlig_kont noen_pa_tel
+Sperson! sjef leder! ansvarlig ansatt! overordn personale ekspert tekniker
+Inoen! nokon hvem_kan_jeg noen_andre en_som noen_som en_av_dere noen_av_dere
+Dkundeservice kundestotte avdeling faktura regnskap salg! salgs teknisk
 Bmaskin
-Csnakke! prate! snakk! prat! samtale
-Mkoble viderekobl settes_over satt_over sett_meg koble_meg sette_meg
+Csnakke! prate! snakk! prat! samtale skrive! tale! snakker_heller prater_heller
+Mviderekobl settes_over satt_over koble_meg send_meg settes_i koble_inn overfor_meg koble_over ta_meg_til sett_meg_over sette_meg_over
 Lkontakt tak_i na
-Wvil trenger gi* onsker heller gjerne fa!
-Kkan hvordan
-Eer_det finn*
+Wvil trenger gi* onsker heller gjerne fa! krev* hent foretrekk la_et la_en
+Kkan hvordan hjulpet svare
+Eer_det finn* ledig! tilgjengelig
 Rekte levende virkelig menneskelig
-Nikke ingen uten
+Nikke ingen uten ikkje ingen_grunn
 Hstopp hater i_stedet
 Qer_du snakker_jeg prater_jeg du_er
-Ftakk et med na
-Xmin mitt forsikring annen hvor_mange eiendom som
+Ftakk et med na vaer snill din!
+Xmin mitt forsikring annen hvor_mange eiendom til_en_person jobb_som jobbe_som
 Ohjelp ring_meg ubrukelig
-Yigar i_gar snakket sa!`;
+Yigar i_gar snakket sa! chattet pratet ringte tildel forrige_uke
+Tkoble sett_meg sette_meg
+,men
+Asoke_jobb soker_jobb apningst tjener forskjell minn_meg leser! jobber hvilke_sprak`;

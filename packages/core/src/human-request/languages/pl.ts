@@ -2,22 +2,24 @@ import type { Language } from '../language.js';
 
 /** Polish. */
 export const pl: Language = `pl1
-Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultan
+Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc
 Sosob kierownik moderator szef menedzer przelozon menadzer
 Iktos kims kogos kimkol kogos_z
-Dobslug dzial biur wsparci
+Dobslug dzial biur wsparci ksiegow
 Bmaszyn komputer bot* ai
-Cporozmawia pogada rozmow czatowa gada* rozmawi
-Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos
+Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia do_telefonu
+Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal
 Lkontakt skontaktow
-Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros
+Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech!
 Kwiem moge jak!
 Eczy_jest czy_sa jest! dostepn
-Rprawdziw zyw* ludzk
-Nnie bez zadn nie_musi nie_trzeba
+Rprawdziw zyw* ludzk kompetent
+Nnie bez zadn nie_musi nie_trzeba zero_ochot
 Hnienawi dosc przesta zamiast nie_lubi
 Qczy_jestes jestes czy_rozmawiam rozmawiam_z
-Fz ze prosic mnie tylko
-Xmoj* swoj nieruchom ubezpiecz ilu ile praw jak_czl jako
+Fz ze prosic mnie tylko na czesc halo! dzien_dobry
+Xmoj* swoj nieruchom ubezpiecz ilu ile praw jak_czl jako kazd
 Opomoc oddzwon zadzwon reklamacj beznadzie
-Ywczoraj rozmawial`;
+Ywczoraj rozmawial mi_odpowiedzial
+Azatrudni stanowisk prace!
+,ale`;

@@ -2,22 +2,23 @@ import type { Language } from '../language.js';
 
 /** Turkish. */
 export const tr: Language = `tr2
-Ptemsilci insan! insanl insana! insand yetkili danisman uzman gorevli calisan personel
-Skisi mudur yonetici patron
-Ibiri* kimse
-Dmusteri canli_des muhasebe departman bolum
+Ptemsilci insan! insanl insana! insand yetkili danisman uzman gorevli calisan personel canli_deste insan_desteg insanin! telefonda_bir
+Skisi mudur yonetici patron arkadasini teknisyen
+Ibiri* kimse kiminle baska_biri
+Dmusteri muhasebe departman bolum satis ekib ekip destek! destekle teknik
 Bmakine bilgisayar
-Ckonus* gorus* sohbet
-Mbagla* aktar yonlendir beni_bagla bana_insan
+Ckonus* gorus* sohbet yazis*
+Mbagla* aktar yonlendir beni_bagla gotur
 Lulas* iletisim
-Wlazim ihtiyacim ver* istiyo
-Knasil
-Evar*
+Wlazim ihtiyacim ver* istiyo gerekiyo gerek! rica isterim cagir* tercih
+Knasil edebilir miyim olabilir devral
+Evar* yok_mu
 Rgercek canli
-Nistemiyo degil yok* gerek*
+Nistemiyo degil yok* gerek_yok gerekmi gerekmez baglama! yonlendirme! aktarma!
 Hyeter nefret bikt*
 Qmisin konusuyorum
-Fbir lutfen simdi hemen mi! mu!
+Fbir lutfen simdi hemen mi! mu! bana beni! cevap yanit kisisel_olarak
 Xmudurum kac ne_kadar emlak sigorta baska hakl* gibi olarak
 Oyardim arayin sikayet yaramaz
-Ydun konustugum soyledi`;
+Ydun konustugum soyledi konustum gorustum atar* gecen_hafta sart_mi ekler gorusmustum
+Abasvur is_ilani kaca_kadar kazaniyo fark! hatirlat okuyor calisiyo hangi_dil`;

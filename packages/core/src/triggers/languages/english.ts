@@ -5,7 +5,7 @@ export const english: LanguageRules = {
   forms: `
 2 - s; 4 - ed ing; 2 e es ed ing; 2 y ies ied ying;
 1 ay ays ayed aying; 1 ey eys eyed eying; 1 oy oys oyed oying; 1 uy uys uying; 1 ie ies ied ying; 2 ee ees eed eeing;
-2 s ses sed sing; 2 x xes xed xing; z zes zzes zed zing; ch ches ched ching; sh shes shed shing; o oes;
+2 s ses sed sing; 2 x xes xed xing; z zes zzes zed zing; ch ches ched ching; sh shes shed shing; 1 o oes oed oing;
 bb bbs bbed bbing; 1 dd dds dded dding; 2 ll lls lled lling; 1 sk sks sked sking; 1 ct cts cted cting; 1 lp lps lped lping; 1 il ils iled iling; 1 nd nds nded nding; 1 ad ads aded ading;
 1 w ws wed wing; b bbed bbing; 2 d dded dding; 2 g gged gging; 2 l lled lling; 2 m mmed mming; 2 n nned nning; 2 p pped pping; 2 r rred rring; 2 t tted tting;
 ise ises ised ising ize izes ized izing; isation isations ization izations; yse yses ysed ysing yze yzes yzed yzing;

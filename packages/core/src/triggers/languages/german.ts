@@ -16,8 +16,14 @@ n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
 = bringen brachte gebracht; = denken dachte gedacht; = halten halt hielt; = fallen fallt fiel; = tun tat getan;
 = weisen wies gewiesen; = leihen lieh geliehen`,
   alternations: [
-    [/^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)(?=.{3})/, '$1ge'],
-    [/^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)ge(?=.{3})/, '$1zu'],
+    [
+      /^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)(?=.{3})/,
+      '$1ge',
+    ],
+    [
+      /^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)ge(?=.{3})/,
+      '$1zu',
+    ],
   ],
   links: ['', 's', 'es', 'n', 'en'],
 };

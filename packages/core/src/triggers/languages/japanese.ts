@@ -1,5 +1,15 @@
 /** The five columns of the kana table, by the consonant of a verb's last syllable (Japanese school grammar). */
-const ROWS = ['わいうえおっ', 'かきくけこい', 'がぎぐげごい', 'さしすせそ', 'たちつてとっ', 'なにぬねのん', 'ばびぶべぼん', 'まみむめもん', 'らりるれろっ'];
+const ROWS = [
+  'わいうえおっ',
+  'かきくけこい',
+  'がぎぐげごい',
+  'さしすせそ',
+  'たちつてとっ',
+  'なにぬねのん',
+  'ばびぶべぼん',
+  'まみむめもん',
+  'らりるれろっ',
+];
 const ADJECTIVE = ['く', 'か', 'け', 'さ'];
 
 /**

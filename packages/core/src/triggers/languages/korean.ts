@@ -17,7 +17,11 @@ function withFinals(stem: string): string[] {
   if ((code - FIRST) % 28 !== 0) return [];
   const vowel = Math.floor((code - FIRST) / 28) % 21;
   const merged = (MERGED[vowel] ?? []).map((to) => code + (to - vowel) * 28);
-  const finals = [...Object.values(FINALS).map((final) => code + final), ...merged, ...merged.map((c) => c + FINALS.ㅆ)];
+  const finals = [
+    ...Object.values(FINALS).map((final) => code + final),
+    ...merged,
+    ...merged.map((c) => c + FINALS.ㅆ),
+  ];
   return finals.map((syllable) => head + String.fromCharCode(syllable));
 }
 
@@ -25,19 +29,23 @@ function withFinals(stem: string): string[] {
 export function koreanSpellings(phrase: string): string[] {
   let endings = [phrase];
   if (/[하되]다$/.test(phrase) && phrase.length > 3) endings = [phrase.slice(0, -2).trimEnd()];
-  else if (/[가-힣]{2}다$/.test(phrase) || (/[가-힣]다$/.test(phrase) && hasFinal(phrase.at(-2)!))) endings = [phrase.slice(0, -1), ...withFinals(phrase.slice(0, -1))];
+  else if (/[가-힣]{2}다$/.test(phrase) || (/[가-힣]다$/.test(phrase) && hasFinal(phrase.at(-2)!)))
+    endings = [phrase.slice(0, -1), ...withFinals(phrase.slice(0, -1))];
   const gap = phrase.indexOf(' ');
   if (gap < 0) return endings;
-  return endings.flatMap((form) => ['', ...PARTICLES].map((particle) => form.slice(0, gap) + particle + form.slice(gap)));
+  return endings.flatMap((form) =>
+    ['', ...PARTICLES].map((particle) => form.slice(0, gap) + particle + form.slice(gap)),
+  );
 }
 
 /**
  * True when a word of this many syllables may be parted from the Korean letters around it: `before` and `after` are
- * what stands in the same run of Hangul. One syllable before is part of another word; after it only an ending may
- * stand; two or more are a part of a compound, as Korean often writes them together (환불요청, 주문취소).
+ * what stands in the same run of Hangul. One syllable before is part of another word but for "again", "not yet" and
+ * "before" (재배송, 미배송, 선결제); after it only an ending may stand; two or more are a part of a compound, as Korean often writes them together (환불요청, 주문취소).
  */
-export function partsFromHangul(before: number, after: string, syllables: number): boolean {
-  if (before === 1 || (before > 1 && syllables < 2)) return false;
+export function partsFromHangul(before: string, after: string, syllables: number): boolean {
+  if (before !== '' && syllables < 2) return false;
+  if (before.length === 1 && !'재미선'.includes(before)) return false;
   if (after === '') return true;
   return after.length === 1 || syllables < 2 ? ONE_SYLLABLE.includes(after[0]!) : true;
 }
