@@ -1,5 +1,4 @@
 import { buildIfStale } from './setup/build-if-stale.mjs';
-import { checkSteps } from './setup/check-steps.mjs';
 import { main } from './setup/fail.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 
@@ -17,6 +16,8 @@ async function check({ name, work }) {
 await main(async () => {
   await ensureInstalled();
   await buildIfStale();
+  // Only now are there the packages that the steps use.
+  const { checkSteps } = await import('./setup/check-steps.mjs');
   const results = [];
   for (const step of checkSteps) results.push(await check(step));
   console.log(`\n${results.map((result) => result.line).join('\n')}\n`);

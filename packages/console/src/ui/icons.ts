@@ -1,7 +1,5 @@
 export {
   ArrowLeft,
-  Bell,
-  BellOff,
   BookOpen,
   Bot,
   CalendarClock,
@@ -21,7 +19,6 @@ export {
   Hourglass,
   Inbox,
   Info,
-  Keyboard,
   Languages,
   LogOut,
   Mail,
@@ -42,7 +39,6 @@ export {
   TriangleAlert,
   Undo2,
   User,
-  UserPlus,
   Users,
   Waypoints,
   WifiOff,

@@ -25,7 +25,7 @@ function isNegated(clause: readonly Token[], order: number): boolean {
     const next = clause[pass(clause, i + 1, 1, 'FR')];
     const last = clause[pass(clause, i - 1, -1, 'F', 0)];
     if (among(next, 'B') || among(last, order > 0 ? 'BK' : 'B')) return false;
-    return among(next, 'WCTMLPSIED') || (order > 0 && among(last, 'WCTMLPSIE'));
+    return ((order < 2 || !last) && among(next, 'WCTMLPSIED')) || (order > 0 && among(last, 'WCTMLPSIE'));
   });
 }
 

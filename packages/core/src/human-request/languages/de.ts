@@ -19,7 +19,7 @@ Nkein nie ohne nich kein_grund
 Hstop hasse schluss genug statt!
 Qbist_du sind_sie spreche_ich rede_ich bin_ich du_bist schreibe_ich sie_sind
 Fbitte ein* mit der die mir mich ihr* jetzt zum zur hier mal dazu
-Xmein sein versicherung ander wer welche viele immobilien erden wie als fur_eine_person mensch_das
+Xmein sein versicherung ander wer welche viele immobilien erden wie als fur_eine_person
 Ohilfe ruckruf ruf_mich rufen_sie beschwerde scheisse nutzlos
 Ygestern gesprochen gesagt funktion ubergabe letzte_woche zuweis weise* gesprochen_habe
 ,sondern

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Hungarian. */
 export const hu: Language = `hu1
-Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel
+Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel embernek
 Sszemely fonok vezeto felettes alkalmazott szemell technikus
 Ivalaki kivel! valaki_mas olyannal
 Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki

@@ -10,7 +10,7 @@ Bmaskin
 Csnakke! prate! snakk! prat! samtale skrive! tale! snakker_heller prater_heller
 Mviderekobl settes_over satt_over koble_meg send_meg settes_i koble_inn overfor_meg koble_over ta_meg_til sett_meg_over sette_meg_over
 Lkontakt tak_i na
-Wvil trenger gi* onsker heller gjerne fa! krev* hent foretrekk la_et la_en
+Wvil trenger onsker heller gjerne fa! krev* hent foretrekk la_et la_en gi! gir!
 Kkan hvordan hjulpet svare
 Eer_det finn* ledig! tilgjengelig
 Rekte levende virkelig menneskelig
@@ -20,7 +20,7 @@ Qer_du snakker_jeg prater_jeg du_er
 Ftakk et med na vaer snill din!
 Xmin mitt forsikring annen hvor_mange eiendom til_en_person jobb_som jobbe_som
 Ohjelp ring_meg ubrukelig
-Yigar i_gar snakket sa! chattet pratet ringte tildel forrige_uke
+Yigar i_gar snakket chattet pratet ringte tildel forrige_uke sa_at sa_hun hun_sa han_sa
 Tkoble sett_meg sette_meg
 ,men
 Asoke_jobb soker_jobb apningst tjener forskjell minn_meg leser! jobber hvilke_sprak`;
