@@ -126,7 +126,9 @@ function nounRule(passage: Passage, at: number, isFirm: boolean): PersonRule | u
     if (earlier >= 0 && endsThere(tokens, at)) return ['there-is-person', 0.86, earlier];
     if (isClose && among(tokens[after], 'E')) return ['there-is-person', 0.86, after];
   }
-  if (isFirm && isLikely(passage, at)) return ['person-likely', 0.7, at];
+  const isHelper =
+    isFirm || (order < 2 && among(tokens[at + 1], 'OK') && reach(tokens, at, -1, 'K', WISH) >= 0);
+  if (isHelper && isLikely(passage, at)) return ['person-likely', 0.7, at];
   if (strong && isHumanAgent(passage, at)) return ['human-agent', 0.66, at];
   const isSaid = isFirm || passage.blamesBot || among(tokens[at + 1], 'F');
   return isSaid && standsAlone(passage, at) ? ['person-alone', 0.82, at] : undefined;

@@ -21,6 +21,10 @@ export const cs = `
 + žádný bot, chci člověka
 + můžu chatovat s opravdovým agentem?
 + mohu kontaktovat nějakého operátora
++ rád bych si promluvil s někým z podpory
++ je k dispozici nějaký operátor?
++ ať mi odpoví člověk
++ nasměrujte mě na technické oddělení
 - jsi člověk nebo robot?
 - nepotřebuji operátora
 - operátor, se kterým jsem včera mluvil, byl hrubý
@@ -32,6 +36,8 @@ export const cs = `
 - kurýr byl milý člověk
 - může balík vyzvednout jiná osoba?
 - lidská práva
+- není třeba mě přepojovat na operátora
+- nepřepojuj mě na operátora
 ? pomoc
 ? je tam někdo?
 ? zavolejte mi

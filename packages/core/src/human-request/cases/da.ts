@@ -21,6 +21,14 @@ export const da = `
 + jeg ønsker at tale med en kundekonsulent
 + er der en levende person til stede jeg kan skrive med
 + jeg vil snakke med en medabejder
++ jeg skal bruge en fra bogholderiet
++ kan i viderestille mig
++ send mig videre til en kollega
++ hvem kan jeg snakke med om min regning
++ hent din chef
++ kan jeg tale med en der har forstand på det
++ jeg taler hellere med nogen
++ jeg ønsker en samtale med en medarbejder
 - er du et menneske eller en robot?
 - jeg har ikke brug for en medarbejder
 - medarbejderen jeg talte med i går var uforskammet
@@ -32,6 +40,7 @@ export const da = `
 - kan en anden person hente pakken?
 - menneskerettigheder
 - buddet var et flinkt menneske
+- der er ingen grund til at tale med en person
 ? hjælp
 ? er der nogen?
 ? ring til mig

@@ -22,6 +22,14 @@ export const de = `
 + Ich möchte lieber mit einem Menschen schreiben
 + Schluss mit dem Bot, ich will einen Sachbearbeiter
 + Ist da ein echter Mensch, mit dem ich sprechen könnte?
++ durchstellen bitte
++ i mag mit an menschn redn
++ Funktioniert immer noch nicht. Kann ich einen Techniker sprechen?
++ kann sich ein mitarbeiter bei mir melden
++ is da a mensch do
++ mit wem kann ich darüber reden
++ bring mich zu einem menschen
++ schalten sie mich bitte zu einem kundenberater
 - Bist du ein Mensch oder eine Maschine?
 - ich brauche keinen Mitarbeiter
 - Ihr Mitarbeiter am Telefon war sehr unhöflich
@@ -35,6 +43,9 @@ export const de = `
 - Kann eine andere Person mein Paket abholen?
 - Wie viele Menschen leben in Berlin?
 - Welcher Mitarbeiter hat die Bestellung bearbeitet?
+- liest ein mensch diesen chat
+- welche sprachen sprechen ihre mitarbeiter
+- der mitarbeiter der mir geholfen hat hieß sam
 ? Hilfe!
 ? Ist da jemand?
 ? rufen Sie mich bitte zurück

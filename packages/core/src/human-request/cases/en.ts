@@ -24,6 +24,14 @@ export const en = `
 + hi, i need to talk to someone from customer service about my bill
 + where can I talk to a real human?
 + live agnet
++ can someone real answer me
++ can you loop in a teammate who knows about invoices
++ i refuse to talk to a computer
++ do u have real ppl i can message
++ Could someone from the shipping team message me back?
++ i would like to be transferred
++ is there an agent online
++ could you arrange for someone to speak with me
 - are you a real human or a machine
 - I don't need a human, you can answer this
 - the agent I spoke to yesterday was very rude
@@ -43,6 +51,10 @@ export const en = `
 - you sound like a human
 - book an appointment with an advisor for tuesday
 - what is a user agent string
+- the human body needs water
+- how do I assign a conversation to an agent
+- i need to change the contact person on my account
+- thank you, I no longer need an agent
 ? help me!!
 ? support?
 ? please call me back

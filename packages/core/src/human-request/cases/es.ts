@@ -22,6 +22,10 @@ export const es = `
 + con una persona real porfa
 + nada de bots, una persona
 + déjame hablar con alguien
++ derívame a un ejecutivo
++ me atiende una persona por favor?
++ necesito asistencia de una persona real
++ con un ejecutivo por favor
 - ¿eres una persona o un robot?
 - no necesito hablar con un agente
 - el agente con el que hablé ayer fue grosero
@@ -35,6 +39,9 @@ export const es = `
 - los recursos humanos de la empresa
 - un representante me dijo que ya estaba resuelto
 - no hace falta que me pases con nadie
+- no hace falta que me pases con un agente
+- quiero transferir dinero a una persona
+- tienen vacantes para asesor comercial?
 ? ayuda!!
 ? ¿hay alguien ahí?
 ? llámenme por favor

@@ -20,6 +20,14 @@ export const fi = `
 + voinko chattailla asiakaspalvelijan kanssa
 + ei bottia, vaan ihminen
 + haluan puhua jonkun kanssa
++ voitko siirtää minut myyntiin
++ ei bottia vaan ihminen
++ kenen kanssa voin puhua laskustani
++ tarvitsen asiantuntijan kanssa keskustelua
++ hae pomosi
++ oikeaa ihmistä kaivataan
++ vie minut ihmisen luo
++ haluan mieluummin että ihminen auttaa minua
 - oletko ihminen vai robotti?
 - en tarvitse asiakaspalvelijaa
 - asiakaspalvelija oli eilen töykeä
@@ -31,6 +39,10 @@ export const fi = `
 - voiko toinen henkilö hakea paketin?
 - ihmisoikeudet
 - montako ihmistä suomessa asuu
+- pomoni tarvitsee laskun
+- miten siirrän keskustelun agentille hallinnassa
+- olen jo jutellut jonkun kanssa
+- voinko siirtää lippuni toiselle henkilölle
 ? apua
 ? onko siellä ketään?
 ? soittakaa minulle

@@ -22,6 +22,10 @@ export const fr = `
 + stop le bot, je veux un etre humain
 + est-il possible de parler à un opérateur
 + contacter un conseiller
++ je veux être mis en contact avec un technicien
++ je n'arrive pas à joindre un conseiller
++ je préfère qu'une personne me réponde
++ pouvez-vous m'orienter vers un conseiller
 - es-tu un humain ou un robot ?
 - je n'ai pas besoin d'un conseiller
 - le conseiller que j'ai eu hier était désagréable
@@ -35,6 +39,9 @@ export const fr = `
 - une autre personne peut-elle récupérer mon colis ?
 - quels sont les droits humains
 - votre agent m'a dit que c'était remboursé
+- je ne souhaite pas être mis en relation avec un conseiller
+- je veux transférer de l'argent à quelqu'un
+- vous recrutez des conseillers ?
 ? aide svp
 ? il y a quelqu'un ?
 ? rappelez-moi

@@ -21,6 +21,14 @@ export const hu = `
 + valódi embert kérek
 + beszélni akarok valakivel
 + át tudna kapcsolni egy tanácsadóhoz?
++ tud segíteni egy ember
++ hol érek el egy élő ügyintézőt
++ kivel tudok beszélni a számlámmal kapcsolatban
++ ember kell nem robot
++ kapcsoljon kérem
++ emberi segítséget kérek
++ akad ott élő ember
++ hadd válaszoljon egy ember
 - ember vagy vagy robot?
 - nincs szükségem ügyintézőre
 - a tegnapi ügyintéző nagyon goromba volt
@@ -32,6 +40,10 @@ export const hu = `
 - átveheti a csomagot másik személy?
 - emberi jogok
 - tegnap beszéltem egy munkatárssal, aki azt mondta, rendben van
+- asztalt kérek egy személyre
+- hogyan rendelek hozzá beszélgetést egy ügyintézőhöz
+- melyik személyt adjam meg kedvezményezettnek
+- inkább ne ügyintézőt
 ? segítség
 ? van ott valaki?
 ? hívjanak vissza

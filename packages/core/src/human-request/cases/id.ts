@@ -21,6 +21,14 @@ export const id = `
 + jangan bot, saya mau manusia
 + tolong sambungin sama admin
 + boleh ngobrol sama staf kalian?
++ ada cs yang online?
++ bagaimana cara menghubungi agen langsung
++ minta disambungkan dengan supervisor
++ saya perlu orang asli sekarang
++ bisa bicara dengan yang ngerti soal ini?
++ halo bisa oper chat ini ke rekan anda
++ biarkan manusia yang jawab
++ atasan anda tolong
 - apakah kamu manusia atau robot?
 - saya tidak butuh agen
 - agen yang saya ajak bicara kemarin kasar sekali
@@ -32,6 +40,10 @@ export const id = `
 - bisakah orang lain mengambil paket saya?
 - hak asasi manusia
 - berapa orang yang tinggal di jakarta
+- apakah saya bicara dengan orang asli
+- saya sudah pernah ngomong sama orang
+- apakah harus bicara dengan orang untuk berhenti langganan
+- saya sudah chat dengan seseorang
 ? tolong
 ? telepon saya
 ? bot bodoh

@@ -22,6 +22,10 @@ export const it = `
 + opertore umano
 + come posso contattare un operatore?
 + voglio un rappresentante del servizio clienti
++ potete collegarmi con un agente?
++ mi risponda una persona per favore
++ passatemi l'ufficio reclami
++ esiste una persona reale con cui parlare?
 - sei una persona o un robot?
 - non ho bisogno di un operatore
 - l'operatore di ieri è stato scortese
@@ -34,6 +38,9 @@ export const it = `
 - un'altra persona può ritirare il pacco?
 - i diritti umani in italia
 - non serve che mi passi un operatore
+- quando passa il tecnico?
+- quale operatore ha la migliore copertura qui?
+- voglio trasferire soldi a una persona
 ? aiuto!
 ? c'è nessuno?
 ? richiamatemi

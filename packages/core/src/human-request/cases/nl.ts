@@ -22,6 +22,14 @@ export const nl = `
 + graag een leidinggevende aan de lijn
 + schakel me door naar een menselijke agent
 + ik heb een mens nodig
++ graag een collega die mij verder kan helpen
++ stop met die bot ik wil iemand van vlees en bloed
++ ik snap er niks van, kan ik met iemand bellen?
++ mag ik doorgezet worden naar een medewerker
++ ik vraag om een menselijke medewerker
++ neem me serieus en haal er een mens bij
++ ik wil iemand aan de telefoon
++ is er iemand aanwezig die mij kan helpen, een medewerker?
 - ben je een mens of een robot?
 - ik hoef geen medewerker te spreken
 - de bezorger was een onvriendelijk mens
@@ -35,6 +43,10 @@ export const nl = `
 - ik heb geen mens nodig, jij helpt prima
 - mijn manager heeft de bestelling geplaatst
 - kan iemand anders mijn pakket ophalen?
+- een tafel voor een persoon graag
+- hoe wijs ik een gesprek toe aan een medewerker
+- leest een mens deze chat
+- welke talen spreken jullie medewerkers
 ? hulp nodig
 ? is daar iemand?
 ? bel me terug

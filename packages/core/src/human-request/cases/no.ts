@@ -21,6 +21,14 @@ export const no = `
 + kan jeg bli satt over til fakturaavdelingen
 + finnes det en ekte saksbehandler her?
 + vil ha kontakt med en ansatt
++ koble inn en kollega
++ send meg videre til en kollega
++ en person, ikke en robot
++ hent sjefen din
++ menneskelig kontakt takk
++ jeg vil ha personlig kontakt
++ ta meg til et menneske
++ sjefen din takk
 - er du et menneske eller en robot?
 - jeg trenger ikke å snakke med en kundebehandler
 - kundebehandleren jeg snakket med i går var frekk
@@ -32,6 +40,9 @@ export const no = `
 - kan en annen person hente pakken?
 - menneskerettigheter
 - budet var et hyggelig menneske
+- hvordan tildeler jeg en samtale til en kundebehandler
+- jeg chattet med kundeservice forrige uke
+- hvilke språk snakker kundebehandlerne deres
 ? hjelp
 ? er det noen der?
 ? ring meg

@@ -22,6 +22,10 @@ export const pl = `
 + konsultnat prosze
 + czy są dostępni jacyś prawdziwi konsultanci?
 + pogadać z kimś z obsługi
++ nie bot tylko człowiek
++ zawołaj kogoś z obsługi
++ skierujcie mnie do działu technicznego
++ niech odpisze mi człowiek
 - czy jesteś człowiekiem?
 - nie potrzebuję konsultanta
 - konsultant, z którym wczoraj rozmawiałem, był niemiły
@@ -34,6 +38,8 @@ export const pl = `
 - czy inna osoba może odebrać paczkę
 - prawa człowieka
 - nie musisz mnie łączyć z pracownikiem
+- nie trzeba mnie łączyć z konsultantem
+- czy każda osoba potrzebuje paszportu?
 ? pomocy
 ? jest tam ktoś?
 ? oddzwońcie do mnie

@@ -21,6 +21,10 @@ export const pt = `
 + prefiro falar com um funcionário
 + poderia encaminhar-me para um colega seu?
 + qero falar com um atendente
++ como falo com uma pessoa
++ alguém de carne e osso por favor
++ tem alguém aí de verdade?
++ quero ser transferido para o pós-venda
 - você é um robô ou uma pessoa?
 - não preciso de um atendente
 - o atendente de ontem foi muito grosso
@@ -33,6 +37,9 @@ export const pt = `
 - quanto ganha um agente de viagens
 - direitos humanos no brasil
 - não precisa me transferir para ninguém
+- não precisa me transferir para um atendente
+- você é humano?
+- qual operadora tem melhor cobertura?
 ? ajuda
 ? tem alguém aí?
 ? me liga

@@ -21,6 +21,10 @@ export const ro = `
 + as vrea sa iau legatura cu un operator
 + lăsați-mă să vorbesc cu cineva
 + doresc sa fiu preluat de un operatr uman
++ imi poate raspunde un om?
++ puteti sa ma redirectionati catre un om
++ asistenta umana va rog
++ alo e vreun om pe aici?
 - ești om sau robot?
 - nu am nevoie de un operator
 - operatorul cu care am vorbit ieri a fost nepoliticos
@@ -32,6 +36,8 @@ export const ro = `
 - poate altă persoană să ridice coletul?
 - drepturile omului
 - curierul a fost un om amabil
+- nu e nevoie sa ma transferati la un operator
+- vreau sa aplic pentru postul de operator
 ? ajutor
 ? e cineva acolo?
 ? sunați-mă

@@ -21,6 +21,14 @@ export const sv = `
 + hur kontaktar jag en rådgivare
 + jag pratar hellre med en människa
 + kan jag få bli kopplad till en supportmedarbetare
++ kan du koppla mig vidare till en kollega
++ finns det en handläggare tillgänglig
++ får jag prata med personal
++ skicka mig vidare till en mänsklig agent
++ jag vill inte ha en chattbot utan en riktig person
++ kan jag prata med nån som kan det här
++ med vem kan jag prata om detta
++ låt en människa svara
 - är du en människa eller en robot?
 - jag behöver inte prata med någon människa
 - personen jag pratade med igår var otrevlig
@@ -32,6 +40,8 @@ export const sv = `
 - kan en annan person hämta paketet?
 - mänskliga rättigheter
 - budet var en trevlig människa
+- hur tilldelar jag en chatt till en agent
+- vilka språk talar era handläggare
 ? hjälp
 ? är det någon där?
 ? ring mig

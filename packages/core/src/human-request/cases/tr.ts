@@ -21,6 +21,14 @@ export const tr = `
 + bir danışmanla sohbet edebilir miyim
 + canlı bir temsilciye ulaşmak istiyorum
 + birisiyle konuşmam lazım
++ canlı destek
++ satış ekibiyle konuşabilir miyim
++ artık otomatik cevap istemiyorum insana bağlayın
++ teknik destekle görüşmek istiyorum
++ robot musun bana insan bağla
++ bağlayın lütfen
++ gerçek bir insan yardımcı olabilir mi
++ bir insan cevap versin
 - sen insan mısın robot mu?
 - temsilciye ihtiyacım yok
 - dün konuştuğum temsilci çok kabaydı
@@ -32,6 +40,10 @@ export const tr = `
 - paketi başka biri teslim alabilir mi?
 - insan hakları
 - insanlarla konuşmak istemiyorum
+- zaten biriyle konuştum
+- bir konuşmayı temsilciye nasıl atarım
+- iptal için bir insanla konuşmam şart mı
+- beni kimseye bağlama
 ? yardım
 ? kimse yok mu?
 ? beni arayın

@@ -20,6 +20,10 @@ export const vi = `
 + liên hệ với nhân viên thế nào
 + xin hãy chuyển tôi sang nhân viên thật
 + cho em gặp người phụ trách với ạ
++ cho e gặp nv với
++ xin gặp chuyên viên
++ cho gặp admin
++ chuyển tiếp cho cấp trên
 - bạn là người hay robot?
 - tôi không cần nhân viên
 - nhân viên hôm qua rất thô lỗ
@@ -30,6 +34,8 @@ export const vi = `
 - đại lý bảo hiểm giá bao nhiêu
 - người khác nhận hàng hộ tôi được không?
 - nhân quyền là gì
+- có phải người thật đang trả lời không
+- tôi đã gặp quản lý rồi
 ? giúp tôi với
 ? có ai không?
 ? gọi lại cho tôi

@@ -2,24 +2,25 @@ import type { Language } from '../language.js';
 
 /** Czech. */
 export const cs: Language = `cs1
-Pclovek lidmi konzultant poradc pracovni zastupc operator lidskou_podp lidska_podp
-Sosob vedouc nadrizen manazer sef* zamestnan koleg technik
-Inekdo nekym nekoho
-Dzakaznick podpor oddelen fakturac uctarn
+Pclovek lidmi konzultant poradc pracovni zastupc operator lidskou_podp lidska_podp lide!
+Sosob vedouc nadrizen manazer sef* zamestnan koleg technik reditel
+Inekdo nekym nekoho nekym_jin
+Dzakaznick podpor oddelen fakturac uctarn recepc prodej!
 Bstroj pocitac bot*
 Cmluvit! pokecat popovida bavit bych_mluvil bych_mluvila promluv psat! odpovi! hovor! hovorit rozhovor slovo_s k_telefonu
-Mprepoj prepn presmer spoj* predat zavolejte_nekoho pust_me pustte predej_me predejte_me nasmeruj eskal
+Mprepoj prepn presmer spoj* zavolejte_nekoho pust_me pustte predej_me predejte_me nasmeruj eskal
 Lkontakt
-Wchci potreb dejte dej chtel prosim rad* hledam dat! dostat
+Wchci potreb dejte dej chtel prosim rad* hledam dat! dostat prosil
 Kmuzu vim jak! muze
 Eje_tam jsou je_tu dostupn dispozic
 Rskutecn ziv* opravdov lidsk kompetent
 Nne bez nechci zadn nepotreb nemus neni_treba neni_nutn neprepoj nespoj nemam_nalad
 Hdost nesnasi misto prestan
 Qjsi jste mluvim_s mluvim_se
-Fs se mi me na dobry_den halo!
+Fs se na dobry_den halo!
 Xmuj moj mem* realit pojist kolik jin* druh jako kazd
 Opomoc pomoz zavolej volejte stiznost k_nicemu
 Yvcera mluvil
 Anabirat pracovni_mist ucit_se o_praci
-,ale`;
+,ale
+Tpredat`;

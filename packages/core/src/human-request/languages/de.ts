@@ -5,14 +5,14 @@ export const de: Language = `de1
 Pmitarbeit mensch! menschen! berater kundenberat sachbearbeit ansprechpartner kollege vertreter gesprachspartner menschlich kundendienstmit fachmann personlichen_k jemanden_ans_tel jemanden_am_tel
 Sperson! personen vorgesetz chef* verantwortlich geschaftsfuhr experte spezialist techniker
 Ijemand irgendwe jemand_ander jemanden_ander mit_wem an_wen
-Dkunden abteilung buchhaltung vertrieb rezeption hotline technische* rechnungsab verkauf! verkaufsab
+Dkunden abteilung buchhaltung vertrieb rezeption hotline technische* rechnungsab verkauf! verkaufsab beschwerdeabt
 Bmaschine computer ki
 Csprechen reden! unterhalten gesprach telefonieren spreche! schreiben! redn! beraten! chatten_mit reden_mit melden! rede_lieber spreche_lieber weiterhelfen_kann betreut!
-Tverbinden verbinde! weiterleiten
+Tverbinden verbinde! weiterleiten schalten_sie schalte_mich verbunden
 Mverbinden_sie_mich verbinde_mich stell leiten_sie leite_mich verbinde_mi durchstell weiterverb bring_mich
-Lkontakt erreich an_die_strippe
-Wwill mochte brauch gib geben_sie hatte_gern hatt_gern wunsche benotig lieber gebt holen nen* kann_ich_einen geben! hol! verlange lass*
-Kkann konnte konnen darf! helfen geholfen antwort ubernehmen
+Lkontakt erreich an_die_strippe ruckmeld
+Wwill mochte brauch gib geben_sie hatte_gern hatt_gern wunsche benotig lieber gebt holen nen* kann_ich_einen geben! hol! verlange lass* suche!
+Kkann konnte konnen darf! helfen antwort ubernehmen
 Egibt_es ist_da verfugbar gibts is_da ist_hier
 Recht wirklich lebend
 Nkein nie ohne nich kein_grund

@@ -3,12 +3,12 @@ import type { Language } from '../language.js';
 /** Spanish. */
 export const es: Language = `es0
 Pasesor ejecutiv operador ser_humano ajente especialista funcionari
-Spersona gerente encargad jefe responsable empleado companero superior! tecnico! colega coordinador
+Spersona gerente encargad jefe responsable empleado companero superior! tecnico! colega coordinador director!
 Ialguien
-Datencion servicio departamento ventas facturacion soporte area_de asistencia soporte_tec servicio_tec postventa
+Datencion servicio departamento ventas facturacion soporte area_de asistencia soporte_tec servicio_tec postventa recepcion
 Bmaquina computadora ia
-Chablar charlar platicar conversar hable atendiera atendid ablar atiend me_ayude me_respond que_responda me_escriba
-Mtransfier comunicar pasar pasame paseme comunicame comuniqueme conectame me_pas me_comuni me_conect ponme pongame me_puede deriv llamar_a_algu escal
+Chablar charlar platicar conversar hable atendiera atendid ablar me_ayude me_respond que_responda me_escriba me_atiend hablar_con_otra
+Mtransfier comunicar pasar pasame paseme comunicame comuniqueme conectame me_pas me_comuni me_conect ponme pongame me_puede deriv llamar_a_algu escal pasenme
 Lcontact localizar
 Wquiero necesit dame deme quisiera busco exijo gustaria prefier kiero deseo requiero puedo_tener tener_un pueden_dar pongan llama_a* denme
 Kpuedo puede como_puedo
@@ -17,7 +17,7 @@ Rverdader de_verdad vivo! de_carne_y_hueso
 Nno sin nunca nada_de no_hace_falta no_es_nec cero
 Hodio basta! harto deja_de en_lugar en_vez
 Qeres es_usted estoy_hablando estoy_chateando
-Fpor_favor porfa una con ahora ya hola buenas de_ustedes
+Fpor_favor porfa una con ahora ya hola buenas de_ustedes aqui!
 Xmi mis seguros inmobiliari otra otro cuantos recursos derechos como_un* como_una parece transferir_din
 Oayuda llamame llamenme queja inutil mierda
 Yayer dijo hable_con

@@ -4,15 +4,15 @@ import type { Language } from '../language.js';
 export const fi: Language = `fi1
 Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim
 Shenkilo* pomo* esimie johtaj tyontekij paallik esihenkil teknik
-Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle
-Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu
+Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle joku_teista
+Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu reklamaa
 Bbott* kone! koneen tekoaly boti*
 Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan
-Myhdist siirra siirta vie! ohjaa
+Myhdist siirra siirta vie! ohjaa yhdistet
 Lyhtey tavoit kiinni langan_paa
 Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae!
 Kvoi osaa voisiko voiko autta* vasta*
-Eonko paikalla vapaana tavattav loytyyko
+Eonko paikalla vapaana tavattav loytyyko linjoilla
 Roike* elav* aito* todelli
 Nen ei* ala
 Hlopeta vihaan riitta

@@ -5,7 +5,7 @@ export const fr: Language = `fr0
 Pconseill humain operateur technicien interlocuteur etre_humain teleconseill
 Spersonne! responsable superieur chef! patron directeur employe collegue collaborat gerant membre commercial! assistant! superviseur
 Iquelqu'un quelquun qqn qqun
-Dservice! equipe! facturation standard! sav! hotline assistance compta service_client
+Dservice! equipe! facturation standard! sav! hotline assistance compta service_client ventes
 Bmachine ordinateur ia
 Cparler! discuter parle! echanger dialoguer parlez tchat converser au_bout_du_fil reponde au_telephone en_ligne entretenir me_repond
 Mtransfere relation passe me_mettre mettez_moi mets_moi redirig mis_en mettre_en mise_en en_contact orient bascul appelez_quelq appelez_moi_un escalad en_charge

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Hindi. */
 export const hi: Language = `hi2
-Pएजेंट इंसान प्रतिनिधि अधिकारी ऑपरेटर आदमी कर्मचारी बंदे insaan insan aadmi bande! बंदा banda! मनुष्य सदस्य इंसानी टेलीकॉलर
+Pएजेंट इंसान प्रतिनिधि अधिकारी ऑपरेटर आदमी कर्मचारी बंदे insaan insan aadmi bande! बंदा banda! मनुष्य सदस्य इंसानी टेलीकॉलर मानव_सहायता लाइव_सपोर्ट live_support
 Sव्यक्ति मैनेजर सुपरवाइ एग्जीक्यू executive सीनियर senior बडे_अधिकारी बॉस हेड स्टाफ boss
 Iकिसी* kisi जिससे कोई
 Dग्राहक कस्टमर विभाग सपोर्ट सेल्स बिलिंग टीम customer sales billing कॉल_सेंटर call_center team! हेल्पड हेल्पल helpline
@@ -21,4 +21,4 @@ Fसे* se* ko! mujhe कृपया प्लीज
 Xमेरे बीमा कितन दूसर मानव_अधिकार तरह जैसे प्रॉपर्टी property ट्रैवल insurance
 Oमदद* कॉल* शिकायत बेकार
 Yमैंने कल* जिस_ maine! थी था thi! tha!
-Aनौकरी naukri job! बजे baje bane! banna बने! बनना पडेगी padeg हो_गई ho_gay`;
+Aनौकरी naukri job! बजे baje bane! banna बने! बनना पडेगी padeg हो_गई ho_gay हो_चुक ho_chuk`;

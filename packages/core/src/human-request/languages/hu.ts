@@ -5,7 +5,7 @@ export const hu: Language = `hu1
 Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel embernek
 Sszemely fonok vezeto felettes alkalmazott szemell technikus
 Ivalaki kivel! valaki_mas olyannal
-Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki
+Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki panaszoszt
 Bgep* bottal botot bot
 Cbeszelni beszelhet beszelget csevegn beszelne beszelnem beszeljek telefonaln chatel
 Mkapcsol* atkapcsol atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy*

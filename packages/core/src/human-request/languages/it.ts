@@ -4,9 +4,9 @@ import type { Language } from '../language.js';
 export const it: Language = `it0
 Pumano umani consulente addett rappresent essere_umano umana assistenza_umana incaricat
 Spersona persone responsabil capo! direttore impiegat dipendent collega superiore tecnico! tecnici commerciale! chi_comanda
-Iqualcuno nessuno
-Dassistenza! reparto ufficio amministrazione fatturazione servizio
-Bmacchina computer
+Iqualcuno nessuno qualcun_altro
+Dassistenza! reparto ufficio amministrazione fatturazione servizio vendite
+Bcomputer macchin
 Cparlare! dialogare interagire parli! rispondermi mi_aiuti! mi_risponda che_risponda chiacch mi_scriva
 Mtrasferi passare! passi! mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi collegar metter metta mettano passatemi chiamare_qual giratemi girami escal collegate collegami
 Lcontatt

@@ -3,16 +3,16 @@ import type { Language } from '../language.js';
 /** Polish. */
 export const pl: Language = `pl1
 Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc
-Sosob kierownik moderator szef menedzer przelozon menadzer
+Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor
 Iktos kims kogos kimkol kogos_z
-Dobslug dzial biur wsparci ksiegow
+Dobslug dzial biur wsparci ksiegow recepcj sprzedaz
 Bmaszyn komputer bot* ai
-Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia do_telefonu
-Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal
+Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia
+Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel
 Lkontakt skontaktow
 Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech!
 Kwiem moge jak!
-Eczy_jest czy_sa jest! dostepn
+Eczy_jest czy_sa jest! dostepn sa_tu
 Rprawdziw zyw* ludzk kompetent
 Nnie bez zadn nie_musi nie_trzeba zero_ochot
 Hnienawi dosc przesta zamiast nie_lubi

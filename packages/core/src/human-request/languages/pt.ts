@@ -3,12 +3,12 @@ import type { Language } from '../language.js';
 /** Portuguese. */
 export const pt: Language = `pt0
 Patendente consultor ser_humano operador funcionari especialista colaborador
-Spessoa gerente chefe! responsavel colega gestor assistente superior! tecnico! coordenador comercial!
+Spessoa gerente chefe! responsavel colega gestor assistente superior! tecnico! coordenador comercial! diretor!
 Ialguem
-Datendimento setor departamento financeiro vendas suporte equipe pos_venda assistencia apoio
+Datendimento setor departamento financeiro vendas suporte equipe pos_venda assistencia apoio recepcao
 Brobo maquina computador ia
-Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva
-Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid
+Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva falar_com_outra
+Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir
 Lcontat contact
 Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de!
 Kposso pode como_faco como_posso
@@ -17,7 +17,7 @@ Rverdade de_carne_e_osso
 Nnao sem nunca nenhum nao_precisa nao_e_nec zero_vont
 Hodeio chega! cansei pare! em_vez
 Qvoce_e vc_e estou_falando estou_a_falar es_um voce_esta
-Fpor_favor pfv uma com agora pra se_chama ola! bom_dia de_voces esta_conversa essa_conversa
+Fpor_favor pfv uma com agora pra se_chama ola! bom_dia de_voces esta_conversa essa_conversa aqui! pfvr
 Xmeu minha seguro viage imobili outra outro quantos direitos como_um parece transferir_din qual
 Oajuda socorro me_lig ligue reclama porcaria
 Yontem falei disse

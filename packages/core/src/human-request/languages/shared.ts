@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Words that most languages share; loaded beside every other language. */
 export const shared: Language = `xx0
-Pagent operator human represen consultant humna hunan agnet
+Pagent operator human represen consultant humna hunan agnet agnt
 Ssupervisor person! manager assistant staff!
 Dsupport sales helpdesk customer_s customer_care
 Bbot bots robot chatbot
@@ -10,4 +10,5 @@ Cchat talk! speak! livechat live_chat
 Ttransfer connect
 Rreal live!
 Fplease pls ok
-Ohelp!`;
+Ohelp!
+Eonline`;

@@ -5,22 +5,22 @@ export const sv: Language = `sv0
 Phandlagg medarbet mannisk radgiv kundtjanstm kolleg operator kundservicem supportm mansklig_kont personlig_kont nan_i_tel nagon_i_tel
 Sperson! personer chef* ansvarig anstalld personal! saljare tekniker expert folk! nagon_ansvarig
 Inagon! nan vem_kan_jag nagon_annan nan_annan nagon_som nan_som med_vem_kan nan_av_er nagon_av_er
-Dkundtjanst avdelning ekonomi faktura kundserv kundsupport salj* forsaljn teknisk
+Dkundtjanst avdelning ekonomi faktura kundserv kundsupport salj* forsaljn teknisk klagomalsa
 Bmaskin dator chattbot
 Cprata! tala! snacka samtal skriva! prat! pratar_hellre
-Mkoppla_mig slussa skicka_mig skicka_vidare vidarekoppla koppla_vidare ta_mig_till
+Mkoppla_mig slussa skicka_mig skicka_vidare vidarekoppla koppla_vidare ta_mig_till kopplad
 Lkontakt tag_pa
-Wvill behover ge_mig skulle_vilja hellre fa! onskar kraver hamta foredrar lat!
-Kkan hur! hjalpt! svara
+Wvill behover ge_mig skulle_vilja hellre fa! onskar kraver hamta foredrar lat! soker hjalp_av
+Kkan hur! hjalpt! svara ta_over
 Efinns tillganglig ledig
 Rriktig levande verklig mansklig akta
 Ninte ingen ingen_anledning
 Hsluta hatar istallet
 Qar_du pratar_jag talar_jag du_ar
 Ftack med en nu snalla din!
-Xmin mitt forsakring annan hur_manga rattighet for_en_person bord jobb_som jobba_som arbeta_som
+Xmin mitt forsakring annan hur_manga rattighet jobb_som jobba_som arbeta_som
 Ohjalp ring_mig vardelos
 Yigar pratade i_gar chattade ringde tilldel forra_veckan
-Tkopplad kopplas koppla_in koppla lamna_over
+Tkopplas koppla_in koppla lamna_over
 ,men utan
-Asoka_jobb soker_jobb oppettid tjanar skillnad paminn laser! jobbar vilka_sprak`;
+Asoka_jobb soker_jobb oppettid tjanar skillnad paminn laser! jobbar vilka_sprak bord!`;

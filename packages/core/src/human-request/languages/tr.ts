@@ -7,7 +7,7 @@ Skisi mudur yonetici patron arkadasini teknisyen
 Ibiri* kimse kiminle baska_biri
 Dmusteri muhasebe departman bolum satis ekib ekip destek! destekle teknik
 Bmakine bilgisayar
-Ckonus* gorus* sohbet yazis*
+Ckonus* gorus* sohbet yazis* iletisime_gec
 Mbagla* aktar yonlendir beni_bagla gotur
 Lulas* iletisim
 Wlazim ihtiyacim ver* istiyo gerekiyo gerek! rica isterim cagir* tercih

@@ -3,22 +3,22 @@ import type { Language } from '../language.js';
 /** Vietnamese. */
 export const vi: Language = `vi0
 Pnhan_vien nv tu_van_vien tong_dai_vien chuyen_vien ky_thuat_vien nguoi_that con_nguoi nguoi_dai nguoi_tu nguoi_ho nguoi_phu admin dien_thoai_vien giao_dich_vien ho_tro_vien nguoi_co_tham nguoi_quan
-Snguoi! quan_ly sep giam_sat cap_tren chu_shop truong_phong
+Snguoi! quan_ly sep giam_sat cap_tren chu_shop truong_phong giam_doc
 Iai! ai_do
 Dbo_phan phong_ke phong_k cham_soc ho_tro tu_van kinh_doanh ke_toan ky_thuat tong_dai cskh
 Bmay!
 Cnoi_chuyen trao_doi tro_chuyen gap* noi! rep! nch nc!
 Mket_noi chuyen! chuyen_tiep chuyen_may noi_may cho_toi_gap chuyen_sang
 Llien_he
-Wmuon can* cho_toi cho_minh cho_em cho_mk goi thich! yeu_cau xin! mong
+Wmuon can! cho_toi cho_minh cho_em cho_mk goi thich! yeu_cau xin! mong
 Klam_sao cach! the_nao
 Eco
-Rthat* thuc
+Rthat! thuc
 Nkhong dung* chua*
 Hghet* chan* thay_vi
 Qban_la dang_noi_chuyen co_phai
-Fvoi! mot* lam_on o_day nao! dang! truc_tiep online ngay dau! truc! roi!
-Xcua_toi bao_hiem bao_nhieu khac! nguoi_khac nhu chuyen_khoan chuyen_tien nguoi_ban tai_khoan mat_khau lam! nguoi_giup_viec the! con_nguoi_co
+Fvoi! mot* lam_on o_day nao! dang! truc_tiep online ngay dau! truc! roi! oi!
+Xcua_toi bao_hiem bao_nhieu khac! nguoi_khac nhu chuyen_khoan chuyen_tien nguoi_ban tai_khoan mat_khau lam! nguoi_giup_viec the! con_nguoi_co nhan_vien_co
 Ogiup* goi_lai ngu* khieu_nai
-Yhom_qua da_noi noi_voi_toi noi_la noi_rang
+Yhom_qua da_noi noi_voi_toi noi_la noi_rang da_gap
 Atuyen ung_tuyen`;
