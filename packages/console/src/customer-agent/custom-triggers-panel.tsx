@@ -12,8 +12,9 @@ import { Notice } from '../ui/notice.js';
 import { EmptyState } from '../ui/states.js';
 import { useStore } from '../ui/use-store.js';
 import { isSame, issueUnder } from './settings-draft.js';
-import { duplicateTriggers, editTriggers } from './trigger-list.js';
+import { editTriggers } from './trigger-list.js';
 import { TriggerRow } from './trigger-row.js';
+import { useTriggerFindings } from './use-trigger-findings.js';
 
 export interface CustomTriggersPanelProps {
   readonly triggers: readonly CustomTrigger[];
@@ -55,7 +56,7 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
   const [problem, setProblem] = useState<SaveProblem>(null);
   const [asksToDiscard, setAsksToDiscard] = useState(false);
   const saving = useStore(settings.store, (state) => state.saving);
-  const duplicates = duplicateTriggers(list.triggers);
+  const findings = useTriggerFindings(list.triggers);
   const isEdited = !isSame(list.triggers, triggers);
 
   const add = (phrases: readonly string[], afterId?: string): void => {
@@ -118,9 +119,10 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
             trigger={trigger}
             index={index}
             error={issueUnder(issues, `customTriggers.${index}`)}
-            warning={duplicates.has(trigger.id) ? 'This phrase is in the list already.' : null}
+            warning={findings.get(trigger.id) ?? null}
             autoFocus={trigger.id === focusId}
             onRename={(phrase) => edit({ type: 'rename', id: trigger.id, phrase })}
+            onMatch={(match) => edit({ type: 'match', id: trigger.id, match })}
             onEnable={(enabled) => edit({ type: 'enable', id: trigger.id, enabled })}
             onDelete={() => {
               setIssues([]);

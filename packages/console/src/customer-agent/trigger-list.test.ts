@@ -1,12 +1,6 @@
 import type { CustomTrigger } from '@baton/core';
 import { describe, expect, it } from 'vitest';
-import {
-  duplicateTriggers,
-  editTriggers,
-  pastedPhrases,
-  type TriggerEdit,
-  type TriggerList,
-} from './trigger-list.js';
+import { editTriggers, pastedPhrases, type TriggerEdit, type TriggerList } from './trigger-list.js';
 
 const trigger = (id: string, phrase: string): CustomTrigger => ({
   id,
@@ -60,13 +54,6 @@ describe('editTriggers', () => {
   it('does nothing for a trigger that is not there, and undoes nothing twice', () => {
     expect(after({ type: 'delete', id: 'zz' })).toBe(start);
     expect(after({ type: 'undo' })).toBe(start);
-  });
-});
-
-describe('duplicateTriggers', () => {
-  it('finds the later one of two phrases that differ in case and spaces only, and no empty ones', () => {
-    const list = [trigger('a', 'My  refund'), trigger('b', 'my refund '), trigger('c', ''), trigger('d', '')];
-    expect([...duplicateTriggers(list)]).toEqual(['b']);
   });
 });
 

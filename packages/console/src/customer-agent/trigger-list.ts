@@ -1,4 +1,4 @@
-import type { CustomTrigger } from '@baton/core';
+import type { CustomTrigger, MatchMode } from '@baton/core';
 
 /** The list of custom triggers while it is being edited. */
 export interface TriggerList {
@@ -16,6 +16,7 @@ export type TriggerEdit =
       readonly afterId?: string;
     }
   | { readonly type: 'rename'; readonly id: string; readonly phrase: string }
+  | { readonly type: 'match'; readonly id: string; readonly match: MatchMode }
   | { readonly type: 'enable'; readonly id: string; readonly enabled: boolean }
   | { readonly type: 'delete'; readonly id: string }
   | { readonly type: 'undo' };
@@ -46,6 +47,8 @@ export function editTriggers(list: TriggerList, edit: TriggerEdit): TriggerList 
     }
     case 'rename':
       return change(list, edit.id, { phrase: edit.phrase });
+    case 'match':
+      return change(list, edit.id, { match: edit.match });
     case 'enable':
       return change(list, edit.id, { enabled: edit.enabled });
     case 'delete': {
@@ -59,19 +62,6 @@ export function editTriggers(list: TriggerList, edit: TriggerEdit): TriggerList 
       return { triggers: insert(triggers, list.removed.index, [list.removed.trigger]), removed: null };
     }
   }
-}
-
-/** The ids of triggers whose phrase an earlier one has already, letter case and spacing aside. */
-export function duplicateTriggers(triggers: readonly CustomTrigger[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const duplicates = new Set<string>();
-  for (const { id, phrase } of triggers) {
-    const key = phrase.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
-    if (key === '') continue;
-    if (seen.has(key)) duplicates.add(id);
-    seen.add(key);
-  }
-  return duplicates;
 }
 
 /** The phrases in a pasted text, one a line; none when it is a single line, which the text box takes itself. */

@@ -1,4 +1,4 @@
-import { type CustomTrigger, MAX_PHRASE_LENGTH } from '@baton/core';
+import { type CustomTrigger, MAX_PHRASE_LENGTH, type MatchMode } from '@baton/core';
 import type { VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from '../ui/button.js';
@@ -14,6 +14,7 @@ export interface TriggerRowProps {
   readonly warning: string | null;
   readonly autoFocus: boolean;
   readonly onRename: (phrase: string) => void;
+  readonly onMatch: (match: MatchMode) => void;
   readonly onEnable: (enabled: boolean) => void;
   readonly onDelete: () => void;
   /** Several phrases, one a line, to come after this one. */
@@ -22,7 +23,13 @@ export interface TriggerRowProps {
   readonly onEnter: () => void;
 }
 
-/** One word or phrase with its text box, switch and bin. */
+const MATCH_MODES: readonly (readonly [MatchMode, string])[] = [
+  ['forms', 'Any form'],
+  ['typos', 'Also with a typo'],
+  ['exact', 'Exactly so'],
+];
+
+/** One word or phrase with its text box, way of matching, switch and bin. */
 export function TriggerRow(props: TriggerRowProps): VNode {
   const { trigger, index, error, warning, autoFocus } = props;
   const id = useId();
@@ -60,6 +67,18 @@ export function TriggerRow(props: TriggerRowProps): VNode {
             props.onEnter();
           }}
         />
+        <select
+          class="select trigger-match"
+          aria-label={`How ${name} matches`}
+          value={trigger.match}
+          onChange={(event) => props.onMatch(event.currentTarget.value as MatchMode)}
+        >
+          {MATCH_MODES.map(([mode, label]) => (
+            <option key={mode} value={mode}>
+              {label}
+            </option>
+          ))}
+        </select>
         <Switch checked={trigger.enabled} label={`Use ${name}`} onChange={props.onEnable} />
         <IconButton icon={Trash} label={`Delete ${name}`} onClick={props.onDelete} />
       </div>
