@@ -12,15 +12,21 @@ export interface OutboxStorage {
 
 /**
  * One key per message, so that two tabs that write at the same moment never overwrite one another. The key begins
- * with the time of writing, which makes the order of the keys the order of the messages.
+ * with the time of writing and this tab's count, which makes the order of the keys the order of the messages, also of
+ * those that a page sends within one millisecond.
  */
 export function createOutboxStorage(store: TextStore, prefix: string): OutboxStorage {
   const start = `${prefix}out:`;
-  const keyOf = ({ at, clientId }: Outgoing) => `${start}${at}:${clientId}`;
+  let written = 0;
+  const newKey = ({ at, clientId }: Outgoing) =>
+    `${start}${at}:${String(++written).padStart(6, '0')}:${clientId}`;
   const keys = () => [...new Set(store.keys())].filter((key) => key.startsWith(start)).sort();
   return {
     list: () => keys().flatMap((key) => parseOutgoing(store.get(key))),
-    put: (message) => store.set(keyOf(message), JSON.stringify(message)),
+    put(message) {
+      const known = keys().find((key) => key.endsWith(`:${message.clientId}`));
+      store.set(known ?? newKey(message), JSON.stringify(message));
+    },
     remove(clientId) {
       for (const key of keys()) if (key.endsWith(`:${clientId}`)) store.remove(key);
     },
