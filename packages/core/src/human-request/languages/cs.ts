@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Czech. */
 export const cs: Language = `cs1
-Pclovek lidmi konzultant poradc pracovni zastupc operator lidskou_podp lidska_podp lide!
+Pclovek lidmi konzultant poradc pracovni zastupc lidskou_podp lidska_podp lide! operator
 Sosob vedouc nadrizen manazer sef* zamestnan koleg technik reditel
 Inekdo nekym nekoho nekym_jin
 Dzakaznick podpor oddelen fakturac uctarn recepc prodej!
@@ -17,7 +17,7 @@ Rskutecn ziv* opravdov lidsk kompetent
 Nne bez nechci zadn nepotreb nemus neni_treba neni_nutn neprepoj nespoj nemam_nalad
 Hdost nesnasi misto prestan
 Qjsi jste mluvim_s mluvim_se
-Fs se na dobry_den halo!
+Fs se na dobry_den halo! me_na
 Xmuj moj mem* realit pojist kolik jin* druh jako kazd
 Opomoc pomoz zavolej volejte stiznost k_nicemu
 Yvcera mluvil

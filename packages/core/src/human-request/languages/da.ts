@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Danish. */
 export const da: Language = `da0
-Pmedarbej mennesk! mennesket menneske! radgiv konsulent kundekonsulent sagsbehandler kolleg operator kundeserviceme menneskelig_k personlig_kont nogen_i_ror nogen_i_tel
+Pmedarbej mennesk! mennesket menneske! radgiv konsulent kundekonsulent sagsbehandler kolleg operator kundeserviceme menneskelig_k personlig_kont nogen_i_ror nogen_i_tel mennesker!
 Sperson! chef* leder! ansvarlig ansat! overordn personale ekspert tekniker
 Inogen hvem_kan_jeg en_fra nogen_andre en_anden en_der nogen_der en_af_jer
 Dkundeservice afdeling bogholderi faktura regnskab salg! salgs teknisk klageaf
@@ -12,15 +12,15 @@ Momstil viderestil forbind stil_m stille_m viderestil_m send_mig stilles_om stil
 Lkontakt fat_i fange
 Wvil behov! brug! giv gerne hellere onsker fa! have_en skal_bruge forlang kraev hent foretraek lad! leder_efter soger! brug_for hjaelp_af
 Kkan hvordan hjaelpes svare tage_over
-Eer_der findes ledig! tilgaengelig
+Eer_der findes tilgaengelig ledig
 Rrigtig levende virkelig aegte
 Nikke ingen uden ingen_grund
 Hstop! hader i_stedet
 Qer_du taler_jeg snakker_jeg du_er
-Ftak et med nu vaer sod! din!
+Ftak et med nu vaer sod! din! kun
 Xmin mit forsikring anden hvor_mange ejendom job_som arbejde_som
 Ohjaelp ring_til ring_mig ubrugelig
 Yigar talte sagde i_gar chattet chattede ringede tildel sidste_uge forrige_uge
 Tkoble forbindes
 ,men
-Asoge_job soger_job abningst tjener forskel mind_mig laeser! arbejder hvilke_sprog bord!`;
+Asoge_job soger_job abningst tjener forskel mind_mig laeser! arbejder hvilke_sprog bord! taler_jeres`;

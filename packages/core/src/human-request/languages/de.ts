@@ -3,7 +3,7 @@ import type { Language } from '../language.js';
 /** German. */
 export const de: Language = `de1
 Pmitarbeit mensch! menschen! berater kundenberat sachbearbeit ansprechpartner kollege vertreter gesprachspartner menschlich kundendienstmit fachmann personlichen_k jemanden_ans_tel jemanden_am_tel
-Sperson! personen vorgesetz chef* verantwortlich geschaftsfuhr experte spezialist techniker
+Sperson! personen vorgesetz chef* verantwortlich geschaftsfuhr experte spezialist techniker verkaufer
 Ijemand irgendwe jemand_ander jemanden_ander mit_wem an_wen
 Dkunden abteilung buchhaltung vertrieb rezeption hotline technische* rechnungsab verkauf! verkaufsab beschwerdeabt
 Bmaschine computer ki
@@ -18,9 +18,9 @@ Recht wirklich lebend
 Nkein nie ohne nich kein_grund
 Hstop hasse schluss genug statt!
 Qbist_du sind_sie spreche_ich rede_ich bin_ich du_bist schreibe_ich sie_sind
-Fbitte ein* mit der die mir mich ihr* jetzt zum zur hier mal dazu
+Fbitte ein* mit der die mir mich ihr* jetzt zum zur hier mal dazu nur
 Xmein sein versicherung ander wer welche viele immobilien erden wie als fur_eine_person
 Ohilfe ruckruf ruf_mich rufen_sie beschwerde scheisse nutzlos
 Ygestern gesprochen gesagt funktion ubergabe letzte_woche zuweis weise* gesprochen_habe
 ,sondern
-Abewerben stellenan offnungsz verdient unterschied erinner liest! arbeiten am_werk welche_sprach`;
+Abewerben stellenan offnungsz verdient unterschied erinner liest! arbeiten am_werk welche_sprach tisch! sprechen_ihre sprechen_eure`;

@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Finnish. */
 export const fi: Language = `fi1
-Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim
+Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim ihmisia!
 Shenkilo* pomo* esimie johtaj tyontekij paallik esihenkil teknik
 Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle joku_teista
 Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu reklamaa
@@ -17,8 +17,8 @@ Roike* elav* aito* todelli
 Nen ei* ala
 Hlopeta vihaan riitta
 Qoletko oletteko puhunko juttelenko
-Fkiitos kanssa minulle jonka vaan mukaan kanss minut etta joka siella taalla
+Fkiitos kanssa minulle jonka vaan mukaan kanss minut etta joka siella taalla vain
 Xoma hengelle montako paljonko kuinka_monta toinen kiinteist vakuutus oikeud ihmisoik kuin pomoni esimieheni toise*
 Oapua auta* soita* huono surkea soittak
 Yeilen puhuin sanoi miten_siirran viime_viik jutellut puhunut pitaako
-Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel`;
+Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel puhuuko poyta poydan`;

@@ -17,9 +17,9 @@ Rvalodi igazi elo* emberi!
 Nnem* nincs nelkul ne!
 Heleg* utal* helyett
 Qvagy beszelek
-Fegy a az kerem akivel legyen sziv*
+Fegy a az kerem akivel legyen sziv* csak
 Xmasik hany* mennyi ingatlan biztosit jogok fonokom mint szemelyre fonokomnek kapcsold_ki kapcsold_be kapcsolj_ki melyik
 Osegit hivjanak visszahiv panasz hasznalhatat
 Ytegnap beszeltem mondta hozzarend rendelek_hozza mult_het
 ,hanem
-Aallasra allast nyitva kulonbseg emlekeztes olvassa dolgoz milyen_nyelv`;
+Aallasra allast nyitva kulonbseg emlekeztes olvassa dolgoz milyen_nyelv asztal`;

@@ -17,9 +17,9 @@ Rasli sungguh nyata beneran
 Ntidak gak* jangan tanpa bukan
 Hberhenti capek benci
 Qapakah_kamu apakah_anda kamu saya_berbicara_dengan apakah_saya_bicara saya_bicara_dengan
-Fdengan sama! dong ke yang dari langsung dgn sini situ anda
+Fdengan sama! dong ke yang dari langsung dgn sini situ anda saja
 Xasuransi berapa lain! hak* saya_sendiri seperti sebagai
 Otelepon bantu bodoh keluhan tolong
 Ykemarin tadi yang_saya minggu_lalu menugas sudah! apakah_harus
-Amelamar jam_buka gaji apa_beda ingatkan dibaca kerja! bahasa_apa
+Amelamar jam_buka gaji apa_beda ingatkan dibaca kerja! bahasa_apa meja!
 ,tapi`;

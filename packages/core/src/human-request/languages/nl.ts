@@ -3,13 +3,13 @@ import type { Language } from '../language.js';
 /** Dutch. */
 export const nl: Language = `nl1
 Pmedewerk mens! adviseur vertegenwoordig consulent collega gesprekspartner menselijk klantenservicemed persoonlijk_contact iemand_aan_de klantadv
-Spersoon mensen leidinggevend baas chef expert manager_van specialist technicus monteur
+Spersoon mensen leidinggevend baas chef expert manager_van specialist technicus monteur verkoper
 Iiemand iemand_anders wie_kan_ik met_wie iemand_van_jullie
 Dklanten afdeling helpdesk boekhouding receptie facturatie verkoop! administratie technisch factur retour! planning klachtenaf
 Bmachine computer
 Cspreken praten spreek praat gesprek kletsen aan_de_lijn bespreken bespreek overleg te_woord bellen! te_woord_gestaan
 Tverbind doorschakel schakel koppel overzet doorgezet doorgestuurd doorzet verbonden
-Mverbind_me schakel_me verbind_mij schakel_mij zet_me doorverb stuur_me stuur_mij breng_me
+Mverbind_me schakel_me verbind_mij schakel_mij zet_me doorverb stuur_me stuur_mij breng_me mij_verbinden me_verbinden
 Lcontact bereik te_pakken contact_met
 Wwil nodig geef graag wou zoek liever krijgen hebben haal vraag_om liefst doe_mij doe_me eis! verzoek laat! mag_ik_een mag_ik_je mag_ik_uw geven! halen! geholpen_worden
 Kkan weet kunnen mag helpen antwoord overneem
@@ -18,9 +18,9 @@ Recht levend van_vlees_en_bloed live!
 Nniet geen zonder hoef
 Hstop! haat zat in_plaats
 Qben_je ben_jij bent_u spreek_ik praat_ik chat_ik je_bent jij_bent
-Falsjeblieft aub alstublieft met die! svp door jullie mij erbij
+Falsjeblieft aub alstublieft met die! svp door jullie mij erbij alleen
 Xmijn zijn verzekering ander hoeveel welke wie als voor_een_persoon
 Ohulp bel_me terugbel waardeloos klacht
 Ygisteren gesproken zei vorige_week gechat wijs_ik toewijz toewijs sprak!
-Asolliciteren vacature openingst verdient verschil herinner leest! werken! welke_taal welke_talen
+Asolliciteren vacature openingst verdient verschil herinner leest! werken! welke_taal welke_talen tafel spreken_jullie spreken_uw
 ,maar`;

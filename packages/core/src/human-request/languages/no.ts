@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Norwegian. */
 export const no: Language = `no0
-Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand kolleg operator kundeserviceme menneskelig_k personlig_kont noen_pa_tel
+Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand kolleg operator kundeserviceme menneskelig_k personlig_kont noen_pa_tel mennesker!
 Sperson! sjef leder! ansvarlig ansatt! overordn personale ekspert tekniker
 Inoen! nokon hvem_kan_jeg noen_andre en_som noen_som en_av_dere noen_av_dere
 Dkundeservice kundestotte avdeling faktura regnskap salg! salgs teknisk klageavd
@@ -12,15 +12,15 @@ Mviderekobl settes_over satt_over koble_meg send_meg settes_i koble_inn overfor_
 Lkontakt tak_i na
 Wvil trenger onsker heller gjerne fa! krev* hent foretrekk la_et la_en gi! gir! ser_etter leter_etter hjelp_av
 Kkan hvordan hjulpet svare ta_over
-Eer_det finn* ledig! tilgjengelig
+Eer_det finn* tilgjengelig ledig
 Rekte levende virkelig menneskelig
 Nikke ingen uten ikkje ingen_grunn
 Hstopp hater i_stedet
 Qer_du snakker_jeg prater_jeg du_er
-Ftakk et med na vaer snill din!
+Ftakk et med na vaer snill din! bare
 Xmin mitt forsikring annen hvor_mange eiendom jobb_som jobbe_som
 Ohjelp ring_meg ubrukelig
 Yigar i_gar snakket chattet pratet ringte tildel forrige_uke sa_at sa_hun hun_sa han_sa
 Tkoble sett_meg sette_meg
 ,men
-Asoke_jobb soker_jobb apningst tjener forskjell minn_meg leser! jobber hvilke_sprak bord!`;
+Asoke_jobb soker_jobb apningst tjener forskjell minn_meg leser! jobber hvilke_sprak bord! snakker_de`;

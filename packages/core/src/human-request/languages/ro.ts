@@ -2,7 +2,7 @@ import type { Language } from '../language.js';
 
 /** Romanian. */
 export const ro: Language = `ro0
-Pom! uman! reprezentant consilier angajat asistenta_uman ajutor_uman specialist fiinta_uman sunt_oameni operato
+Pom! uman! reprezentant consilier angajat asistenta_uman ajutor_uman specialist fiinta_uman sunt_oameni operatoar
 Spersoan sef* superior responsabil oameni coleg tehnician director
 Icineva altcineva
 Dserviciu departament facturar relatii recepti vanzari

@@ -17,10 +17,10 @@ Rriktig levande verklig mansklig akta
 Ninte ingen ingen_anledning
 Hsluta hatar istallet
 Qar_du pratar_jag talar_jag du_ar
-Ftack med en nu snalla din!
+Ftack med en nu snalla din! bara
 Xmin mitt forsakring annan hur_manga rattighet jobb_som jobba_som arbeta_som
 Ohjalp ring_mig vardelos
 Yigar pratade i_gar chattade ringde tilldel forra_veckan
 Tkopplas koppla_in koppla lamna_over
 ,men utan
-Asoka_jobb soker_jobb oppettid tjanar skillnad paminn laser! jobbar vilka_sprak bord!`;
+Asoka_jobb soker_jobb oppettid tjanar skillnad paminn laser! jobbar vilka_sprak bord! talar_er`;

@@ -17,8 +17,8 @@ Rgercek canli
 Nistemiyo degil yok* gerek_yok gerekmi gerekmez baglama! yonlendirme! aktarma!
 Hyeter nefret bikt*
 Qmisin konusuyorum
-Fbir lutfen simdi hemen mi! mu! bana beni! cevap yanit kisisel_olarak
+Fbir lutfen simdi hemen mi! mu! bana beni! cevap yanit kisisel_olarak sadece
 Xmudurum kac ne_kadar emlak sigorta baska hakl* gibi olarak
 Oyardim arayin sikayet yaramaz
 Ydun konustugum soyledi konustum gorustum atar* gecen_hafta sart_mi ekler gorusmustum
-Abasvur is_ilani kaca_kadar kazaniyo fark! hatirlat okuyor calisiyo hangi_dil`;
+Abasvur is_ilani kaca_kadar kazaniyo fark! hatirlat okuyor calisiyo hangi_dil konusuyor_mu kisilik`;
