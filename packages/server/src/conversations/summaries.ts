@@ -12,6 +12,8 @@ import { handoffsOf } from '../handoff/handoff-repository.js';
 import type { Database } from '../platform.js';
 
 const PAGE_SIZE = 50;
+/** Shown as “99+”. */
+const MAX_UNREAD = 100;
 
 function baseQuery(db: Database) {
   return db
@@ -39,14 +41,11 @@ function baseQuery(db: Database) {
       'h.outcome as handoff_outcome',
       'h.trigger as handoff_trigger',
     ])
-    .select((eb) =>
-      eb
-        .selectFrom('messages as m')
-        .select((m) => m.fn.countAll<string>().as('count'))
-        .whereRef('m.conversation_id', '=', 'c.id')
-        .whereRef('m.seq', '>', 'c.human_read_seq')
-        .where('m.author', '=', 'visitor')
-        .as('unread'),
+    .select(
+      // Counted so far and no further: a long silence of the people must not make every list slow.
+      sql<number>`(select count(*)::int from (
+        select 1 from messages m where m.conversation_id = c.id and m.seq > c.human_read_seq and m.author = 'visitor'
+        limit ${MAX_UNREAD}) unread)`.as('unread'),
     );
 }
 
@@ -68,7 +67,7 @@ function fromRow(row: Row): ConversationSummary {
           trigger: (row.handoff_trigger as TriggerRecord | null) ?? null,
         }
       : null,
-    unread: Number(row.unread ?? 0),
+    unread: row.unread,
     waitingSince: row.waiting_since?.toISOString() ?? null,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),
