@@ -1,9 +1,7 @@
 import {
   BatonError,
-  compileTriggers,
   createMessageEvaluator,
   decideHandoff,
-  detectHumanRequest,
   type HandoffDecision,
   type HandoffSettings,
   type HandoffSignal,
@@ -13,6 +11,8 @@ import {
   settingsForChannel,
   type TriggerMatch,
 } from '@baton/core';
+import { explainHumanRequest, type HumanRequestExplanation } from '@baton/core/human-request';
+import { compileTriggers, type TriggerExplanation } from '@baton/core/triggers';
 import type { Database } from '../platform.js';
 import { findPerson } from '../routing/find-person.js';
 import { nextPosition } from '../routing/waiting-line.js';
@@ -33,7 +33,9 @@ export interface Simulation {
 /** What would happen, and why. Nothing is stored and nobody is told. */
 export interface SimulationResult {
   readonly matches: readonly TriggerMatch[];
-  readonly humanRequest: ReturnType<typeof detectHumanRequest>;
+  /** What was compared, and which triggers came close and why they did or did not match. */
+  readonly explanation: TriggerExplanation;
+  readonly humanRequest: HumanRequestExplanation;
   readonly decision: Omit<HandoffDecision, 'steps'>;
   readonly assignee: RoutingAvailability['assignee'];
   readonly message: string | null;
@@ -88,10 +90,12 @@ export async function simulate(
     now: Date.now(),
     locale,
   });
+  const triggers = compileTriggers(settings.customTriggers, { locale });
   const handsOff = decision.action === 'hand_off';
   return {
-    matches: compileTriggers(settings.customTriggers, { locale }).matchAll(text),
-    humanRequest: detectHumanRequest(text, { locale }),
+    matches: triggers.matchAll(text),
+    explanation: triggers.explain(text),
+    humanRequest: explainHumanRequest(text, { locale }),
     decision,
     assignee: handsOff ? availability.assignee : null,
     message: handsOff ? (decision.message?.text ?? null) : null,
