@@ -1,11 +1,17 @@
 import { hostEnvironment, type Person } from '@baton/core';
 import { backendContract, type ContractSubject } from '@baton/core/testing';
 import { type BrowserEnvironment, socketBackend, type TextStore } from '@baton/widget';
+import WebSocketOfNode from 'ws';
 import type { RestClient } from './harness/rest-client.js';
 import { ADA, test } from './test.js';
 
 /** The question that the demo's own articles answer. */
 const QUESTION = 'How do I install the widget on my website?';
+
+/** A browser's socket reports failures by closing; this one also insists on being listened to. Node 20 has none. */
+function openWebSocket(address: string): WebSocket {
+  return new WebSocketOfNode(address).on('error', () => {}) as unknown as WebSocket;
+}
 
 /** One visitor's browser as far as the socket backend uses it: an address and a place for the token. */
 function visitorEnvironment(origin: string, local: TextStore): BrowserEnvironment {
@@ -17,6 +23,7 @@ function visitorEnvironment(origin: string, local: TextStore): BrowserEnvironmen
     local,
     session: local,
     listen: () => () => {},
+    openWebSocket,
   };
 }
 

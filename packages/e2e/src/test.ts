@@ -15,6 +15,7 @@ export const SAM = 'sam@demo.baton';
 
 interface Prepared {
   readonly server: BatonServer;
+  readonly dataDir: string;
   readonly settings: HandoffSettings;
 }
 
@@ -62,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const folder = await temporaryFolder();
       const server = await startBaton({ dataDir: folder.path });
       const settings = await new RestClient(server.url).settings();
-      await use({ server, settings });
+      await use({ server, dataDir: folder.path, settings });
       await server.stop();
       await folder.remove();
     },

@@ -8,7 +8,7 @@ export interface TextStore {
   keys(): string[];
 }
 
-/** Everything that the widget asks of the browser: clock, timers, ids, storage, page and window events. */
+/** Everything that the widget asks of the browser: clock, timers, ids, storage, sockets, page and window events. */
 export interface BrowserEnvironment extends ClientEnvironment {
   readonly document: Document;
   readonly window: Window;
@@ -18,6 +18,8 @@ export interface BrowserEnvironment extends ClientEnvironment {
   readonly session: TextStore;
   /** Listens on a target and returns what stops it. */
   listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void;
+  /** Opens a WebSocket at a `ws:` or `wss:` address; may throw where the page's policy forbids it. */
+  openWebSocket(address: string): WebSocket;
 }
 
 /** A store that lives as long as the page. */
@@ -87,5 +89,6 @@ export function browserEnvironment(options: { persist?: boolean } = {}): Browser
       target.addEventListener(type, listener);
       return () => target.removeEventListener(type, listener);
     },
+    openWebSocket: (address) => new WebSocket(address),
   };
 }

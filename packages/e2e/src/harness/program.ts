@@ -24,6 +24,12 @@ interface Watcher {
 }
 
 function watch(child: ChildProcess): Program {
+  // A test that fails half-way leaves nothing running behind.
+  const end = (): void => {
+    child.kill('SIGKILL');
+  };
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   let output = '';
   const watchers = new Set<Watcher>();
   const collect = (chunk: Buffer): void => {

@@ -23,10 +23,11 @@ export function connect(url: string, log: Logger, max: number = POOL_SIZE): Conn
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
     application_name: 'baton',
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', (error) =>
-    log.warn({ code: (error as { code?: string }).code }, 'a database connection broke'),
-  );
+  // Without listeners a connection that breaks, idle or in use, would end the process; the pool replaces it.
+  const onBroken = (error: Error & { code?: string }) =>
+    log.warn({ code: error.code }, 'a database connection broke');
+  pool.on('error', onBroken);
+  pool.on('connect', (client) => client.on('error', onBroken));
   return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
 }
 

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type BrowserEnvironment, memoryTextStore } from '../env.js';
 import { socketBackend } from './socket-backend.js';
 import { type FakeServer, startFakeServer } from './testing/fake-server.js';
+import { openWebSocket } from './testing/open-web-socket.js';
 
 /** No browser is needed but for the page's address and its network events. */
 function environment(local = memoryTextStore()): BrowserEnvironment & { readonly network: EventTarget } {
@@ -21,6 +22,7 @@ function environment(local = memoryTextStore()): BrowserEnvironment & { readonly
       target.addEventListener(type, listener);
       return () => target.removeEventListener(type, listener);
     },
+    openWebSocket,
   };
 }
 
@@ -169,6 +171,15 @@ describe('when the connection is lost', () => {
     });
     undo.push(() => backend.disconnect());
     await expect(backend.open(hello)).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
+  test('rejects with `invalid` where the address is none', async () => {
+    const backend = socketBackend({
+      workspace: 'demo',
+      apiBase: 'chat.example.com',
+      environment: environment(),
+    });
+    await expect(backend.open(hello)).rejects.toMatchObject({ code: 'invalid' });
   });
 });
 

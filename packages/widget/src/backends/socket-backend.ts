@@ -11,19 +11,13 @@ import { type BrowserEnvironment, browserEnvironment } from '../env.js';
 import { storagePrefix } from '../session/visitor-memory.js';
 import { SocketLink } from './socket-link.js';
 import { Subscription } from './subscription.js';
-import type { VisitorSocket } from './visitor-socket.js';
 
 export interface SocketBackendOptions {
   readonly workspace: string;
   /** The server's address, as in `https://chat.example.com`; the page's own origin when absent. */
   readonly apiBase?: string;
   readonly environment?: BrowserEnvironment;
-  /** Makes the socket; the default loads Socket.IO when the first session is opened, and not before. */
-  readonly createSocket?: (origin: string) => VisitorSocket | Promise<VisitorSocket>;
 }
-
-const loadSocket = async (origin: string): Promise<VisitorSocket> =>
-  (await import('./visitor-socket.js')).createVisitorSocket(origin);
 
 const RESUME_AGAIN_MS = 1_000;
 
@@ -36,7 +30,7 @@ class SocketBackend implements Backend {
   readonly #subscriptions = new Set<Subscription>();
   readonly #stops: (() => void)[] = [];
   readonly #tokenKey: string;
-  #link: Promise<SocketLink> | null = null;
+  #link: SocketLink | null = null;
   #hello: Hello | null = null;
   #isClosed = false;
 
@@ -47,7 +41,7 @@ class SocketBackend implements Backend {
   }
 
   async open(hello: Hello): Promise<Session> {
-    const link = await this.#connect();
+    const link = this.#connected();
     const session = await this.#openOn(link, hello).catch((error: unknown) => {
       if (isExpiry(error)) return this.#openOn(link, hello);
       throw error;
@@ -57,14 +51,14 @@ class SocketBackend implements Backend {
   }
 
   async availability() {
-    return (await this.#connect()).request('availability', {});
+    return this.#connected().request('availability', {});
   }
 
   subscribe(...[position, listener]: Parameters<Backend['subscribe']>) {
     const subscription = new Subscription({
       position,
       listener,
-      fetch: async (from) => (await this.#connect()).request('subscribe', from),
+      fetch: async (from) => this.#connected().request('subscribe', from),
       after: this.#environment.after,
     });
     this.#subscriptions.add(subscription);
@@ -76,43 +70,43 @@ class SocketBackend implements Backend {
   }
 
   async sendMessage(...[message]: Parameters<Backend['sendMessage']>) {
-    return (await this.#connect()).request('message', message);
+    return this.#connected().request('message', message);
   }
 
   async requestHandoff(...[request]: Parameters<Backend['requestHandoff']>) {
-    return (await this.#connect()).request('handoff', request);
+    return this.#connected().request('handoff', request);
   }
 
   async cancelHandoff(conversationId: string) {
-    return (await this.#connect()).request('cancel', { conversationId });
+    return this.#connected().request('cancel', { conversationId });
   }
 
   async returnToAgent(conversationId: string) {
-    return (await this.#connect()).request('return', { conversationId });
+    return this.#connected().request('return', { conversationId });
   }
 
   async leaveEmail(conversationId: string, email: string) {
-    return (await this.#connect()).request('email', { conversationId, email });
+    return this.#connected().request('email', { conversationId, email });
   }
 
   async close(conversationId: string) {
-    return (await this.#connect()).request('close', { conversationId });
+    return this.#connected().request('close', { conversationId });
   }
 
   async startConversation() {
-    return (await this.#connect()).request('start', {});
+    return this.#connected().request('start', {});
   }
 
   async rate(...[rating]: Parameters<Backend['rate']>) {
-    await (await this.#connect()).request('rate', rating);
+    await this.#connected().request('rate', rating);
   }
 
   typing(conversationId: string, active: boolean): void {
-    void this.#link?.then((link) => link.tell('typing', { conversationId, active }));
+    this.#link?.tell('typing', { conversationId, active });
   }
 
   markRead(conversationId: string, seq: number): void {
-    void this.#link?.then((link) => link.tell('read', { conversationId, seq }));
+    this.#link?.tell('read', { conversationId, seq });
   }
 
   disconnect(): void {
@@ -120,26 +114,20 @@ class SocketBackend implements Backend {
     for (const stop of this.#stops) stop();
     for (const subscription of this.#subscriptions) subscription.stop();
     this.#subscriptions.clear();
-    this.#link?.then((link) => link.close()).catch(() => undefined);
+    this.#link?.close();
   }
 
-  #connect(): Promise<SocketLink> {
-    if (this.#isClosed)
-      return Promise.reject(new BatonError('unavailable', 'The backend has been disconnected.'));
-    this.#link ??= this.#makeLink().catch((cause: unknown) => {
-      this.#link = null;
-      throw new BatonError('unavailable', 'The connection could not be loaded.', { cause });
-    });
+  #connected(): SocketLink {
+    if (this.#isClosed) throw new BatonError('unavailable', 'The backend has been disconnected.');
+    this.#link ??= this.#connect();
     return this.#link;
   }
 
-  async #makeLink(): Promise<SocketLink> {
+  #connect(): SocketLink {
     const { window, listen } = this.#environment;
-    const origin = this.#options.apiBase ?? window.location.origin;
-    const socket = await (this.#options.createSocket ?? loadSocket)(origin);
     const link = new SocketLink({
-      socket,
-      after: this.#environment.after,
+      origin: this.#options.apiBase ?? window.location.origin,
+      environment: this.#environment,
       onReconnected: () => void this.#resume(link),
       onConnection: (state) => this.#tellConnection(state),
       onEvent: (event) => this.#tell(event),
@@ -189,7 +177,7 @@ class SocketBackend implements Backend {
 }
 
 /**
- * Baton's own server as a backend, over one WebSocket. Nothing is loaded or connected before the first `open`. The
+ * Baton's own server as a backend, over one WebSocket. Nothing is connected before the first `open`. The
  * visitor's token stays in this browser's storage, or in memory where storage is blocked.
  *
  * @example

@@ -5,10 +5,12 @@ import {
   isErrorCode,
   type OpenedSession,
   type OpenRequest,
+  SOCKET_PATH,
   type VisitorEvents,
   type VisitorRequests,
 } from '@baton/core';
-import type { VisitorSocket } from './visitor-socket.js';
+import type { BrowserEnvironment } from '../env.js';
+import { WireSocket, wireAddress } from './wire/wire-socket.js';
 
 type Unanswered = 'typing' | 'read';
 type Acknowledged = Exclude<keyof VisitorRequests, Unanswered>;
@@ -18,14 +20,14 @@ type Value<Name extends Acknowledged> = Parameters<VisitorRequests[Name]>[1] ext
 ) => void
   ? Answer
   : never;
-type Answered<Name extends Acknowledged> = (body: Body<Name>, reply: (ack: Ack<Value<Name>>) => void) => void;
 
 /** Under the 10 s after which the visitor must see that a message does not get through. */
 const ACK_TIMEOUT_MS = 7_000;
 
 export interface SocketLinkOptions {
-  readonly socket: VisitorSocket;
-  readonly after: (delayMs: number, callback: () => void) => () => void;
+  /** The server's, as in `https://chat.example.com`. */
+  readonly origin: string;
+  readonly environment: BrowserEnvironment;
   /** A connection stands, first or again: the session must be opened on it. */
   readonly onReconnected: () => void;
   readonly onConnection: (state: ConnectionState) => void;
@@ -43,24 +45,25 @@ interface Waiting {
  */
 export class SocketLink {
   readonly #options: SocketLinkOptions;
-  readonly #inFlight = new Set<(error: BatonError) => void>();
+  readonly #wire: WireSocket;
   #opened: Promise<unknown> | null = null;
   #waiting: Waiting[] = [];
 
+  /** @throws BatonError `invalid` when the origin is not one. */
   constructor(options: SocketLinkOptions) {
+    const { origin, environment, onConnection, onEvent } = options;
     this.#options = options;
-    const { socket, onConnection } = options;
-    socket.on('event', options.onEvent);
-    socket.on('connect', () => this.#connected());
-    socket.on('disconnect', (reason) => {
-      this.#lost(new BatonError('unavailable'));
-      onConnection('offline');
-      // Socket.IO reconnects by itself unless the server closed the socket, as it does when it stops.
-      if (reason === 'io server disconnect') socket.connect();
-    });
-    socket.on('connect_error', (cause) => {
-      onConnection('offline');
-      this.#lost(new BatonError('unavailable', undefined, { cause }));
+    this.#wire = new WireSocket({
+      address: wireAddress(origin, SOCKET_PATH),
+      environment,
+      onConnected: () => this.#connected(),
+      onLost: () => {
+        this.#lost(new BatonError('unavailable'));
+        onConnection('offline');
+      },
+      onEvent: (name, body) => {
+        if (name === 'event') onEvent(body as Parameters<VisitorEvents['event']>[0]);
+      },
     });
   }
 
@@ -84,26 +87,21 @@ export class SocketLink {
 
   /** Says something that nobody needs to hear; dropped while there is no session. */
   tell<Name extends Unanswered>(name: Name, body: Body<Name>): void {
-    const { socket } = this.#options;
-    if (socket.connected && this.#opened)
-      (socket.emit as (event: string, about: unknown) => void).call(socket, name, body);
+    if (this.#opened) this.#wire.tell(name, body);
   }
 
   /** Brings the connection back now instead of at the next attempt. */
   wake(): void {
-    const { socket } = this.#options;
-    if (socket.active && !socket.connected) socket.disconnect().connect();
+    this.#wire.wake();
   }
 
   /** The network is gone, though the socket has not noticed. */
   drop(): void {
-    const { socket } = this.#options;
-    if (socket.connected) socket.io.engine.close();
+    this.#wire.drop();
   }
 
   close(): void {
-    this.#options.socket.off();
-    this.#options.socket.disconnect();
+    this.#wire.close();
     this.#lost(new BatonError('unavailable', 'The backend has been disconnected.'));
   }
 
@@ -115,11 +113,9 @@ export class SocketLink {
   }
 
   #connection(): Promise<void> {
-    const { socket } = this.#options;
-    if (socket.connected) return Promise.resolve();
-    if (!socket.active) socket.connect();
+    if (this.#wire.isConnected) return Promise.resolve();
     return new Promise((resolve, reject) => {
-      const cancel = this.#options.after(ACK_TIMEOUT_MS, () => reject(new BatonError('timeout')));
+      const cancel = this.#options.environment.after(ACK_TIMEOUT_MS, () => reject(new BatonError('timeout')));
       this.#waiting.push({
         resolve: () => {
           cancel();
@@ -130,44 +126,20 @@ export class SocketLink {
           reject(error);
         },
       });
+      this.#wire.connect();
     });
   }
 
   #lost(error: BatonError): void {
     this.#opened = null;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
-    for (const reject of this.#inFlight) reject(error);
-    this.#inFlight.clear();
   }
 
   async #ask<Name extends Acknowledged>(name: Name, body: Body<Name>): Promise<Value<Name>> {
-    const ack = await this.#send(name, body);
-    if (ack.ok) return ack.value;
-    throw new BatonError(isErrorCode(ack.code) ? ack.code : 'internal', ack.message, { issues: ack.issues });
-  }
-
-  #send<Name extends Acknowledged>(name: Name, body: Body<Name>): Promise<Ack<Value<Name>>> {
-    const { socket, after } = this.#options;
-    return new Promise((resolve, reject) => {
-      const settle = () => {
-        cancel();
-        this.#inFlight.delete(fail);
-      };
-      const fail = (error: BatonError) => {
-        settle();
-        reject(error);
-      };
-      const cancel = after(ACK_TIMEOUT_MS, () => {
-        fail(new BatonError('timeout'));
-        // No answer over a connection that looks alive: one way of it may be dead, and only a new one can tell.
-        this.drop();
-      });
-      this.#inFlight.add(fail);
-      const emit = socket.emit as unknown as (event: Name, ...args: Parameters<Answered<Name>>) => void;
-      emit.call(socket, name, body, (answer) => {
-        settle();
-        resolve(answer);
-      });
+    const ack = (await this.#wire.ask(name, body, ACK_TIMEOUT_MS)) as Ack<Value<Name>> | null | undefined;
+    if (ack?.ok) return ack.value;
+    throw new BatonError(isErrorCode(ack?.code) ? ack.code : 'internal', ack?.message, {
+      issues: ack?.issues,
     });
   }
 }
