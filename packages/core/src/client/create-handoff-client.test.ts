@@ -11,11 +11,8 @@ import { BatonError } from '../errors.js';
 import { defaultHandoffSettings } from '../settings/default-settings.js';
 import { conversationIn } from '../testing/conversation-shapes.js';
 import { manualEnvironment } from '../testing/manual-environment.js';
-import {
-  createHandoffClient,
-  type HandoffClient,
-  type HandoffClientEvents,
-} from './create-handoff-client.js';
+import { createHandoffClient } from './create-handoff-client.js';
+import type { HandoffClient, HandoffClientEvents } from './handoff-client.js';
 
 const { defaultTriggers, process } = defaultHandoffSettings('inbox');
 const refund = { id: 't1', phrase: 'refund', match: 'exact', enabled: true } as const;
