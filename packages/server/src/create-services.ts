@@ -3,6 +3,7 @@ import { HumanConversations } from './conversations/human-conversations.js';
 import { Turns } from './conversations/turns.js';
 import type { CustomerAgent } from './customer-agent/agent-question.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
+import { Jobs } from './jobs/jobs.js';
 import { countTurns } from './observability/count-turns.js';
 import type { Platform } from './platform.js';
 import { TurnPublisher } from './realtime/publish-turns.js';
@@ -21,8 +22,10 @@ export interface Services {
   readonly visitorConversations: VisitorConversations;
   readonly humanConversations: HumanConversations;
   readonly turnPublisher: TurnPublisher;
+  /** Durable work for later. */
+  readonly jobs: Jobs;
   /** Begins the work that goes on without requests. */
-  start(): void;
+  start(): Promise<void>;
   /** Lets the work under way finish, up to a limit. */
   stop(limitMs: number): Promise<void>;
 }
@@ -42,6 +45,7 @@ export function createServices({ platform, publisher, answer }: ServiceParts): S
   const turnPublisher = new TurnPublisher(platform, turns, publisher);
   const router = new Router(platform, turns, configs, publisher);
   const answerer = new Answerer({ platform, turns, publisher, answer });
+  const jobs = new Jobs(platform);
   const sweep = new Sweep(platform, { answerer, router });
   return {
     platform,
@@ -52,10 +56,14 @@ export function createServices({ platform, publisher, answer }: ServiceParts): S
     visitorConversations: new VisitorConversations(platform, turns, configs),
     humanConversations: new HumanConversations(platform, turns),
     turnPublisher,
-    start: () => sweep.start(),
+    jobs,
+    async start() {
+      await jobs.start();
+      sweep.start();
+    },
     async stop(limitMs) {
       sweep.stop();
-      await Promise.all([answerer.stop(limitMs), router.idle()]);
+      await Promise.all([answerer.stop(limitMs), jobs.stop(limitMs), router.idle()]);
       turnPublisher.stop();
     },
   };

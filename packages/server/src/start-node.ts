@@ -118,7 +118,7 @@ export async function startNode({
   answer = getRequestListener(app.fetch);
   onStop(() => services.stop(FINISH_WITHIN_MS));
   onStop(() => realtime.stop());
-  services.start();
+  await services.start();
   realtime.start();
 
   const port = await listen(http, config);

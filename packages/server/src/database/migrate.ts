@@ -1,5 +1,6 @@
 import { BatonError } from '@baton/core';
 import { type Kysely, type MigrationResult, Migrator } from 'kysely';
+import { prepareStore } from '../jobs/job-store.js';
 import { MIGRATIONS } from './migrations/index.js';
 import type { Tables } from './schema.js';
 
@@ -21,5 +22,6 @@ export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {
     throw new BatonError('internal', message, { cause: error });
   }
   const applied = (result: MigrationResult) => result.status === 'Success';
+  await prepareStore(db);
   return (results ?? []).filter(applied).map((result) => result.migrationName);
 }
