@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vitest/config';
 
 // Packages read one another's sources in tests, so that no test waits for a build.
@@ -14,6 +15,7 @@ const cssText: Plugin = {
   },
 };
 const sources = { resolve, ssr, oxc };
+const propertySeed = fileURLToPath(new URL('scripts/setup/property-seed.ts', import.meta.url));
 
 const inBrowserLike = (name: string) => ({
   ...sources,
@@ -31,7 +33,15 @@ export default defineConfig({
   test: {
     allowOnly: false,
     projects: [
-      { ...sources, test: { name: 'core', root: 'packages/core', include: ['src/**/*.test.ts'] } },
+      {
+        ...sources,
+        test: {
+          name: 'core',
+          root: 'packages/core',
+          include: ['src/**/*.test.ts'],
+          setupFiles: [propertySeed],
+        },
+      },
       inBrowserLike('widget'),
       inBrowserLike('console'),
       {
@@ -42,6 +52,7 @@ export default defineConfig({
           name: 'server',
           root: 'packages/server',
           include: ['src/**/*.test.ts'],
+          setupFiles: [propertySeed],
           globalSetup: ['src/database/test-server.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,

@@ -78,6 +78,7 @@ const coreKnowsNoHost: Rule = (modules) =>
 /** Which rooms of core each room may import, besides itself (house style, Layout). */
 const CORE_ORDER: Readonly<Record<string, readonly string[]>> = {
   errors: [],
+  availability: ['errors'],
   text: ['errors'],
   triggers: ['errors', 'text'],
   'human-request': ['errors', 'text'],
@@ -85,7 +86,7 @@ const CORE_ORDER: Readonly<Record<string, readonly string[]>> = {
   settings: ['errors', 'text', 'triggers'],
   handoff: ['errors', 'text', 'triggers', 'human-request', 'conversation', 'settings'],
   backend: ['errors', 'conversation', 'settings', 'handoff'],
-  protocol: ['errors', 'conversation', 'settings', 'handoff', 'backend'],
+  protocol: ['errors', 'availability', 'conversation', 'settings', 'handoff', 'backend'],
   client: ['errors', 'triggers', 'human-request', 'conversation', 'settings', 'handoff', 'backend'],
 };
 
