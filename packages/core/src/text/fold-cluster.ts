@@ -9,10 +9,10 @@ const DIACRITICS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u08d3-\u08ff\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
-/** Soft hyphen, tatweel, zero-width and direction characters, variation selectors. */
+/** Soft hyphen, tatweel, zero-width and direction characters, variation selectors (also of the other planes). */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single characters are meant
-  /[\u00ad\u0640\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]/g;
+  /[\u00ad\u0640\u061c\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufe00-\ufe0f]|\udb40[\udd00-\uddef]/g;
 
 /**
  * Pairs "what it becomes, what is written" of letters that readers take for one another but that Unicode does not
@@ -40,7 +40,10 @@ function foldCase(text: string, turkic: boolean): string {
  * Source: design, Triggers; Unicode 15 CaseFolding C + F; full-width, ligatures and the like by NFKC.
  */
 export function foldCluster(cluster: string, mode: FoldMode): string {
-  let folded = cluster.replace(INVISIBLE, '').normalize('NFKC');
+  let folded = cluster.replace(INVISIBLE, '');
+  // Before normalising too, so that any number of accents stays cheap; after it, tatweel that carried a vowel sign.
+  if (mode === 'plain') folded = folded.replace(DIACRITICS, '');
+  folded = folded.normalize('NFKC').replace(INVISIBLE, '');
   if (mode === 'plain') folded = folded.normalize('NFD').replace(DIACRITICS, '');
   folded = foldCase(folded, mode === 'turkic').normalize('NFC');
   if (mode === 'plain') {

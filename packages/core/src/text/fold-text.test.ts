@@ -22,6 +22,13 @@ describe('foldText', () => {
     ['re\u200bfund\u200d', 'refund'],
     ['ё й', 'е и'],
     ['한국', '한국'],
+    ['か\u00adﾞ', 'が'],
+    ['か\u0301\u3099', 'が'],
+    ['ㄱㅏ ㅋㅋ', '가 ᄏᄏ'],
+    ['\ud801\u00ad\udc00', '𐐨'],
+    ['\ufe71a', 'a'],
+    ['𑄮', '𑄮'],
+    ['葛󠄀', '葛'],
     ['\ud800x', '\ud800x'],
   ])('folds %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
@@ -47,7 +54,13 @@ describe('foldText', () => {
 });
 
 const messages = fc.string({
-  unit: fc.constantFrom(...'aZé ßİıΣς한가か゛ﾞ\u0301\u0308\u00ad\u200d👋🏽ｶﾞ،ـشเกำ็क़ि\ud800\udc00ﷺ  \n'),
+  unit: fc.oneof(
+    fc.constantFrom(
+      ...'aZé ßİıΣς한가か゛ﾞ\u0301\u0308\u3099\u00ad\u200d👋🏽ｶﾞ،ـشเกำ็क़িㄱㅏㄳ㉠각\ud800\udc00ﷺ\ufe71  \n',
+    ),
+    fc.constantFrom('\ud801', '\udc00', '\u{11131}', '\u{11127}', '\u{e0100}', '\u0345', '\u0344'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
 });
 
 describe('folding, whatever the text', () => {

@@ -1,5 +1,15 @@
 import { type FoldMode, foldCluster } from './fold-cluster.js';
-import { classify, foldingTable, HIDDEN, JOINS, MARK, OTHER, UNKNOWN } from './folding-table.js';
+import {
+  classify,
+  foldingTable,
+  HIDDEN,
+  isAstralMark,
+  JAMO,
+  JOINS,
+  MARK,
+  OTHER,
+  UNKNOWN,
+} from './folding-table.js';
 
 /** A reusable buffer of folded UTF-16 code units; `foldUnits` overwrites it. */
 export interface FoldBuffer {
@@ -63,16 +73,37 @@ function foldRest(buffer: FoldBuffer, original: string, mode: FoldMode, from: nu
     } else if (folded === MARK || folded === HIDDEN) {
       index++;
       if (folded === MARK && length > 0) extend(buffer, length, index);
+    } else if (folded === JAMO) {
+      const alone = foldCluster(original[index]!, mode).charCodeAt(0);
+      const syllable = length > 0 ? joinHangul(buffer.units[length - 1]!, alone) : 0;
+      if (syllable) {
+        buffer.units[length - 1] = syllable;
+        buffer.ends[length - 1] = ++index;
+      } else {
+        length = append(buffer, length, String.fromCharCode(alone), index, index + 1);
+        previousAt = index++;
+      }
     } else {
-      const at = folded === JOINS && previousAt >= 0 && previousAt === index - 1 ? previousAt : index;
+      const joins = folded === JOINS || isAstralMark(original, index);
+      const at = joins && previousAt >= 0 ? previousAt : index;
       while (length > 0 && buffer.starts[length - 1]! >= at) length--;
-      const end = clusterEnd(original, index, table, mode);
-      length = append(buffer, length, foldCluster(original.slice(at, end), mode), at, end);
+      const { end, read } = clusterEnd(original, index, table, mode);
+      length = append(buffer, length, foldCluster(original.slice(at, read), mode), at, end);
       index = end;
       previousAt = -1;
     }
   }
   buffer.length = length;
+}
+
+/** The syllable of a consonant and a vowel, or of a syllable and a final consonant; 0 when they make none. */
+function joinHangul(before: number, jamo: number): number {
+  if (jamo < 0x11a8) {
+    const isConsonant = before >= 0x1100 && before <= 0x1112;
+    return isConsonant ? 0xac00 + ((before - 0x1100) * 21 + jamo - 0x1161) * 28 : 0;
+  }
+  const isOpen = before >= 0xac00 && before < 0xd7a4 && (before - 0xac00) % 28 === 0;
+  return isOpen ? before + jamo - 0x11a7 : 0;
 }
 
 /** A letter's accents belong to its place: widens the last letter's end, and that of its other code units. */
@@ -84,15 +115,31 @@ function extend(buffer: FoldBuffer, length: number, end: number): void {
   }
 }
 
-function clusterEnd(original: string, index: number, table: Uint16Array, mode: FoldMode): number {
-  let end = index + (original.codePointAt(index)! > 0xffff ? 2 : 1);
-  while (end < original.length && end - index < LONGEST_CLUSTER) {
-    const unit = original.charCodeAt(end);
-    const folded = table[unit]! || classify(unit, mode);
-    if (folded !== JOINS && (folded === UNKNOWN || folded > HIDDEN)) break;
-    end++;
+/** Where the marks on a character end, and where those that are read do: more than anybody writes are passed over. */
+function clusterEnd(original: string, index: number, table: Uint16Array, mode: FoldMode) {
+  const classOf = (at: number) => {
+    const unit = original.charCodeAt(at);
+    return table[unit]! || classify(unit, mode);
+  };
+  let end = characterEnd(original, index, classOf);
+  let read = end;
+  for (let marks = 0; end < original.length; ) {
+    const folded = classOf(end);
+    const joins = folded === JOINS || (folded === OTHER && isAstralMark(original, end));
+    if (!joins && (folded === UNKNOWN || folded > HIDDEN)) break;
+    end += folded === OTHER ? 2 : 1;
+    if (joins) marks++;
+    if (marks < LONGEST_CLUSTER) read = end;
   }
-  return end;
+  return { end, read };
+}
+
+/** Halves of a surrogate pair belong together across what vanishes between them. */
+function characterEnd(original: string, index: number, classOf: (at: number) => number): number {
+  if ((original.charCodeAt(index) & 0xfc00) !== 0xd800) return index + 1;
+  let at = index + 1;
+  while (at < original.length && (classOf(at) === HIDDEN || classOf(at) === MARK)) at++;
+  return (original.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : index + 1;
 }
 
 function append(buffer: FoldBuffer, length: number, folded: string, start: number, end: number): number {

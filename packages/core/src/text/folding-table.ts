@@ -8,8 +8,13 @@ export const MARK = 1;
 export const HIDDEN = 2;
 /** Must be folded together with the character before it. */
 export const JOINS = 3;
+/** A Korean vowel or final consonant by itself, which makes a syllable with what stands before it. */
+export const JAMO = 4;
 /** Becomes more than one code unit, or is half of a surrogate pair: fold it by `foldCluster`. */
-export const OTHER = 4;
+export const OTHER = 5;
+
+/** Marks of every plane, in Unicode's sense; kana voice marks that are letters to Unicode fold to marks. */
+const LEADS_WITH_MARK = /^\p{M}/u;
 
 const tables: Partial<Record<FoldMode, Uint16Array>> = {};
 
@@ -33,8 +38,17 @@ function find(unit: number, mode: FoldMode): number {
   if (unit >= 0xd800 && unit < 0xe000) return OTHER;
   const character = String.fromCharCode(unit);
   const folded = foldCluster(character, mode);
-  if (folded === '') return /\p{M}/u.test(character) ? MARK : HIDDEN;
-  // Kana voice marks (also half-width) and conjoining Korean letters compose in every mode, like other marks.
-  if (/[\p{M}\u1161-\u11ff\uff9e\uff9f]/u.test(character)) return JOINS;
-  return folded.length === 1 ? folded.charCodeAt(0) : OTHER;
+  if (folded === '') return LEADS_WITH_MARK.test(character) ? MARK : HIDDEN;
+  if (LEADS_WITH_MARK.test(character) || LEADS_WITH_MARK.test(folded)) return JOINS;
+  if (folded.length > 1) return OTHER;
+  return /[\u1161-\u1175\u11a8-\u11c2]/.test(folded) ? JAMO : folded.charCodeAt(0);
+}
+
+/** The one letter (Kirat Rai, Unicode 16) that is no mark and yet composes with the letter before it. */
+const KIRAT_RAI_E = 0x16d67;
+
+/** True for a character outside the first plane that joins the one before it, as marks do. */
+export function isAstralMark(text: string, at: number): boolean {
+  const point = text.codePointAt(at)!;
+  return point > 0xffff && (point === KIRAT_RAI_E || LEADS_WITH_MARK.test(String.fromCodePoint(point)));
 }

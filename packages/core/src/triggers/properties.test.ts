@@ -71,6 +71,32 @@ describe('matching, whatever the triggers and the text', () => {
       }),
     );
   });
+  it('finds in ASCII what it finds when any other character stands at the end', () => {
+    const ascii =
+      'a i tv AI pay paid refund refunds, cancel. late fee lates x-y 24 o e-mail ship prefund'.split(' ');
+    const words = fc.constantFrom(...ascii);
+    const list = fc.array(
+      fc.record({
+        phrase: fc.array(words, { minLength: 1, maxLength: 2 }).map((own) => own.join(' ')),
+        match: fc.constantFrom<MatchMode>('forms', 'exact', 'typos'),
+        locale: fc.constantFrom(undefined, 'en', 'de', 'id'),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(
+        list,
+        fc.array(words, { maxLength: 10 }),
+        fc.constantFrom(' ', '', '. '),
+        (own, text, gap) => {
+          const compiled = compileTriggers(own.map((each, at) => ({ ...each, id: `t${at}`, enabled: true })));
+          const message = text.join(gap);
+          expect(compiled.matchAll(message)).toEqual(compiled.matchAll(`${message} …`));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
   it('is the same when serialised', () => {
     fc.assert(
       fc.property(triggers, texts, options, (list, text, chosen) => {

@@ -43,7 +43,9 @@ function includes(places: readonly Place[], { trigger, start, end, except }: Pla
 }
 
 function toMatch({ triggers }: TriggerProgram, text: string, { trigger, start, end }: Place): TriggerMatch {
-  const [triggerId, phrase] = triggers[trigger]!;
+  const row = triggers[trigger]!;
+  const triggerId = row[0];
+  const phrase = row[1];
   return { triggerId, phrase, start, end, text: text.slice(start, end) };
 }
 
@@ -55,15 +57,18 @@ function placeOf(
   from: number,
   to: number,
 ): Place | null {
-  const [trigger, flags, key] = program.phrases[phrase] as [number, number, string];
+  const row = program.phrases[phrase]!;
+  const trigger = row[0] as number;
+  const flags = row[1] as number;
   if (!standsApart(folded.units, folded.length, from, to, (flags & EXACT) !== 0)) return null;
   const start = folded.moved ? folded.starts[from]! : from;
   const end = folded.moved ? folded.ends[to - 1]! : to;
-  const written = text.slice(start, end);
-  if (flags & EXACT && exactWords(written, (flags & TURKIC) !== 0) !== key) return null;
-  if (flags & TONES && !sameTones(written, key)) return null;
+  if (flags & (EXACT | TONES) && !isSpelt(text.slice(start, end), flags, row[2] as string)) return null;
   return { trigger, start, end, except: (flags & EXCEPT) !== 0 };
 }
+
+const isSpelt = (written: string, flags: number, key: string) =>
+  flags & EXACT ? exactWords(written, (flags & TURKIC) !== 0) === key : sameTones(written, key);
 
 /** The matches that no exception of their trigger covers: the earliest first, then the longest, then by the list. */
 function inOrder(places: readonly Place[]): Place[] {

@@ -2,9 +2,10 @@ import { createFoldBuffer, type FoldBuffer, foldUnits } from '../text/fold-units
 import { nextWord, type Word } from '../text/words.js';
 import { formTries } from './form-tries.js';
 import { buildPhraseGraph, type PhraseGraph } from './phrase-graph.js';
+import { scanAscii } from './scan-ascii.js';
 import type { TriggerProgram } from './trigger-program.js';
 import { createWordFinder } from './word-finder.js';
-import { HASH_BASE, HEAD, HEAD_MASK } from './word-table.js';
+import { HASH_BASE } from './word-table.js';
 
 /** Called for each place where the words of a phrase stand; places are indices of the folded text. */
 export type FoundPhrase = (phrase: number, start: number, end: number) => void;
@@ -23,12 +24,6 @@ interface Begun {
   starts: number[];
 }
 
-/** What each ASCII code unit becomes: a small letter, a digit, or 0 between words. */
-const ASCII = new Uint8Array(128).map((_, unit) => {
-  const folded = String.fromCharCode(unit).toLowerCase();
-  return /[a-z0-9]/.test(folded) ? folded.charCodeAt(0) : 0;
-});
-
 /** Builds the scanner; it keeps scratch space, so a call must end before the next begins. */
 export function createTextScanner(program: TriggerProgram): TextScanner {
   const finder = createWordFinder(program, formTries(program.rules));
@@ -36,46 +31,15 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
   const folded = createFoldBuffer();
   const word: Word = { start: 0, end: 0, single: false };
   let begun: Begun | null = null;
+  let take: FoundPhrase = () => {};
 
-  function meet(start: number, end: number, found: FoundPhrase): void {
+  function meet(start: number, end: number): boolean {
     const count = finder.find(start, end);
-    if (count > 0) begun = advance(graph, begun, finder.found, count, start, end, found);
-    else begun = null;
+    begun = count > 0 ? advance(graph, begun, finder.found, count, start, end, take) : null;
+    return begun !== null;
   }
 
-  /**
-   * ASCII is folded, parted into words and hashed in one pass, and most words go no further than a look at their first
-   * letters. Answers false at the first other character.
-   */
-  function scanAscii(text: string, found: FoundPhrase): boolean {
-    const length = text.length;
-    const { units, hashes } = finder.read(folded, length);
-    const { heads, filtersHeads } = finder;
-    let start = -1;
-    let hash = 0;
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit > 127) return false;
-      const letter = ASCII[unit]!;
-      if (letter !== 0) {
-        if (start < 0) {
-          start = at;
-          hash = 0;
-        }
-        units[at] = letter;
-        hashes[at] = hash = (Math.imul(hash, HASH_BASE) + letter + 1) | 0;
-      } else if (start >= 0) {
-        const bit = at - start < HEAD ? 0 : hashes[start + HEAD - 1]! & HEAD_MASK;
-        if (!filtersHeads || (heads[bit >>> 5]! & (1 << (bit & 31))) !== 0) meet(start, at, found);
-        else begun = null;
-        start = -1;
-      }
-    }
-    if (start >= 0) meet(start, length, found);
-    return true;
-  }
-
-  function scanAny(text: string, found: FoundPhrase): void {
+  function scanAny(text: string): void {
     foldUnits(folded, text, 'plain');
     const { length } = folded;
     const { units, hashes } = finder.read(folded, length);
@@ -84,7 +48,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
       for (let at = word.start; at < word.end; at++) {
         hashes[at] = hash = (Math.imul(hash, HASH_BASE) + units[at]! + 1) | 0;
       }
-      meet(word.start, word.end, found);
+      meet(word.start, word.end);
     }
   }
 
@@ -92,10 +56,11 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
     begun = null;
     folded.moved = false;
     folded.length = text.length;
-    if (scanAscii(text, found)) return;
+    take = found;
+    if (scanAscii(text, finder.heads, finder.read(folded, text.length), meet)) return;
     begun = null;
     again();
-    scanAny(text, found);
+    scanAny(text);
   }
   return { folded, scan };
 }
@@ -109,20 +74,22 @@ function advance(
   end: number,
   found: FoundPhrase,
 ): Begun | null {
-  const next: Begun = { nodes: [], starts: [] };
+  let next: Begun | null = null;
   const reach = (node: number, from: number) => {
     for (const phrase of graph.complete[node]!) found(phrase, from, end);
     if (!graph.goesOn[node]) return;
+    next ??= { nodes: [], starts: [] };
     next.nodes.push(node);
     next.starts.push(from);
   };
   for (let at = 0; at < count; at++) {
     const id = words[at]!;
     if (graph.first[id]) reach(graph.first[id], start);
-    begun?.nodes.forEach((node, index) => {
-      const to = graph.further.get(node * graph.first.length + id);
+    if (begun === null) continue;
+    for (let index = 0; index < begun.nodes.length; index++) {
+      const to = graph.further.get(begun.nodes[index]! * graph.first.length + id);
       if (to) reach(to, begun.starts[index]!);
-    });
+    }
   }
-  return next.nodes.length > 0 ? next : null;
+  return next;
 }

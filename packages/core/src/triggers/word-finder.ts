@@ -5,13 +5,13 @@ import { createNodeBits, type FormTries } from './form-tries.js';
 import { type Probe, probeEndings, probePrefixes, type WordInText } from './probe-stems.js';
 import { createSlipFinder } from './slips.js';
 import { COMPOUND_HEAD, COMPOUNDS, SLIPS, type TriggerProgram } from './trigger-program.js';
+import { buildHeads, type WordHeads } from './word-heads.js';
 import { buildWordTable, HASH_BASE } from './word-table.js';
 
 /** Finds which of the program's words a visitor's word is a form of. */
 export interface WordFinder {
-  /** The table's `heads`, and whether a word that they do not hold can be nothing: not so when words are met in parts. */
-  readonly heads: Int32Array;
-  readonly filtersHeads: boolean;
+  /** A word that they do not hold is nothing. All are held where words are met in parts. */
+  readonly heads: WordHeads;
   /** Ids of the words found by the last `find`; as many as it answered. */
   readonly found: number[];
   /**
@@ -35,10 +35,7 @@ function powersOfBase(): Int32Array {
 
 /** Builds the finder for a program's words; it keeps scratch space, so a call must end before the next begins. */
 export function createWordFinder(program: TriggerProgram, tries: FormTries): WordFinder {
-  const table = buildWordTable(
-    program,
-    tries.rules.classes.flatMap(({ prefixes }) => prefixes),
-  );
+  const table = buildWordTable(program);
   const stamps = new Int32Array(program.words.length);
   const found: number[] = [];
   let round = 0;
@@ -84,6 +81,7 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
     if (slips !== null) slips(word, tries);
     return count;
   }
-  const filtersHeads = !inParts && slips === null;
-  return { heads: table.heads, filtersHeads, found, read, find };
+  const heads = buildHeads(program, tries, table);
+  if (inParts || slips !== null) heads.fill(1);
+  return { heads, found, read, find };
 }

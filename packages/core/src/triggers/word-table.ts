@@ -12,8 +12,6 @@ export interface WordTable {
   /** One bit for each hash, eight times as many bits as records: most of a visitor's words end here. */
   readonly filter: Int32Array;
   readonly filterShift: number;
-  /** The bits of stems' first letters, as far as they are ASCII. */
-  readonly heads: Int32Array;
   /** Record + 1, or 0. */
   readonly slots: Int32Array;
   readonly slotShift: number;
@@ -24,13 +22,6 @@ export interface WordTable {
   readonly classSets: Int32Array;
   readonly letters: Uint16Array;
 }
-
-/** So many letters tell whether any stem begins like a word. */
-export const HEAD = 3;
-/** Which bit of `heads` stands for a hash of `HEAD` letters; bit 0 for shorter words, and is always set. */
-export const HEAD_MASK = 0xffff;
-
-const ALPHANUMERIC = textToUnits('abcdefghijklmnopqrstuvwxyz0123456789');
 
 /** The hash of some code units. */
 export function hashUnits(units: Uint16Array, start: number, end: number): number {
@@ -45,11 +36,8 @@ export const place = (hash: number, shift: number) => Math.imul(hash ^ (hash >>>
 /** The shift for a table with room for `count` entries. */
 export const shiftFor = (count: number) => Math.clz32(Math.max(count, 16));
 
-/** Builds the table of a program's words; `prefixes` are what its languages put before a stem. */
-export function buildWordTable(
-  { words, wordKinds, analyses }: TriggerProgram,
-  prefixes: readonly string[],
-): WordTable {
+/** Builds the table of a program's words. */
+export function buildWordTable({ words, wordKinds, analyses }: TriggerProgram): WordTable {
   const pieces: string[] = [];
   const rows: number[] = [];
   let size = 0;
@@ -68,10 +56,7 @@ export function buildWordTable(
       rows.push(start, length + added.length, id, analysis[part + 2] as number);
     }
   });
-  const table = fillTable(rows, textToUnits(pieces.join('')));
-  for (const prefix of new Set(prefixes))
-    if (prefix) markHead(table.heads, textToUnits(prefix), 0, prefix.length);
-  return table;
+  return fillTable(rows, textToUnits(pieces.join('')));
 }
 
 function fillTable(rows: readonly number[], letters: Uint16Array): WordTable {
@@ -81,7 +66,6 @@ function fillTable(rows: readonly number[], letters: Uint16Array): WordTable {
   const table: WordTable = {
     filter: new Int32Array((2 ** (32 - filterShift)) >>> 5),
     filterShift,
-    heads: new Int32Array((HEAD_MASK + 1) >>> 5).fill(1, 0, 1),
     slots: new Int32Array(2 ** (32 - slotShift)),
     slotShift,
     hashes: new Int32Array(count),
@@ -100,21 +84,11 @@ function fillTable(rows: readonly number[], letters: Uint16Array): WordTable {
     table.hashes[record] = hash;
     const bit = place(hash, filterShift);
     table.filter[bit >>> 5]! |= 1 << (bit & 31);
-    markHead(table.heads, letters, table.starts[record]!, table.lengths[record]!);
     let slot = place(hash, slotShift);
     while (table.slots[slot] !== 0) slot = (slot + 1) & (table.slots.length - 1);
     table.slots[slot] = record + 1;
   }
   return table;
-}
-
-/** Sets the bit of the first letters at `start`; for fewer letters, of whatever may follow them. */
-function markHead(heads: Int32Array, letters: Uint16Array, start: number, length: number): void {
-  const mark = (hash: number, known: number): void => {
-    if (known >= HEAD) heads[(hash & HEAD_MASK) >>> 5]! |= 1 << (hash & 31);
-    else for (const letter of ALPHANUMERIC) mark((Math.imul(hash, HASH_BASE) + letter + 1) | 0, known + 1);
-  };
-  mark(hashUnits(letters, start, start + Math.min(HEAD, length)), length);
 }
 
 /** True when the table's record spells these code units. */
