@@ -6,6 +6,8 @@ export interface Availability {
   readonly available: boolean;
   /** When the team's hours begin next, ISO 8601 UTC; null when open now or unknown. */
   readonly nextOpening: string | null;
+  /** How long the next visitor waits, where that is known and may be shown. */
+  readonly expectedWaitMinutes?: number;
 }
 
 /** What the decision needs to know of the people: who would get the conversation, or how long the line is. */
@@ -15,7 +17,6 @@ export interface RoutingAvailability extends Availability {
   readonly teamName?: string;
   /** The place in the waiting line that the conversation would get, from 1. */
   readonly position?: number;
-  readonly expectedWaitMinutes?: number;
   /** IANA name of the zone in which the visitor reads times: their own when known, else the team's; UTC when absent. */
   readonly timeZone?: string;
 }

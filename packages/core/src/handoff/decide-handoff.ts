@@ -40,7 +40,7 @@ export type HandoffDecision = { readonly steps: readonly DecisionStep[] } & (
       readonly process: Exclude<HandoffProcess, 'none'>;
       readonly assignment: Assignment;
       /** What becomes of it, given the availability; a workflow decides for itself later. */
-      readonly outcome: 'assigned' | 'waiting' | 'scheduled' | 'workflow';
+      readonly outcome: 'assigned' | 'waiting' | 'scheduled' | 'workflow' | 'email_wanted';
       readonly message: DecisionMessage | null;
     }
 );
@@ -55,6 +55,8 @@ export interface DecisionInput {
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   readonly locale?: string;
+  /** False: there is no way to reach the visitor once they have left. True by default. */
+  readonly reachable?: boolean;
 }
 
 /** Which default trigger can switch a reason off. */
@@ -119,12 +121,20 @@ function handOff(input: DecisionInput, signal: HandoffSignal, steps: DecisionSte
     return { ...common, outcome: 'workflow', message: null };
   }
   const { assignee } = availability;
+  if (process === 'async' && settings.fallbacks.askForEmail && input.reachable === false) {
+    steps.push({
+      rule: 'message',
+      text: 'The visitor is asked for an address before a follow-up is promised.',
+    });
+    return { ...common, outcome: 'email_wanted', message: null };
+  }
   steps.push({
     rule: 'availability',
     text: assignee ? `${assignee.name} is next.` : 'Nobody is eligible at this moment.',
   });
   const outcome = process === 'async' ? 'scheduled' : assignee ? 'assigned' : 'waiting';
-  const message = decisionMessage(input, assignee ? 'available' : 'unavailable');
+  const isThere = assignee !== null && availability.available;
+  const message = decisionMessage(input, isThere ? 'available' : 'unavailable');
   steps.push({
     rule: 'message',
     text: `The visitor reads the message for when the team is ${message.kind}.`,

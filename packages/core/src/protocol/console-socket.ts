@@ -1,6 +1,7 @@
 import type { Position } from '../backend/backend.js';
 import type { Message } from '../conversation/message.js';
 import type { ConversationSummary, CustomerAgentState, Person } from './rest.js';
+import type { Note, Ticket } from './tickets.js';
 import type { Ack, LogPage } from './visitor-socket.js';
 
 /** The namespace of signed-in people; the session cookie authenticates it. */
@@ -18,6 +19,8 @@ export type ConsoleEvent =
       readonly author: 'visitor' | 'human';
       readonly name?: string;
       readonly active: boolean;
+      /** They write a private note; the visitor is not told. */
+      readonly note?: boolean;
     }
   /** Who has the conversation open in a console. */
   | {
@@ -25,6 +28,24 @@ export type ConsoleEvent =
       readonly conversationId: string;
       readonly viewers: readonly { readonly id: string; readonly name: string }[];
     }
+  /** A contact was erased, and this conversation with them. */
+  | { readonly type: 'conversation_erased'; readonly conversationId: string }
+  /** A ticket is new or has changed; sent to everybody who may see it. */
+  | { readonly type: 'ticket'; readonly ticket: Ticket }
+  /** A ticket is gone (erased), or this console's person may no longer see it. */
+  | { readonly type: 'ticket_gone'; readonly ticketId: string }
+  /** Who has a ticket without a conversation open; one with a conversation counts as the conversation. */
+  | {
+      readonly type: 'ticket_viewers';
+      readonly ticketId: string;
+      readonly viewers: readonly { readonly id: string; readonly name: string }[];
+    }
+  /** A private note was added to what this console watches. */
+  | { readonly type: 'note'; readonly note: Note }
+  /** This console's person may no longer see the conversation; nothing more of it is sent. */
+  | { readonly type: 'conversation_hidden'; readonly conversationId: string }
+  /** Other destinations than before may be open to this console's person: lists are to be read again. */
+  | { readonly type: 'access' }
   | { readonly type: 'person'; readonly person: Person }
   | { readonly type: 'settings'; readonly version: number }
   | { readonly type: 'customer_agent'; readonly state: CustomerAgentState }
@@ -36,7 +57,10 @@ export interface ConsoleRequests {
   /** Joins a conversation's live messages and answers what came after the position. */
   watch: (position: Position, reply: (ack: Ack<LogPage>) => void) => void;
   unwatch: (about: { conversationId: string }) => void;
-  typing: (about: { conversationId: string; active: boolean }) => void;
+  typing: (about: { conversationId: string; active: boolean; note?: boolean }) => void;
+  /** Shows others that this console has a ticket open, and hears who else has. */
+  watch_ticket: (about: { ticketId: string }, reply: (ack: Ack<null>) => void) => void;
+  unwatch_ticket: (about: { ticketId: string }) => void;
   read: (about: { conversationId: string; seq: number }) => void;
 }
 

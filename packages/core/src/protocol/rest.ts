@@ -1,4 +1,7 @@
+import type { Hours } from '../availability/hours.js';
+import type { OutOfOffice } from '../availability/out-of-office.js';
 import type { Assignee, Conversation, HandoffOutcome, HandoffReason } from '../conversation/conversation.js';
+import type { CustomerAgentDetails } from './customer-agent.js';
 import type { Author, Citation } from '../conversation/message.js';
 import type { TriggerRecord } from '../handoff/signal.js';
 import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
@@ -38,6 +41,11 @@ export interface Person {
   /** Live conversations held now. */
   readonly openConversations: number;
   readonly languages: readonly string[];
+  /** What they know, as tags. */
+  readonly skills: readonly string[];
+  /** Own working hours; null: those of their teams, else the workspace's. */
+  readonly hours: Hours | null;
+  readonly outOfOffice: readonly OutOfOffice[];
   readonly avatarUrl?: string;
 }
 
@@ -45,12 +53,16 @@ export interface Team {
   readonly id: string;
   readonly name: string;
   readonly memberIds: readonly string[];
+  /** Business hours; null: the workspace's. */
+  readonly hours: Hours | null;
 }
 
 export interface Destination {
   readonly id: string;
   readonly name: string;
   readonly type: 'inbox' | 'help_desk';
+  /** Who works it: the members of these teams, and managers; empty: everybody. */
+  readonly teamIds: readonly string[];
 }
 
 /** Who is signed in, and where. */
@@ -119,6 +131,8 @@ export interface HandoffRecord {
   readonly settledAt: string | null;
   readonly assignedAt: string | null;
   readonly endedAt: string | null;
+  /** Whether somebody who worked it says that it was needed; null while nobody did. */
+  readonly needed: boolean | null;
 }
 
 /** The saved settings with their version; the ETag is the version in quotes. */
@@ -130,8 +144,9 @@ export interface SettingsVersion {
 }
 
 /** The customer agent as the console shows it. */
-export interface CustomerAgentState {
+export interface CustomerAgentState extends CustomerAgentDetails {
   readonly name: string;
+  /** Whether a person has paused it for everything. */
   readonly paused: boolean;
   readonly pausedAt: string | null;
   readonly pausedBy: string | null;
@@ -170,4 +185,6 @@ export interface ReplyRequest {
   readonly text: string;
   /** The console's own id for it; sending it again changes nothing. */
   readonly clientId: string;
+  /** Ids of files that were uploaded to the conversation before; then the text may be empty. */
+  readonly attachments?: readonly string[];
 }

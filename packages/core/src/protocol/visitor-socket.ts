@@ -1,5 +1,7 @@
 import type {
+  AnswerFeedback,
   BackendEvent,
+  FormAnswers,
   HandoffReceipt,
   HandoffRequest,
   Hello,
@@ -40,6 +42,13 @@ export interface LogPage {
   readonly more: boolean;
 }
 
+/** Leave to send one file's content: `PUT` to the path, with the token as `Authorization: Bearer`. */
+export interface UploadTicket {
+  readonly id: string;
+  readonly path: string;
+  readonly token: string;
+}
+
 type Reply<Value> = (ack: Ack<Value>) => void;
 
 /** Visitor to server, on the default namespace. Everything but `typing` and `read` is acknowledged. */
@@ -56,6 +65,24 @@ export interface VisitorRequests {
   start: (about: Record<string, never>, reply: Reply<Conversation>) => void;
   rate: (rating: Rating, reply: Reply<null>) => void;
   availability: (about: Record<string, never>, reply: Reply<Availability>) => void;
+  /**
+   * Who the visitor is, by a signed token (docs, Identity). A token counts for the one `device`, a random text that the
+   * browser keeps to itself, that brought it first. Answers the session as it now is, with a new session token.
+   */
+  identify: (proof: { token: string; device: string }, reply: Reply<OpenedSession>) => void;
+  /** Ends the session; its token opens nothing from here on. */
+  sign_out: (about: Record<string, never>, reply: Reply<null>) => void;
+  /** Up to 50 messages before a `seq`, in order. */
+  earlier: (about: { conversationId: string; beforeSeq: number }, reply: Reply<readonly Message[]>) => void;
+  /** Announces a file; its content goes by `PUT` to the address within minutes. */
+  upload: (
+    about: { conversationId: string; name: string; type: string; size: number },
+    reply: Reply<UploadTicket>,
+  ) => void;
+  /** An address for an attachment's content, on this server, good for some minutes. */
+  file: (about: { conversationId: string; attachmentId: string }, reply: Reply<{ path: string }>) => void;
+  feedback: (feedback: AnswerFeedback, reply: Reply<null>) => void;
+  form: (answers: FormAnswers, reply: Reply<null>) => void;
   typing: (about: { conversationId: string; active: boolean }) => void;
   read: (about: { conversationId: string; seq: number }) => void;
 }

@@ -80,8 +80,7 @@ export const customTriggerSchema = v.object({
   enabled: v.optional(toggle, true),
 });
 
-const directAssignment = v.object({
-  type: v.literal('direct'),
+const directFields = {
   /** An inbox or a help desk. */
   destinationId: id,
   userIds: v.optional(ids, []),
@@ -92,13 +91,29 @@ const directAssignment = v.object({
   ),
   preferLastHelper: v.optional(toggle, false),
   preferLanguage: v.optional(toggle, false),
+};
+const workflowFields = {
+  /** A help desk; only those take tickets. */
+  destinationId: id,
+  workflowId: v.pipe(
+    v.string('Choose a workflow.'),
+    v.minLength(1, 'Choose a workflow.'),
+    v.maxLength(100, 'An id has at most 100 characters.'),
+  ),
+};
+
+const directAssignment = v.object({
+  type: v.literal('direct'),
+  ...directFields,
+  /** The workflow that was chosen before; remembered, and of no effect. */
+  other: v.optional(v.object(workflowFields)),
 });
 
 const workflowAssignment = v.object({
   type: v.literal('workflow'),
-  /** A help desk; only those take tickets. */
-  destinationId: id,
-  workflowId: id,
+  ...workflowFields,
+  /** Whom conversations were assigned to before; remembered, and of no effect. */
+  other: v.optional(v.object(directFields)),
 });
 
 const processSchema = v.picklist(['live', 'async', 'none'], 'Choose "live", "async" or "none".');
@@ -113,6 +128,8 @@ const messagesSchema = v.object({
   unassigned: localizedMessage,
 });
 const whenUnassignedSchema = v.picklist(['keep-open', 'close'], 'Choose "keep-open" or "close".');
+const whenAwaySchema = v.picklist(['keep', 'requeue', 'overflow'], 'Choose "keep", "requeue" or "overflow".');
+const whenDeactivatedSchema = v.picklist(['requeue', 'overflow'], 'Choose "requeue" or "overflow".');
 const fallbacksSchema = v.object({
   /** Live becomes async after so many minutes of waiting; null: never. */
   liveToAsyncAfterMinutes: v.optional(minutes, null),
@@ -122,6 +139,12 @@ const fallbacksSchema = v.object({
   overflowTeamId: v.optional(v.nullable(id), null),
   /** Ask for an email address before a follow-up is promised. */
   askForEmail: v.optional(toggle, false),
+  /** A visitor who has waited for so many minutes is told that nobody became free; null: they go on waiting. */
+  expireAfterMinutes: v.optional(minutes, null),
+  /** What becomes of the live conversations of somebody who goes away. */
+  whenPersonAway: v.optional(whenAwaySchema, 'keep'),
+  /** What becomes of the conversations of somebody who is deactivated. */
+  whenPersonDeactivated: v.optional(whenDeactivatedSchema, 'requeue'),
   /** Tell waiting visitors their position and expected wait. */
   showPosition: v.optional(toggle, true),
 });
