@@ -12,6 +12,8 @@ export type ConversationEvent =
       readonly known: boolean;
     }
   | { readonly type: 'human_message'; readonly message: MessageDraft }
+  /** Baton itself tells the visitor something that is no outcome, such as a workflow's message. */
+  | { readonly type: 'system_message'; readonly message: MessageDraft }
   /** Show *Talk to a person* once. */
   | { readonly type: 'human_offered' }
   | { readonly type: 'handoff_requested'; readonly handoffId: string; readonly reason: HandoffReason }
@@ -21,12 +23,22 @@ export type ConversationEvent =
   | { readonly type: 'handoff_waiting'; readonly position: number | null; readonly text?: string }
   | { readonly type: 'handoff_scheduled'; readonly assignee: Assignee | null; readonly text?: string }
   | { readonly type: 'handoff_unassigned'; readonly close: boolean; readonly text?: string }
+  /** A follow-up is not promised before the visitor has left an address: they are asked for one. */
+  | { readonly type: 'email_asked' }
   | { readonly type: 'handoff_failed' }
   | { readonly type: 'handoff_expired' }
   | { readonly type: 'handoff_cancelled' }
   | { readonly type: 'position_changed'; readonly position: number }
-  /** The person went offline or was deactivated and gives the conversation back to the queue. */
-  | { readonly type: 'assignee_left'; readonly position: number | null; readonly text?: string }
+  /**
+   * The person went offline or was deactivated and gives the conversation back to the queue. `successor`: who makes a
+   * scheduled follow-up instead.
+   */
+  | {
+      readonly type: 'assignee_left';
+      readonly position: number | null;
+      readonly text?: string;
+      readonly successor?: Assignee;
+    }
   | { readonly type: 'returned_to_agent'; readonly by: 'visitor' | 'human' }
   /** Nobody answers and nobody takes over: the visitor is told. A pause with a handoff is `handoff_requested`. */
   | { readonly type: 'agent_paused' }

@@ -68,10 +68,15 @@ export const onWaiting: Handle<'handoff_waiting'> = (step, { position, text }) =
 };
 
 export const onScheduled: Handle<'handoff_scheduled'> = (step, { assignee, text }) => {
-  const { handoff, queue } = step.next;
+  const { handoff, queue, assignee: current } = step.next;
   if (!handoff) return 'no_handoff';
   if (queue === 'assigned') return 'already_assigned';
-  if (queue === 'scheduled') return 'already_settled';
+  if (queue === 'scheduled') {
+    if (!assignee || assignee.id === current?.id) return 'already_settled';
+    // Somebody else will follow up: the promise to the visitor stands, so nothing is told.
+    step.queue('scheduled', assignee, null);
+    return undefined;
+  }
   step.queue('scheduled', assignee, null);
   step.settle('scheduled', 'scheduled', { text, name: assignee?.name });
   return undefined;
@@ -88,6 +93,18 @@ export const onUnassigned: Handle<'handoff_unassigned'> = (step, { close, text }
     step.endHandoff();
     step.set({ status: 'closed', handler: 'agent' });
   }
+  return undefined;
+};
+
+export const onEmailAsked: Handle<'email_asked'> = (step) => {
+  const { handoff, handler, queue } = step.next;
+  if (!handoff) return 'no_handoff';
+  if (queue === 'assigned') return 'already_assigned';
+  if (queue === 'scheduled') return 'already_settled';
+  if (handler === 'matched') {
+    step.queue('unassigned', null, null);
+    step.settle('unassigned', 'email_wanted');
+  } else step.tell('email_wanted', { handoffId: handoff.id });
   return undefined;
 };
 
@@ -124,12 +141,12 @@ export const onPositionChanged: Handle<'position_changed'> = (step, { position }
   return undefined;
 };
 
-export const onAssigneeLeft: Handle<'assignee_left'> = (step, { position, text }) => {
+export const onAssigneeLeft: Handle<'assignee_left'> = (step, { position, text, successor }) => {
   const { queue, assignee } = step.next;
   if (!assignee) return 'no_person';
   // The follow-up is still promised, whoever makes it: nothing to tell.
   if (queue === 'scheduled') {
-    step.queue('scheduled', null, null);
+    step.queue('scheduled', successor ?? null, null);
     return undefined;
   }
   step.queue('waiting', null, position);

@@ -24,6 +24,11 @@ export const onHumanMessage: Handle<'human_message'> = (step, { message }) => {
   return undefined;
 };
 
+export const onSystemMessage: Handle<'system_message'> = (step, { message }) => {
+  step.append('system', message);
+  return undefined;
+};
+
 export const onHumanOffered: Handle<'human_offered'> = (step) => {
   if (step.next.handler !== 'agent') return 'not_answering';
   if (step.next.offered) return 'already_offered';

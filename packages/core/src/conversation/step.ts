@@ -8,7 +8,7 @@ import type {
   TransitionContext,
 } from './events.js';
 import type { Author, Message, MessageDraft, Notice, NoticeKind } from './message.js';
-import { noticeText } from './notice-texts.js';
+import { isStandardMessage, noticeText } from './notice-texts.js';
 
 /** How one kind of event changes the step; a code when this state does not accept it. */
 export type Handle<Type extends ConversationEventType> = (
@@ -48,8 +48,8 @@ export class Step {
     about: { text?: string; name?: string; outcome?: HandoffOutcome; handoffId?: string } = {},
   ): void {
     const { text, ...rest } = about;
-    const custom = text !== undefined && text !== '';
-    const draft = { id: this.context.newId(), text: custom ? text : noticeText(kind, about.name) };
+    const custom = text !== undefined && text !== '' && !isStandardMessage(text);
+    const draft = { id: this.context.newId(), text: text || noticeText(kind, about.name) };
     this.append('system', draft, { kind, custom, ...rest });
   }
 

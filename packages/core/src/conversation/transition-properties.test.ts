@@ -32,6 +32,7 @@ function eventFrom(choice: number, now: Conversation, index: number): Conversati
     text: is(1) ? 'Written by a manager' : undefined,
     position: (variant % 4) + 1,
     close: is(0),
+    successor: is(2) ? bob : undefined,
     by: 'visitor',
   };
   return { type, ...fields } as unknown as ConversationEvent;

@@ -122,6 +122,15 @@ describe('handoffs', () => {
     expect(effects).toEqual([{ type: 'release_assignee', assigneeId: 'ada' }]);
   });
 
+  test('a follow-up may be given to somebody else without a word to the visitor', () => {
+    const to = (assignee: typeof ada) => ({ type: 'handoff_scheduled', assignee }) as const;
+    const noor = { id: 'noor', name: 'Noor' };
+    const { conversation, effects } = after(conversationIn('scheduled'), [to(noor)]);
+    expect(conversation).toMatchObject({ queue: 'scheduled', assignee: noor });
+    expect(effects).toEqual([{ type: 'release_assignee', assigneeId: 'ada' }]);
+    expect(transition(conversation, to(noor), context()).refusal?.code).toBe('already_settled');
+  });
+
   test('left unassigned and closed by the settings, the visitor reads one message', () => {
     const unassigned = { type: 'handoff_unassigned', close: true, text: 'We will write.' } as const;
     const { conversation, effects } = after(conversationIn('matched'), [unassigned]);
