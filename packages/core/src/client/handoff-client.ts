@@ -1,5 +1,6 @@
 import type { Backend, HandoffReceipt, MessageReceipt } from '../backend/backend.js';
 import type { HandoffReason } from '../conversation/conversation.js';
+import type { Attachment } from '../conversation/message.js';
 import { BatonError } from '../errors.js';
 import type { MessageEvaluator } from '../handoff/evaluate-message.js';
 import { type HandoffSignal, isAnsweredByHandoff, type TriggerRecord } from '../handoff/signal.js';
@@ -33,6 +34,13 @@ export interface HandoffClientOptions {
   readonly retry?: RetryPolicy;
 }
 
+/** What goes with a message beside its text. */
+export interface VisitorMessageOptions {
+  /** The sender's own id; sending it again changes nothing. */
+  readonly clientId?: string;
+  readonly attachments?: readonly Attachment[];
+}
+
 /** What became of one visitor's message. */
 export interface VisitorMessageResult {
   readonly signal: HandoffSignal | null;
@@ -46,7 +54,7 @@ export interface VisitorMessageResult {
 /** The headless client: triggers and handoff requests in anybody's own interface. */
 export interface HandoffClient {
   /** Sends the message and, when a trigger matches, requests the handoff. Rejects only when it cannot be sent. */
-  visitorMessage(text: string, options?: { clientId?: string }): Promise<VisitorMessageResult>;
+  visitorMessage(text: string, options?: VisitorMessageOptions): Promise<VisitorMessageResult>;
   /** Requests a person outright. A failure is emitted and rejected. */
   requestHuman(request?: {
     reason?: HandoffReason;
@@ -89,12 +97,14 @@ export class EvaluatingHandoffClient implements HandoffClient {
     this.#evaluate = prepare(options.settings, { locale: options.locale });
   }
 
-  async visitorMessage(text: string, options: { clientId?: string } = {}): Promise<VisitorMessageResult> {
+  async visitorMessage(text: string, options: VisitorMessageOptions = {}): Promise<VisitorMessageResult> {
     const conversationId = this.#conversation();
     const clientId = options.clientId ?? this.#environment.newId();
+    const { attachments } = options;
+    const message = { conversationId, clientId, text, ...(attachments?.length && { attachments }) };
     const signal = this.#evaluate(text, { locale: this.#locale, agentPaused: this.#agentPaused });
     if (signal) this.#emit('signal', signal);
-    const receipt = await this.#call(() => this.#backend.sendMessage({ conversationId, clientId, text }));
+    const receipt = await this.#call(() => this.#backend.sendMessage(message));
     this.#emit('sent', receipt);
     if (receipt.handoff) {
       this.#emit('handoff', receipt.handoff);

@@ -59,6 +59,17 @@ export const CONVERSATION_CASES: Cases = {
     log.unsubscribe();
   },
 
+  'a conversation that is started in one tab is told to the other': async (scene) => {
+    const tab = await scene.secondTab();
+    if (tab === scene.backend) return;
+    await scene.say();
+    const fresh = await tab.startConversation();
+    await scene.log.event(
+      'the word that there is a new conversation',
+      (event) => event.type === 'current_conversation' && event.conversation.id === fresh.id,
+    );
+  },
+
   'a message that is empty or too long is refused by its field': async (scene) => {
     await checkRejects(scene.say(''), 'invalid', 'text');
     await checkRejects(scene.say('   '), 'invalid', 'text');

@@ -55,6 +55,15 @@ export class ContractLog {
     );
   }
 
+  /** The first event of which `is` holds, of those that come from now on where `when` says so. */
+  event(what: string, is: (event: BackendEvent) => boolean, when?: 'after the loss'): Promise<BackendEvent> {
+    const isLoss = (event: BackendEvent) => event.type === 'connection' && event.state === 'offline';
+    return this.#until(what, () => {
+      const from = when ? this.events.findIndex(isLoss) : 0;
+      return this.events.slice(Math.max(0, from)).find(is);
+    });
+  }
+
   /** Fails unless the messages so far follow one another without a gap or a repetition, from the one after `afterSeq`. */
   checkOrder(afterSeq: number): void {
     const seqs = this.messages.map(({ seq }) => seq);

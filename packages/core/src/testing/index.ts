@@ -3,7 +3,12 @@ export {
   type ContractCase,
   type ContractOptions,
 } from './backend-contract.js';
-export type { ContractHarness, ContractPerson, ContractSubject } from './contract-harness.js';
+export type {
+  ContractHarness,
+  ContractNetwork,
+  ContractPerson,
+  ContractSubject,
+} from './contract-harness.js';
 export { type MemoryBackend, memoryBackend } from './memory-backend.js';
 export type { MemoryPeopleControls, MemoryTranscript, MemoryWorkspaceControls } from './memory-controls.js';
 export type {

@@ -154,7 +154,9 @@ export class MemoryConnection implements Backend {
     return this.#call('startConversation', () => {
       const current = this.#visitor.room;
       if (current && current.messages.length > 0) this.#close(current);
-      return this.#enter(current?.locale).conversation;
+      const { conversation } = this.#enter(current?.locale);
+      current?.publish({ type: 'current_conversation', conversation });
+      return conversation;
     });
   }
 
