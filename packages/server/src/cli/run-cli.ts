@@ -5,6 +5,7 @@ import type { Environment } from '../config/read-settings.js';
 import { SETTINGS, type Setting } from '../config/settings.js';
 import { packageVersion } from '../http/public-folder.js';
 import type { Command, Output } from './command.js';
+import { contactCommands } from './contact-commands.js';
 import { commandHelp, programHelp } from './help.js';
 import { importCommand } from './import-command.js';
 import { keyCommands } from './key-commands.js';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   ...userCommands,
   ...keyCommands,
+  ...contactCommands,
 ];
 
 /** Exit codes: 0 done · 1 could not · 2 was asked wrongly. */

@@ -1,0 +1,23 @@
+import { BatonError } from '@baton/core';
+import type { Actor } from '../people/actor.js';
+import type { Platform } from '../platform.js';
+
+/**
+ * Notes whether a handoff was needed, in the eyes of the person who worked it; null takes the mark back. It is what
+ * each trigger's precision in the report is made of.
+ * @throws BatonError `not_found`.
+ */
+export async function judgeHandoff(
+  { db, now }: Platform,
+  actor: Actor,
+  { handoffId, needed }: { readonly handoffId: string; readonly needed: boolean | null },
+): Promise<void> {
+  const judged = needed === null ? null : { by: actor.userId, at: new Date(now()) };
+  const result = await db
+    .updateTable('handoffs')
+    .set({ needed, judged_by: judged?.by ?? null, judged_at: judged?.at ?? null })
+    .where('id', '=', handoffId)
+    .where('workspace_id', '=', actor.workspaceId)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) throw new BatonError('not_found', 'There is no such handoff.');
+}
