@@ -1,17 +1,25 @@
 import type { Answerer } from './conversations/answerer.js';
 import type { Platform } from './platform.js';
 import type { Router } from './routing/router.js';
+import type { WorkflowEngine } from './workflows/engine.js';
 
 /** How long work that a crashed node left behind may lie: unnoticed by a visitor who waits for a person. */
 const INTERVAL_MS = 3_000;
 
-/** Looks now and then for work that nobody is doing: owed answers, and waiting visitors with somebody free. */
+/** What the sweep looks after. */
+export interface SweptParts {
+  readonly answerer: Answerer;
+  readonly router: Router;
+  readonly workflows: WorkflowEngine;
+}
+
+/** Looks now and then for work that nobody does: owed answers, waiting visitors with somebody free, runs left behind. */
 export class Sweep {
   readonly #platform: Platform;
-  readonly #parts: { answerer: Answerer; router: Router };
+  readonly #parts: SweptParts;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(platform: Platform, parts: { answerer: Answerer; router: Router }) {
+  constructor(platform: Platform, parts: SweptParts) {
     this.#platform = platform;
     this.#parts = parts;
   }
@@ -30,6 +38,7 @@ export class Sweep {
     this.#timer = setTimeout(async () => {
       await this.#run(() => this.#parts.answerer.sweep());
       await this.#run(() => this.#parts.router.assignAllWaiting());
+      await this.#run(() => this.#parts.workflows.resumeDue());
       if (this.#timer) this.#schedule();
     }, INTERVAL_MS);
     this.#timer.unref();

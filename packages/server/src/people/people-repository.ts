@@ -1,4 +1,4 @@
-import type { Page, Person, Presence, Role } from '@baton/core';
+import type { Hours, OutOfOffice, Page, Person, Presence, Role } from '@baton/core';
 import { type Selectable, sql } from 'kysely';
 import type { UsersTable } from '../database/people-tables.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
@@ -13,6 +13,9 @@ export interface PersonChanges {
   readonly presence?: Presence;
   readonly capacity?: number;
   readonly languages?: readonly string[];
+  readonly skills?: readonly string[];
+  readonly hours?: Hours | null;
+  readonly outOfOffice?: readonly OutOfOffice[];
   readonly avatarUrl?: string | null;
 }
 
@@ -33,6 +36,9 @@ const COLUMNS = [
   'capacity',
   'open_live',
   'languages',
+  'skills',
+  'hours',
+  'out_of_office',
   'avatar_url',
 ] as const;
 
@@ -49,15 +55,21 @@ function toPerson(row: PersonRow): Person {
     capacity: row.capacity,
     openConversations: row.open_live,
     languages: row.languages,
+    skills: row.skills,
+    hours: row.hours,
+    outOfOffice: row.out_of_office,
     ...(row.avatar_url === null ? {} : { avatarUrl: row.avatar_url }),
   };
 }
 
 function toColumns(changes: PersonChanges) {
-  const { avatarUrl, languages, ...same } = changes;
+  const { avatarUrl, languages, skills, hours, outOfOffice, ...same } = changes;
   return {
     ...same,
     ...(languages === undefined ? {} : { languages: JSON.stringify(languages) }),
+    ...(skills === undefined ? {} : { skills: JSON.stringify(skills) }),
+    ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
+    ...(outOfOffice === undefined ? {} : { out_of_office: JSON.stringify(outOfOffice) }),
     ...(avatarUrl === undefined ? {} : { avatar_url: avatarUrl }),
   };
 }

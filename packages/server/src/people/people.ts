@@ -19,9 +19,17 @@ import {
 export interface PeopleListeners {
   /** Somebody may now be able to take a conversation who was not before: waiting ones can be assigned. */
   onEligibilityChange(workspaceId: string): void;
+  /** Other people than before may see what lies in the workspace's destinations. */
+  onAccessChange?(workspaceId: string): void;
   /** Somebody may no longer sign in; what they hold is to be given back and their sockets are to be closed. */
   onDeactivated(workspaceId: string, userId: string): void;
 }
+
+/** Notes, with the change itself, that somebody no longer takes conversations: what they hold may have to be given back. */
+export type NoteDeparture = (
+  db: Database,
+  person: { readonly workspaceId: string; readonly userId: string; readonly why: 'away' | 'deactivated' },
+) => Promise<void>;
 
 /** The console's users. */
 export interface People {
@@ -45,6 +53,7 @@ export interface PeopleParts {
   readonly platform: Pick<Platform, 'db' | 'newId'>;
   readonly publisher: Pick<Publisher, 'toConsoles'>;
   readonly listeners: PeopleListeners;
+  readonly noteDeparture?: NoteDeparture;
 }
 
 const notFound = () => new BatonError('not_found', 'There is no such user.');
@@ -64,7 +73,10 @@ async function keepAnAdministrator(db: Database, workspaceId: string, id: string
 }
 
 /** Creates the service over the `users` table. */
-export function createPeople({ platform: { db, newId }, publisher, listeners }: PeopleParts): People {
+export function createPeople(parts: PeopleParts): People {
+  const { publisher, listeners, noteDeparture } = parts;
+  const { db, newId } = parts.platform;
+
   function tell(workspaceId: string, person: Person): Person {
     publisher.toConsoles(workspaceId, { type: 'person', person });
     listeners.onEligibilityChange(workspaceId);
@@ -91,10 +103,14 @@ export function createPeople({ platform: { db, newId }, publisher, listeners }: 
         if (!changed) throw notFound();
         if (password !== undefined) await setPassword(transaction, id, password);
         if (off) await endSessions(transaction, id);
+        const stops = off || columns.role === 'viewer';
+        const why = stops ? 'deactivated' : columns.presence === 'away' ? 'away' : null;
+        if (why) await noteDeparture?.(transaction, { workspaceId, userId: id, why });
         return changed;
       })
       .catch(takenAddress);
     if (off) listeners.onDeactivated(workspaceId, id);
+    if (changes.role) listeners.onAccessChange?.(workspaceId);
     return tell(workspaceId, person);
   }
 

@@ -1,4 +1,14 @@
-import { type Destination, type Me, type Person, PRESENCES, ROLES, type Team } from '@baton/core';
+import {
+  type Destination,
+  type Hours,
+  hoursSchema,
+  type Me,
+  outOfOfficeSchema,
+  type Person,
+  PRESENCES,
+  ROLES,
+  type Team,
+} from '@baton/core';
 import * as v from 'valibot';
 import { MIN_PASSWORD_LENGTH } from '../config/parse-config.js';
 import { EMAIL_PATTERN } from './email.js';
@@ -48,6 +58,20 @@ const languages = v.pipe(
   ),
   v.maxLength(50, 'Give at most 50 languages.'),
 );
+const skills = v.pipe(
+  v.array(
+    v.pipe(
+      v.string('Give a skill as text.'),
+      v.trim(),
+      v.minLength(1, 'Give a skill.'),
+      v.maxLength(50, 'A skill has at most 50 characters.'),
+    ),
+    'Give a list of skills.',
+  ),
+  v.maxLength(50, 'Give at most 50 skills.'),
+);
+/** Weekly hours with holidays; null: none of one's own. */
+export const hours = v.nullable(hoursSchema);
 const avatarUrl = v.nullable(
   v.pipe(
     v.string('Give an address as text, or null.'),
@@ -82,6 +106,9 @@ export const newPerson = v.object({
   password: v.optional(password),
   capacity: v.optional(capacity),
   languages: v.optional(languages),
+  skills: v.optional(skills),
+  hours: v.optional(hours),
+  outOfOffice: v.optional(outOfOfficeSchema),
   avatarUrl: v.optional(avatarUrl),
 });
 export const personChanges = v.partial(
@@ -94,19 +121,46 @@ export const personChanges = v.partial(
     presence,
     capacity,
     languages,
+    skills,
+    hours,
+    outOfOffice: outOfOfficeSchema,
     avatarUrl,
   }),
 );
 
-export const newTeam = v.object({ name, memberIds: v.optional(memberIds) });
-export const teamChanges = v.partial(v.object({ name, memberIds }));
+/** When somebody works; managers set it for others, everybody for themselves. */
+export const scheduleChange = v.partial(v.object({ hours, outOfOffice: outOfOfficeSchema }));
+export const ownChanges = v.partial(v.object({ presence, hours, outOfOffice: outOfOfficeSchema }));
 
+export const newTeam = v.object({ name, memberIds: v.optional(memberIds), hours: v.optional(hours) });
+export const teamChanges = v.partial(v.object({ name, memberIds, hours }));
+
+const accessTeamIds = v.pipe(
+  v.array(
+    v.string('Give team ids as text.'),
+    'Give a list of team ids; an empty one lets everybody work it.',
+  ),
+  v.maxLength(100, 'Give at most 100 teams.'),
+);
 export const newDestination = v.object({
   name,
   type: v.optional(v.picklist(['inbox', 'help_desk'], 'Give inbox or help_desk.'), 'inbox'),
+  teamIds: v.optional(accessTeamIds, []),
 });
-export const destinationChanges = v.object({ name });
+export const destinationChanges = v.partial(v.object({ name, teamIds: accessTeamIds }));
+export const destinationRemoval = v.object({
+  moveTo: v.optional(
+    v.pipe(v.string(), v.description('Where the conversations and tickets go that lie here.')),
+  ),
+});
 export const newKey = v.object({ name });
+
+/** Hours as they are answered. */
+export const storedHours: v.GenericSchema<unknown, Hours> = v.object({
+  timeZone: v.string(),
+  spans: v.array(v.object({ day: v.number(), from: v.string(), to: v.string() })),
+  holidays: v.array(v.object({ date: v.string(), name: v.string() })),
+});
 
 /** The shapes that are answered, checked against the protocol's types by the compiler. */
 export const personSchema: v.GenericSchema<unknown, Person> = v.object({
@@ -119,17 +173,22 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   capacity: v.number(),
   openConversations: v.number(),
   languages: v.array(v.string()),
+  skills: v.array(v.string()),
+  hours: v.nullable(storedHours),
+  outOfOffice: v.array(v.object({ from: v.string(), to: v.string(), note: v.string() })),
   avatarUrl: v.optional(v.string()),
 });
 export const teamSchema: v.GenericSchema<unknown, Team> = v.object({
   id: v.string(),
   name: v.string(),
   memberIds: v.array(v.string()),
+  hours: v.nullable(storedHours),
 });
 export const destinationSchema: v.GenericSchema<unknown, Destination> = v.object({
   id: v.string(),
   name: v.string(),
   type: v.picklist(['inbox', 'help_desk']),
+  teamIds: v.array(v.string()),
 });
 export const meSchema: v.GenericSchema<unknown, Me> = v.object({
   person: personSchema,

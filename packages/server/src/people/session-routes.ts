@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { type ApiRoute, route } from '../http/route.js';
 import type { Actor } from './actor.js';
 import type { People } from './people.js';
-import { credentials, meSchema, personSchema, presenceChange } from './schemas.js';
+import { credentials, meSchema, ownChanges, personSchema, presenceChange } from './schemas.js';
 import { type SignIn, wrongCredentials } from './sign-in.js';
 import type { SignInLimits } from './sign-in-limits.js';
 
@@ -102,6 +102,16 @@ export function sessionRoutes({ signIn, limits, people, describeWorkspace }: Ses
       body: presenceChange,
       answer: personSchema,
       handle: ({ actor, body }) => people.setPresence(actor.workspaceId, actor.userId, body.presence),
+    }),
+    route({
+      method: 'patch',
+      path: '/me',
+      role: 'agent',
+      tag,
+      summary: "Changes one's own presence, working hours and absences.",
+      body: ownChanges,
+      answer: personSchema,
+      handle: ({ actor, body }) => people.change(actor.workspaceId, actor.userId, body),
     }),
   ];
 }

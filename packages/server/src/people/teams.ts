@@ -1,8 +1,9 @@
-import { BatonError, type Page, type Team } from '@baton/core';
+import { BatonError, type Hours, type Page, type Team } from '@baton/core';
 import { sql } from 'kysely';
 import { fieldError } from '../http/field-issues.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
 import type { Database, Platform } from '../platform.js';
+import { refuseOnlyTeam } from './destination-access.js';
 import type { PeopleListeners } from './people.js';
 
 /** What may be changed of a team. */
@@ -10,6 +11,8 @@ export interface TeamChanges {
   readonly name?: string;
   /** The whole list of members, in place of the one before. */
   readonly memberIds?: readonly string[];
+  /** null: the workspace's. */
+  readonly hours?: Hours | null;
 }
 
 /** Groups of people that conversations can be assigned to. */
@@ -21,7 +24,7 @@ export interface Teams {
   add(workspaceId: string, team: TeamChanges & { readonly name: string }): Promise<Team>;
   /** @throws BatonError `not_found`, or `invalid` as in `add`. */
   change(workspaceId: string, id: string, changes: TeamChanges): Promise<Team>;
-  /** @throws BatonError `not_found`. */
+  /** @throws BatonError `not_found`; `conflict` for the only team that works a destination. */
   remove(workspaceId: string, id: string): Promise<void>;
 }
 
@@ -29,9 +32,15 @@ interface TeamRow {
   readonly id: string;
   readonly name: string;
   readonly member_ids: string[];
+  readonly hours: Hours | null;
 }
 
-const toTeam = (row: TeamRow): Team => ({ id: row.id, name: row.name, memberIds: row.member_ids });
+const toTeam = (row: TeamRow): Team => ({
+  id: row.id,
+  name: row.name,
+  memberIds: row.member_ids,
+  hours: row.hours,
+});
 const notFound = () => new BatonError('not_found', 'There is no such team.');
 
 function selectTeams(db: Database, workspaceId: string) {
@@ -40,7 +49,7 @@ function selectTeams(db: Database, workspaceId: string) {
   ), '{}')`;
   return db
     .selectFrom('teams')
-    .select(['id', 'name', memberIds.as('member_ids')])
+    .select(['id', 'name', 'hours', memberIds.as('member_ids')])
     .where('workspace_id', '=', workspaceId);
 }
 
@@ -71,7 +80,7 @@ async function setMembers(db: Database, workspaceId: string, teamId: string, mem
 /** Creates the service over the `teams` tables. */
 export function createTeams(
   { db, newId }: Pick<Platform, 'db' | 'newId'>,
-  listeners: Pick<PeopleListeners, 'onEligibilityChange'>,
+  listeners: Pick<PeopleListeners, 'onEligibilityChange' | 'onAccessChange'>,
 ): Teams {
   return {
     get: (workspaceId, id) => getTeam(db, workspaceId, id),
@@ -89,10 +98,13 @@ export function createTeams(
       return toPage(rows, query.limit, { item: toTeam, cursor: (row) => [row.name, row.id] });
     },
 
-    async add(workspaceId, { name, memberIds = [] }) {
+    async add(workspaceId, { name, memberIds = [], hours = null }) {
       const team = await db.transaction().execute(async (transaction) => {
         const id = newId();
-        await transaction.insertInto('teams').values({ id, workspace_id: workspaceId, name }).execute();
+        await transaction
+          .insertInto('teams')
+          .values({ id, workspace_id: workspaceId, name, hours: hours && JSON.stringify(hours) })
+          .execute();
         await setMembers(transaction, workspaceId, id, memberIds);
         return getTeam(transaction, workspaceId, id);
       });
@@ -100,22 +112,27 @@ export function createTeams(
       return team;
     },
 
-    async change(workspaceId, id, { name, memberIds }) {
+    async change(workspaceId, id, { name, memberIds, hours }) {
       const team = await db.transaction().execute(async (transaction) => {
         const current = await getTeam(transaction, workspaceId, id);
         await transaction
           .updateTable('teams')
-          .set({ name: name ?? current.name })
+          .set({
+            name: name ?? current.name,
+            ...(hours !== undefined && { hours: hours && JSON.stringify(hours) }),
+          })
           .where('id', '=', id)
           .execute();
         if (memberIds) await setMembers(transaction, workspaceId, id, memberIds);
         return getTeam(transaction, workspaceId, id);
       });
       listeners.onEligibilityChange(workspaceId);
+      if (memberIds) listeners.onAccessChange?.(workspaceId);
       return team;
     },
 
     async remove(workspaceId, id) {
+      await refuseOnlyTeam(db, id);
       const removed = await db
         .deleteFrom('teams')
         .where('workspace_id', '=', workspaceId)
@@ -123,6 +140,7 @@ export function createTeams(
         .executeTakeFirst();
       if (removed.numDeletedRows === 0n) throw notFound();
       listeners.onEligibilityChange(workspaceId);
+      listeners.onAccessChange?.(workspaceId);
     },
   };
 }

@@ -1,17 +1,22 @@
 import type { Availability } from '@baton/core';
 import type { HandoffConfig } from '../handoff/handoff-config.js';
 import type { Database } from '../platform.js';
-import { findPerson } from './find-person.js';
+import { anybodyOf } from './anybody.js';
+import { nextOpeningOf } from './availability-for.js';
+import { findPersonFor } from './find-person.js';
 
-/** Whether somebody of a channel's assignment is free at this moment; holds nobody. */
+/** Whether somebody of a channel's assignment is free at this moment, and when they open if not; holds nobody. */
 export async function currentAvailability(
   db: Database,
   config: HandoffConfig,
-  channel = 'web',
+  { channel = 'web', now = Date.now() }: { channel?: string; now?: number } = {},
 ): Promise<Availability> {
-  const { assignment } = config.forChannel(channel);
+  const settings = config.forChannel(channel);
+  const assignment =
+    settings.assignment.type === 'direct' ? settings.assignment : anybodyOf(settings.assignment);
   const { workspaceId } = config;
-  if (assignment.type !== 'direct') return { available: false, nextOpening: null };
-  const person = await findPerson(db, { workspaceId, assignment, process: 'live' });
-  return { available: person !== null, nextOpening: null };
+  const found = await findPersonFor(db, { workspaceId, assignment, process: 'live', now });
+  if (found) return { available: true, nextOpening: null };
+  const { nextOpening } = await nextOpeningOf(db, { workspaceId, assignment, now });
+  return { available: false, nextOpening };
 }

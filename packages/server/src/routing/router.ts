@@ -1,30 +1,31 @@
 import type { SavedTurn, Turns } from '../conversations/turns.js';
 import type { HandoffConfigs } from '../handoff/handoff-config.js';
+import { describeFault } from '../http/describe-fault.js';
 import type { Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
-import { findPerson } from './find-person.js';
-import { waitingLine } from './waiting-line.js';
-
-/** How far down the line one pass looks for a conversation that somebody eligible may take. */
-const LINE_LOOKAHEAD = 200;
+import { Announcements } from './announcements.js';
+import { findForTurn } from './find-for-turn.js';
+import { Positions } from './positions.js';
+import { firstWaiting, isOverflowed, type LineKind } from './waiting-line.js';
 
 /**
  * Gives waiting conversations to people, first come first served, the moment somebody becomes eligible: after a turn
- * that frees a slot, a change of a person, and on the sweep that makes up for a crash in between.
+ * that frees a slot, a change of a person, when hours begin, and on the sweep that makes up for a crash in between.
  */
 export class Router {
   readonly #platform: Platform;
   readonly #turns: Turns;
-  readonly #configs: HandoffConfigs;
-  readonly #publisher: Publisher;
+  readonly #positions: Positions;
+  /** What open widgets know of who is there. */
+  readonly announcements: Announcements;
   /** One pass per workspace at a time; a wake-up during a pass makes it look again. */
   readonly #passes = new Map<string, { again: boolean; done: Promise<void> }>();
 
   constructor(platform: Platform, turns: Turns, configs: HandoffConfigs, publisher: Publisher) {
     this.#platform = platform;
     this.#turns = turns;
-    this.#configs = configs;
-    this.#publisher = publisher;
+    this.#positions = new Positions({ platform, turns, configs, publisher });
+    this.announcements = new Announcements(platform, { turns, configs, publisher });
     turns.onSaved((saved) => this.#onSaved(saved));
   }
 
@@ -41,12 +42,24 @@ export class Router {
     return pass.done;
   }
 
-  /** Resolves when no pass is under way. */
-  async idle(): Promise<void> {
-    await Promise.allSettled([...this.#passes.values()].map((pass) => pass.done));
+  /** Somebody may have become eligible, or nobody may be any more: assigns, and tells open widgets. */
+  async eligibilityChanged(workspaceId: string): Promise<void> {
+    await Promise.all([this.assignWaiting(workspaceId), this.announcements.announce(workspaceId)]);
   }
 
-  /** Every workspace that has somebody waiting; for the sweep. */
+  /** Resolves when no pass is under way and everything is told. */
+  async idle(): Promise<void> {
+    await Promise.allSettled([...this.#passes.values()].map((pass) => pass.done));
+    await Promise.all([this.#positions.idle(), this.announcements.idle()]);
+  }
+
+  /** For the sweep: everywhere that hours began or ended, and everybody who waits. */
+  async sweep(): Promise<void> {
+    for (const workspaceId of await this.announcements.due()) await this.announcements.announce(workspaceId);
+    await this.assignAllWaiting();
+  }
+
+  /** Every workspace that has somebody waiting. */
   async assignAllWaiting(): Promise<void> {
     const waiting = await this.#platform.db
       .selectFrom('conversations')
@@ -61,61 +74,37 @@ export class Router {
     const freed = previous.state.assignee !== null && next.state.assignee?.id !== previous.state.assignee.id;
     const left = previous.state.queue === 'waiting' && next.state.queue !== 'waiting';
     if (freed) void this.#inBackground(this.assignWaiting(next.workspaceId));
-    else if (left) void this.#inBackground(this.#publishPositions(next.workspaceId));
+    if (left) this.#positions.changed(next.workspaceId);
   }
 
   async #run(workspaceId: string, pass: { again: boolean }): Promise<void> {
-    let assigned = false;
     do {
       pass.again = false;
-      while (await this.#assignNext(workspaceId)) assigned = true;
+      while (await this.#assignNext(workspaceId));
     } while (pass.again);
-    if (assigned) await this.#publishPositions(workspaceId);
   }
 
   /** Assigns the first waiting conversation for which somebody is eligible; false when there is none. */
   async #assignNext(workspaceId: string): Promise<boolean> {
-    const config = await this.#configs.get(workspaceId);
-    const hopeless = new Set<string>();
-    for (const waiting of await waitingLine(this.#platform.db, workspaceId, LINE_LOOKAHEAD)) {
-      const assignment = JSON.stringify(config.forChannel(waiting.channel).assignment);
-      if (hopeless.has(assignment)) continue;
+    const hopeless: LineKind[] = [];
+    for (;;) {
+      const waiting = await firstWaiting(this.#platform.db, workspaceId, hopeless);
+      if (!waiting) return false;
       if (await this.#assign(waiting.id)) return true;
-      hopeless.add(assignment);
+      hopeless.push({ channel: waiting.channel, overflowed: waiting.overflowed });
     }
-    return false;
   }
 
   async #assign(conversationId: string): Promise<boolean> {
-    const { value } = await this.#turns.locked(
-      conversationId,
-      { routing: true },
-      async (turn, { db, config }) => {
-        const { assignment } = config.forChannel(turn.stored.channel);
-        if (turn.conversation.queue !== 'waiting' || assignment.type !== 'direct') return false;
-        const { workspaceId } = config;
-        const assignee = await findPerson(db, { workspaceId, assignment, process: 'live' });
-        if (!assignee) return false;
-        turn.apply({ type: 'handoff_assigned', assignee });
-        return true;
-      },
-    );
+    const { value } = await this.#turns.locked(conversationId, { routing: true }, async (turn, scope) => {
+      // Somebody else took it meanwhile: the line has moved, and is to be looked at again.
+      if (turn.conversation.queue !== 'waiting') return true;
+      const overflow = (await isOverflowed(scope.db, conversationId)) ? 'after' : 'no';
+      const assignee = await findForTurn(turn, scope, { process: 'live', overflow });
+      if (assignee) turn.apply({ type: 'handoff_assigned', assignee });
+      return assignee !== null;
+    });
     return value;
-  }
-
-  /** Tells those who still wait that they have moved up; nothing is stored, a snapshot computes it again. */
-  async #publishPositions(workspaceId: string): Promise<void> {
-    const config = await this.#configs.get(workspaceId);
-    for (const { id, channel, position } of await waitingLine(
-      this.#platform.db,
-      workspaceId,
-      LINE_LOOKAHEAD,
-    )) {
-      if (!config.forChannel(channel).fallbacks.showPosition) continue;
-      const { state } = await this.#turns.peek(id);
-      if (state.queue !== 'waiting') continue;
-      this.#publisher.toVisitor(id, { type: 'conversation', conversation: { ...state, position } });
-    }
   }
 
   async #inBackground(work: Promise<void>): Promise<void> {
@@ -123,7 +112,7 @@ export class Router {
       await work;
     } catch (error) {
       this.#platform.log.error(
-        { err: error },
+        { fault: describeFault(error) },
         'waiting conversations could not be assigned; the sweep will try again',
       );
     }
