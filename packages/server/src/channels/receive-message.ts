@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { InboundIgnored, InboundReceipt } from '@baton/core';
+import { findConversation } from '../conversations/conversation-repository.js';
+import type { Database, Platform } from '../platform.js';
+import type { VisitorConversations } from '../visitors/visitor-conversations.js';
+import { currentConversationId, insertVisitor, type Visitor } from '../visitors/visitor-sessions.js';
+
+/** A message that came in by a channel other than the widget. */
+export interface InboundMessage {
+  readonly workspaceId: string;
+  readonly channelId: string;
+  /** The channel's own id for the message; the same one again changes nothing. */
+  readonly externalId: string;
+  readonly text: string;
+  readonly locale: string | null;
+  readonly context?: Readonly<Record<string, string>>;
+  /** Who wrote, and in which conversation where that is known. */
+  readonly visitor: Visitor;
+  readonly conversationId?: string;
+}
+
+/** Who wrote, as the channel knows them. */
+export interface InboundContact {
+  readonly workspaceId: string;
+  readonly channelId: string;
+  readonly externalId: string;
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly locale: string | null;
+}
+
+/** The parts that take a message in. */
+export interface InboundParts {
+  readonly platform: Platform;
+  readonly conversations: VisitorConversations;
+}
+
+async function contactOf(db: Database, contact: InboundContact): Promise<Visitor | null> {
+  const row = await db
+    .selectFrom('channel_contacts as c')
+    .innerJoin('visitors as v', 'v.id', 'c.visitor_id')
+    .select(['v.id', 'v.locale'])
+    .where('c.workspace_id', '=', contact.workspaceId)
+    .where('c.channel_id', '=', contact.channelId)
+    .where('c.external_id', '=', contact.externalId)
+    .executeTakeFirst();
+  return row ? { id: row.id, workspaceId: contact.workspaceId, locale: row.locale } : null;
+}
+
+async function createContact({ db }: Platform, contact: InboundContact): Promise<void> {
+  const { workspaceId, channelId, externalId, locale } = contact;
+  await db.transaction().execute(async (transaction) => {
+    const visitorId = await insertVisitor(transaction, workspaceId, locale);
+    const inserted = await transaction
+      .insertInto('channel_contacts')
+      .values({
+        workspace_id: workspaceId,
+        channel_id: channelId,
+        external_id: externalId,
+        visitor_id: visitorId,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    // Another request made the same contact a moment ago: this visitor is nobody.
+    if (inserted.numInsertedOrUpdatedRows === 0n)
+      await transaction.deleteFrom('visitors').where('id', '=', visitorId).execute();
+  });
+}
+
+/** The visitor that a contact of a channel is, new or known, with what is told of them. */
+export async function visitorOfContact(platform: Platform, contact: InboundContact): Promise<Visitor> {
+  const { db } = platform;
+  if (!(await contactOf(db, contact))) await createContact(platform, contact);
+  const visitor = await contactOf(db, contact);
+  if (!visitor) throw new Error('The contact was erased at this moment.');
+  const { name, email } = contact;
+  if (name || email) {
+    await db
+      .updateTable('visitors')
+      .set({ ...(name && { name }), ...(email && { email }), last_seen_at: new Date(platform.now()) })
+      .where('id', '=', visitor.id)
+      .execute();
+  }
+  return visitor;
+}
+
+/** The contact's open conversation, or a fresh one in place of one that was closed. */
+async function openConversationOf(platform: Platform, visitor: Visitor): Promise<string> {
+  for (;;) {
+    const id = await currentConversationId(platform, visitor.id);
+    const stored = await findConversation(platform.db, id);
+    if (stored?.state.status !== 'closed') return id;
+    // Two messages at once: the first replaces it, the other finds what the first put there.
+    await platform.db
+      .updateTable('visitors')
+      .set({ current_conversation_id: platform.newId() })
+      .where('id', '=', visitor.id)
+      .where('current_conversation_id', '=', id)
+      .execute();
+  }
+}
+
+type Name = Pick<InboundMessage, 'workspaceId' | 'channelId' | 'externalId'>;
+
+/** What became of a message that was posted before; null when it is new. */
+export async function receivedBefore(
+  db: Database,
+  name: Name,
+): Promise<{ conversationId: string | null; ignored: InboundIgnored | null } | null> {
+  const row = await db
+    .selectFrom('channel_messages')
+    .select(['conversation_id', 'ignored'])
+    .where('workspace_id', '=', name.workspaceId)
+    .where('channel_id', '=', name.channelId)
+    .where('external_id', '=', name.externalId)
+    .executeTakeFirst();
+  return row ? { conversationId: row.conversation_id, ignored: row.ignored as InboundIgnored | null } : null;
+}
+
+async function note(
+  db: Database,
+  name: Name,
+  about: { visitorId: string | null; conversationId: string | null; ignored: InboundIgnored | null },
+): Promise<void> {
+  await db
+    .insertInto('channel_messages')
+    .values({
+      workspace_id: name.workspaceId,
+      channel_id: name.channelId,
+      external_id: name.externalId,
+      visitor_id: about.visitorId,
+      conversation_id: about.conversationId,
+      ignored: about.ignored,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Puts a message aside: it is known from now on, and nobody is shown or told it. */
+export async function putAside(db: Database, name: Name, ignored: InboundIgnored): Promise<InboundReceipt> {
+  await note(db, name, { visitorId: null, conversationId: null, ignored });
+  return { conversationId: null, messageId: null, ignored };
+}
+
+/** One name for the message within its conversation, whatever the channel calls it. */
+function clientIdOf({ channelId, externalId }: InboundMessage): string {
+  return `in-${createHash('sha256').update(`${channelId}\n${externalId}`).digest('hex').slice(0, 40)}`;
+}
+
+/**
+ * Takes a message in by the same rules as one from the widget: triggers, pause, handoff, answer. Where it goes is
+ * noted before it is stored, so that posting it again after a failure ends in the same place, once.
+ */
+export async function receiveMessage(
+  { platform, conversations }: InboundParts,
+  message: InboundMessage,
+): Promise<InboundReceipt> {
+  const { visitor, text, locale, channelId, context } = message;
+  const wanted = message.conversationId ?? (await openConversationOf(platform, visitor));
+  await note(platform.db, message, { visitorId: visitor.id, conversationId: wanted, ignored: null });
+  const conversationId = (await receivedBefore(platform.db, message))?.conversationId ?? wanted;
+  const receipt = await conversations.sendMessage(
+    visitor,
+    { channel: channelId, ...(locale && { locale }), ...(context && { context }) },
+    { conversationId, clientId: clientIdOf(message), text },
+  );
+  return { conversationId, messageId: receipt.message.id, ignored: null };
+}

@@ -1,0 +1,220 @@
+import { mailChannel, readChannel } from '../channels/channels.js';
+import type { SavedTurn } from '../conversations/turns.js';
+import { describeFault } from '../http/describe-fault.js';
+import type { Jobs } from '../jobs/jobs.js';
+import type { Platform } from '../platform.js';
+import { tokenAddress } from './mail-address.js';
+import { mayAskToConfirm, mayMailAutomatically } from './mail-limits.js';
+import { isVerified, type MailThread } from './mail-threads.js';
+import { mailToken } from './mail-token.js';
+import type { Mailer, OutgoingMail } from './mailer.js';
+import { forgottenReplies, type PendingReplies, pendingReplies } from './pending-replies.js';
+import { confirmationText, replySubject, replyText } from './reply-mail.js';
+import { sendOnce } from './send-once.js';
+
+/** How long a visitor who has just left may come back before mail goes out (product choice). */
+const GRACE_MS = 10_000;
+/** How often to look whether a visitor who is here has read it. */
+const LOOK_AGAIN_MS = 60_000;
+const SWEEP_INTERVAL_MS = 30_000;
+const SWEEP_REACH_MS = 3 * 86_400_000;
+
+/** What mail of conversations stands on. */
+export interface EmailReplyParts {
+  readonly platform: Platform;
+  readonly mailer: Mailer | null;
+  readonly jobs: Jobs;
+  /** Whether the visitor has the conversation open in a browser now, on any node. */
+  readonly isVisitorHere: (conversationId: string) => Promise<boolean>;
+  /** Where this server is reached, for links; without a slash at the end. */
+  readonly publicUrl: () => string;
+}
+
+interface Sender {
+  readonly name: string;
+  readonly agentName: string;
+  readonly secret: string;
+  readonly from: { readonly address: string; readonly name: string };
+  /** Where answers go; null when no channel would take them in. */
+  readonly replyBase: string | null;
+}
+
+/** Sends by mail what a visitor who is not there should read (design, Channels), to addresses that are known to be theirs. */
+export class EmailReplies {
+  readonly #parts: EmailReplyParts;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(parts: EmailReplyParts) {
+    this.#parts = parts;
+    parts.jobs.handle('email.reply', ({ conversationId }) => this.deliver(conversationId));
+  }
+
+  start(): void {
+    if (!this.#parts.mailer) return;
+    this.#timer = setInterval(() => void this.sweep(), SWEEP_INTERVAL_MS);
+    this.#timer.unref();
+  }
+
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#parts.mailer?.close();
+  }
+
+  /** A turn was saved: looks soon whether mail is to go out. */
+  onSaved({ next, messages }: SavedTurn): void {
+    const { mailer, platform } = this.#parts;
+    const isWeb = next.channel === 'web';
+    const concerns = messages.some(({ author }) => (isWeb ? author === 'human' : author !== 'visitor'));
+    if (!mailer || !concerns) return;
+    this.schedule(next.id, isWeb ? GRACE_MS : 0).catch((error) => {
+      platform.log.warn({ fault: describeFault(error) }, 'a mail waits for the next sweep');
+    });
+  }
+
+  /** Looks at a conversation after a while, whatever becomes of this process. */
+  async schedule(conversationId: string, delayMs = 0): Promise<void> {
+    const { jobs, platform, mailer } = this.#parts;
+    if (!mailer) return;
+    const at = platform.now() + delayMs;
+    await jobs.schedule(platform.db, { kind: 'email.reply', payload: { conversationId }, at });
+  }
+
+  /** Finds what a crash between a message and its job left behind. */
+  async sweep(): Promise<void> {
+    const { platform } = this.#parts;
+    const now = platform.now();
+    try {
+      const since = new Date(now - SWEEP_REACH_MS);
+      const until = new Date(now - 2 * LOOK_AGAIN_MS);
+      for (const id of await forgottenReplies(platform.db, since, until)) await this.schedule(id);
+    } catch (error) {
+      platform.log.error({ fault: describeFault(error) }, 'the sweep for mail failed; the next will try');
+    }
+  }
+
+  /** Mails what is to be mailed of a conversation now; does nothing when there is nothing, or not yet. */
+  async deliver(conversationId: string): Promise<void> {
+    const { platform, mailer, isVisitorHere } = this.#parts;
+    const pending = mailer && (await pendingReplies(platform, conversationId));
+    if (!pending) return;
+    if (!pending.byMail && (await isVisitorHere(conversationId)))
+      return this.schedule(conversationId, LOOK_AGAIN_MS);
+    const sender = await this.#sender(pending);
+    if (await isVerified(platform.db, pending.thread)) await this.#sendReplies(mailer, pending, sender);
+    else await this.#askToConfirm(mailer, pending, sender);
+  }
+
+  async #sender({ stored }: PendingReplies): Promise<Sender> {
+    const { platform, mailer } = this.#parts;
+    const { db } = platform;
+    const workspace = await db
+      .selectFrom('workspaces')
+      .select(['name', 'secret', 'branding'])
+      .where('id', '=', stored.workspaceId)
+      .executeTakeFirstOrThrow();
+    const own = await readChannel(db, stored.workspaceId, stored.channel).catch(() => null);
+    const channel = own?.type === 'email' ? own : await mailChannel(db, stored.workspaceId);
+    const settings = channel?.settings;
+    return {
+      name: workspace.name,
+      agentName: workspace.branding.agentName,
+      secret: workspace.secret,
+      from: {
+        address: settings?.address ?? mailer?.from ?? '',
+        name: settings?.fromName || workspace.name,
+      },
+      replyBase: settings ? (settings.replyAddress ?? settings.address) : null,
+    };
+  }
+
+  async #sendReplies(mailer: Mailer, pending: PendingReplies, sender: Sender): Promise<void> {
+    const { platform } = this.#parts;
+    const { thread, messages, stored } = pending;
+    const about = { workspaceId: stored.workspaceId, address: thread.email, now: platform.now() };
+    const mayAll = await mayMailAutomatically(platform.db, about);
+    const sent = mayAll ? messages : messages.filter(({ author }) => author === 'human');
+    const last = messages.at(-1)?.seq ?? thread.mailed_seq;
+    if (sent.length > 0) {
+      const automatic = sent.every(({ author }) => author !== 'human');
+      const mail = await this.#replyMail(pending, sender, sent);
+      const kind = 'reply';
+      await sendOnce(
+        { platform, mailer },
+        { ...mail, ...(automatic && { automatic: 'auto-replied' as const }) },
+        {
+          ...pending,
+          kind,
+          seq: last,
+        },
+      );
+    }
+    await platform.db
+      .updateTable('email_threads')
+      .set((eb) => ({ mailed_seq: eb.fn<number>('greatest', ['mailed_seq', eb.val(last)]) }))
+      .where('id', '=', thread.id)
+      .execute();
+  }
+
+  async #replyMail(
+    { thread, stored }: PendingReplies,
+    sender: Sender,
+    messages: PendingReplies['messages'],
+  ): Promise<OutgoingMail> {
+    const replyTo =
+      sender.replyBase && tokenAddress(sender.replyBase, mailToken(sender.secret, 'reply', thread.id));
+    const earlier = await this.#earlierMail(thread);
+    const seq = messages.at(-1)?.seq ?? 0;
+    return {
+      to: thread.email,
+      from: sender.from,
+      ...(replyTo && { replyTo }),
+      subject: replySubject(thread.subject, sender.name),
+      text: replyText(messages, {
+        workspaceName: sender.name,
+        agentName: sender.agentName,
+        takesAnswers: replyTo !== null,
+      }),
+      messageId: `${thread.id}.${seq}@${domainOf(sender.from.address)}`,
+      ...(earlier[0] && { inReplyTo: earlier[0], references: [...earlier].reverse() }),
+      conversationId: stored.id,
+    };
+  }
+
+  /** The ids of the thread's last mails, the newest first. */
+  async #earlierMail(thread: MailThread): Promise<string[]> {
+    const rows = await this.#parts.platform.db
+      .selectFrom('email_messages')
+      .select('message_id')
+      .where('thread_id', '=', thread.id)
+      .where('kind', '<>', 'confirmation')
+      .orderBy('created_at', 'desc')
+      .limit(20)
+      .execute();
+    return rows.map((row) => row.message_id);
+  }
+
+  /** The one mail that goes to an address that nobody has confirmed: after a person has answered, and once. */
+  async #askToConfirm(mailer: Mailer, pending: PendingReplies, sender: Sender): Promise<void> {
+    const { platform, publicUrl } = this.#parts;
+    const { thread, stored, byMail } = pending;
+    // By mail an address proves itself by writing; one that was found to be forged is left alone.
+    if (byMail) return;
+    const id = `${thread.id}.confirm@${domainOf(sender.from.address)}`;
+    const about = { workspaceId: stored.workspaceId, address: thread.email, visitorId: stored.visitorId, id };
+    if (!(await mayAskToConfirm(platform.db, { ...about, now: platform.now() }))) return;
+    const link = `${publicUrl()}/email/confirm/${mailToken(sender.secret, 'confirm', thread.id)}`;
+    const mail = {
+      to: thread.email,
+      from: sender.from,
+      subject: `An answer from ${sender.name}`,
+      text: confirmationText({ workspaceName: sender.name, link }),
+      messageId: id,
+      automatic: 'auto-generated' as const,
+    };
+    await sendOnce({ platform, mailer }, mail, { ...pending, kind: 'confirmation', seq: null });
+  }
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1) || 'localhost';
+}
