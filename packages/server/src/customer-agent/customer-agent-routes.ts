@@ -1,14 +1,11 @@
-import { MAX_MESSAGE_LENGTH } from '@baton/core';
+import { BatonError, MAX_MESSAGE_LENGTH } from '@baton/core';
+import type { Context } from 'hono';
 import * as v from 'valibot';
+import { parseInput } from '../http/field-issues.js';
 import { type ApiRoute, route } from '../http/route.js';
+import { agentChangeSchema, agentStateSchema, changedAgentSchema } from './agent-schemas.js';
 import type { ManagedCustomerAgent } from './customer-agent.js';
 
-const stateSchema = v.object({
-  name: v.string(),
-  paused: v.boolean(),
-  pausedAt: v.nullable(v.string()),
-  pausedBy: v.nullable(v.string()),
-});
 
 const questionSchema = v.object({
   text: v.pipe(
@@ -34,6 +31,23 @@ const answerSchema = v.object({
 
 const tag = 'Customer agent';
 
+const pauseSchema = v.object({
+  channel: v.optional(v.pipe(v.string("Give a channel's id."), v.maxLength(100, 'There is no such channel.'))),
+});
+
+/** Which channel a pause is for; a request without a body is for everything. */
+async function channelOf(c: Context): Promise<string | undefined> {
+  const text = (await c.req.text()).trim();
+  if (text === '') return undefined;
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    throw new BatonError('bad_request', 'The body is not valid JSON.', { cause });
+  }
+  return parseInput(pauseSchema, body).channel;
+}
+
 /** The routes of the customer agent: its state, its switch, and a question to try it with. */
 export function customerAgentRoutes(agent: ManagedCustomerAgent): ApiRoute[] {
   return [
@@ -42,27 +56,40 @@ export function customerAgentRoutes(agent: ManagedCustomerAgent): ApiRoute[] {
       path: '/customer-agent',
       role: 'viewer',
       tag,
-      summary: 'Reads whether the customer agent answers or is paused.',
-      answer: stateSchema,
+      summary: 'Reads whether the customer agent answers, and its hours, budget and engine.',
+      answer: agentStateSchema,
       handle: ({ actor }) => agent.state(actor.workspaceId),
+    }),
+    route({
+      method: 'patch',
+      path: '/customer-agent',
+      role: 'manager',
+      audit: 'by-service',
+      tag,
+      summary: 'Changes its hours, its monthly budgets, or what answers.',
+      body: agentChangeSchema,
+      answer: changedAgentSchema,
+      handle: ({ actor, body }) => agent.change(actor, body),
     }),
     route({
       method: 'post',
       path: '/customer-agent/pause',
       role: 'manager',
+      audit: 'by-service',
       tag,
-      summary: 'Pauses the customer agent; visitors are handed off at their next message.',
-      answer: stateSchema,
-      handle: ({ actor }) => agent.pause(actor.workspaceId, actor.userId),
+      summary: 'Pauses the customer agent, or {channel} only; visitors are handed off at their next message.',
+      answer: agentStateSchema,
+      handle: async ({ actor, c }) => agent.pause(actor, await channelOf(c)),
     }),
     route({
       method: 'post',
       path: '/customer-agent/resume',
       role: 'manager',
+      audit: 'by-service',
       tag,
-      summary: 'Lets a paused customer agent answer again.',
-      answer: stateSchema,
-      handle: ({ actor }) => agent.resume(actor.workspaceId, actor.userId),
+      summary: 'Lets a paused customer agent answer again, or on {channel} only.',
+      answer: agentStateSchema,
+      handle: async ({ actor, c }) => agent.resume(actor, await channelOf(c)),
     }),
     route({
       method: 'post',
@@ -78,7 +105,8 @@ export function customerAgentRoutes(agent: ManagedCustomerAgent): ApiRoute[] {
           question: body.text,
           locale: body.locale ?? null,
         });
-        return { ...answer, citations: [...answer.citations] };
+        const { known, text, citations, confidence } = answer;
+        return { known, text, citations: [...citations], confidence };
       },
     }),
   ];

@@ -8,7 +8,7 @@ import { HEADING_SEPARATOR } from '../knowledge/split-article.js';
 import type { Database } from '../platform.js';
 import { type AgentPhrases, agentPhrases } from './agent-phrases.js';
 import type { AgentQuestion, CustomerAgent } from './agent-question.js';
-import { readAgentState } from './agent-state.js';
+import { agentName } from './agent-name.js';
 import { withContext } from './follow-up.js';
 import { quotePassage } from './quote-passage.js';
 import { type SmallTalk, smallTalk } from './small-talk.js';
@@ -18,7 +18,8 @@ const CONTEXT_FACTOR = 0.9;
 /** Subjects that are named when a visitor asks what can be asked. */
 const MAX_SUBJECTS = 6;
 
-function citationOf({ title, url, heading }: RankedPassage): Citation {
+/** Where a passage was found, as a visitor may see it. */
+export function citationOf({ title, url, heading }: Pick<RankedPassage, 'title' | 'url' | 'heading'>): Citation {
   const own = heading.split(HEADING_SEPARATOR).at(-1) ?? title;
   if (url === null) return { title };
   return {
@@ -76,7 +77,7 @@ export function createKnowledgeAgent(db: Database): CustomerAgent {
   ): Promise<AgentAnswer> {
     const phrases = agentPhrases(language ?? locale);
     if (kind === 'identity') {
-      const { name } = await readAgentState(db, workspaceId);
+      const name = await agentName(db, workspaceId);
       return said(phrases.identity.replace('{name}', name));
     }
     if (kind !== 'subjects') return said(phrases[kind]);

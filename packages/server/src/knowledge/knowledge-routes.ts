@@ -68,6 +68,7 @@ export function knowledgeRoutes(platform: Pick<Platform, 'db' | 'now' | 'newId'>
       method: 'post',
       path,
       role: 'manager',
+      audit: 'by-service',
       tag,
       summary: 'Adds an article; it answers questions at once.',
       body: v.object({
@@ -94,6 +95,7 @@ export function knowledgeRoutes(platform: Pick<Platform, 'db' | 'now' | 'newId'>
       method: 'patch',
       path: `${path}/:id`,
       role: 'manager',
+      audit: 'by-service',
       tag,
       summary: 'Changes what is given of an article.',
       body: v.object({
@@ -110,6 +112,7 @@ export function knowledgeRoutes(platform: Pick<Platform, 'db' | 'now' | 'newId'>
       method: 'delete',
       path: `${path}/:id`,
       role: 'manager',
+      audit: 'by-service',
       tag,
       summary: 'Deletes an article.',
       handle: ({ actor, params }) => deleteArticle(platform, actor, params.id),
