@@ -9,9 +9,10 @@ import {
 } from '@baton/core';
 import type { Turn } from '../conversations/turn.js';
 import type { TurnScope } from '../conversations/turns.js';
-import { findPerson } from '../routing/find-person.js';
-import { nextPosition } from '../routing/waiting-line.js';
+import { availabilityFor } from '../routing/availability-for.js';
+import { startHandoffRun } from '../workflows/start-handoff-run.js';
 import { findHandoffByKey, insertHandoff } from './handoff-repository.js';
+import { isReachable } from './reachable.js';
 
 /** A call for a person, from a trigger, the visitor, the page, a person or the API. */
 export interface HandoffCall {
@@ -24,35 +25,38 @@ export interface HandoffCall {
 type HandingOff = Extract<HandoffDecision, { action: 'hand_off' }>;
 type Declining = Extract<HandoffDecision, { action: 'decline' }>;
 
-const NOBODY: RoutingAvailability = { available: false, nextOpening: null, assignee: null };
+/** What the decision needs to know beside the conversation. */
+type Situation = RoutingAvailability & { readonly reachable?: boolean };
+
+const NOBODY: Situation = { available: false, nextOpening: null, assignee: null };
 
 function decide(
   turn: Turn,
   scope: TurnScope,
   call: HandoffCall,
-  availability: RoutingAvailability,
+  { reachable, ...availability }: Situation,
 ): HandoffDecision {
   return decideHandoff({
     settings: scope.config.forChannel(turn.stored.channel),
     conversation: turn.conversation,
     signal: call.signal,
     availability,
-    now: Date.now(),
+    now: turn.now,
     locale: turn.stored.locale ?? undefined,
+    reachable,
   });
 }
 
 /** Who would get it, found under the routing lock: what the visitor is told and what happens cannot disagree. */
-async function availabilityFor(
-  turn: Turn,
-  { db, config }: TurnScope,
-  decision: HandingOff,
-): Promise<RoutingAvailability> {
-  const { assignment, process } = decision;
-  if (assignment.type !== 'direct') return NOBODY;
-  const assignee = await findPerson(db, { workspaceId: config.workspaceId, assignment, process });
-  if (assignee) return { available: true, nextOpening: null, assignee };
-  return { ...NOBODY, position: await nextPosition(db, turn.stored.workspaceId, assignment.destinationId) };
+async function situationOf(turn: Turn, { db, config }: TurnScope): Promise<Situation> {
+  const { stored } = turn;
+  const availability = await availabilityFor(db, {
+    workspaceId: config.workspaceId,
+    settings: config.forChannel(stored.channel),
+    now: turn.now,
+    visitor: { id: stored.visitorId, locale: stored.locale },
+  });
+  return { ...availability, reachable: await isReachable(db, stored) };
 }
 
 /** The event that makes the decided outcome true. */
@@ -67,6 +71,7 @@ function outcomeEvent(
   if (decision.outcome === 'waiting')
     return { type: 'handoff_waiting', position: availability.position ?? null, text };
   if (decision.outcome === 'scheduled') return { type: 'handoff_scheduled', assignee, text };
+  if (decision.outcome === 'email_wanted') return { type: 'email_asked' };
   return { type: 'handoff_unassigned', close, text };
 }
 
@@ -90,13 +95,25 @@ async function record(
   });
 }
 
+/** The workflow decides as soon as the turn is saved, and tells the visitor then; false when there is no such one. */
+async function giveToWorkflow(
+  turn: Turn,
+  scope: TurnScope,
+  { assignment, process }: HandingOff,
+  handoffId: string,
+): Promise<boolean> {
+  if (assignment.type !== 'workflow') return false;
+  const { workflowId, destinationId } = assignment;
+  return startHandoffRun(turn, scope, { handoffId, workflowId, destinationId, process });
+}
+
 async function carryOut(
   turn: Turn,
   scope: TurnScope,
   call: HandoffCall,
   decision: HandingOff,
 ): Promise<string> {
-  const availability = await availabilityFor(turn, scope, decision);
+  const availability = await situationOf(turn, scope);
   const final = decide(turn, scope, call, availability);
   if (final.action !== 'hand_off')
     throw new BatonError('internal', 'A handoff was decided and then was not.');
@@ -104,6 +121,7 @@ async function carryOut(
   const handoffId = await record(turn, scope, call, final);
   turn.destinationId = final.assignment.destinationId;
   turn.apply({ type: 'handoff_requested', handoffId, reason: final.reason });
+  if (final.outcome === 'workflow' && (await giveToWorkflow(turn, scope, final, handoffId))) return handoffId;
   turn.apply(outcomeEvent(final, availability, settings.whenUnassigned === 'close'));
   return handoffId;
 }
@@ -154,5 +172,7 @@ export async function handOff(
     return { handoffId: await decline(turn, scope, call, decision), reason, outcome: 'declined' };
   }
   const handoffId = await carryOut(turn, scope, call, decision);
-  return { handoffId, reason, outcome: turn.conversation.handoff?.outcome ?? 'unassigned' };
+  // While a workflow decides, the visitor waits.
+  const undecided = turn.conversation.handler === 'matched' ? 'waiting' : 'unassigned';
+  return { handoffId, reason, outcome: turn.conversation.handoff?.outcome ?? undecided };
 }

@@ -7,6 +7,8 @@ import {
   settingsForChannel,
   type TriggerProgram,
 } from '@baton/core';
+import { sql } from 'kysely';
+import { pauseReasons } from '../customer-agent/agent-pause.js';
 import type { Database } from '../platform.js';
 
 /** Everything of a workspace that decides about handoffs, at one `config_revision`. */
@@ -15,8 +17,13 @@ export interface HandoffConfig {
   readonly revision: number;
   readonly settings: HandoffSettings;
   readonly settingsVersion: number;
+  /** Whether a person has paused the customer agent for everything. */
   readonly agentPaused: boolean;
-  /** The settings as they hold for a channel. */
+  /** Whether it does not answer on a channel at a moment, for whatever reason (design, Triggers: Paused). */
+  isAgentPaused(channel: string, atMs: number): boolean;
+  /** True when somebody outside is to be told what happens. */
+  readonly tellsWebhooks: boolean;
+  /** The settings as they hold for a channel: its own differences, else those of its type. */
   forChannel(channel: string): HandoffSettings;
   /** The custom triggers as browsers get them. */
   readonly compiledTriggers: TriggerProgram;
@@ -30,21 +37,40 @@ export async function readHandoffConfig(db: Database, workspaceId: string): Prom
     .selectFrom('workspaces as w')
     .innerJoin('handoff_settings_versions as s', 's.workspace_id', 'w.id')
     .leftJoin('customer_agents as a', 'a.workspace_id', 'w.id')
-    .select(['w.config_revision', 's.settings', 's.version', 'a.paused'])
+    .select(['w.config_revision', 's.settings', 's.version'])
+    .select(['a.paused', 'a.paused_channels', 'a.hours', 'a.spent_month'])
+    .select([
+      sql<boolean>`exists (select 1 from webhooks h where h.workspace_id = w.id and h.enabled)`.as('tells'),
+      sql<Record<string, string>>`(select coalesce(jsonb_object_agg(c.id, c.type), '{}') from channels c
+        where c.workspace_id = w.id)`.as('channel_types'),
+    ])
     .where('w.id', '=', workspaceId)
     .orderBy('s.version', 'desc')
     .limit(1)
     .executeTakeFirst();
   if (!row) throw new BatonError('not_found', 'There is no such workspace.');
   const { settings } = row;
+  const types = new Map(Object.entries(row.channel_types));
+  const rules = {
+    paused: row.paused ?? false,
+    pausedChannels: Object.keys(row.paused_channels ?? {}),
+    hours: row.hours,
+    spentMonth: row.spent_month,
+  };
   const compiledTriggers = serialiseTriggers(settings.customTriggers);
   return {
     workspaceId,
     revision: row.config_revision,
     settings,
     settingsVersion: row.version,
-    agentPaused: row.paused ?? false,
-    forChannel: (channel) => settingsForChannel(settings, channel),
+    agentPaused: rules.paused,
+    isAgentPaused: (channel, atMs) => pauseReasons(rules, channel, atMs).length > 0,
+    tellsWebhooks: row.tells,
+    forChannel: (channel) =>
+      settingsForChannel(
+        settings,
+        Object.hasOwn(settings.channels, channel) ? channel : (types.get(channel) ?? channel),
+      ),
     compiledTriggers,
     evaluate: createMessageEvaluator({ ...settings, compiledTriggers }),
   };

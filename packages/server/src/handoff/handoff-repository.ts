@@ -10,6 +10,7 @@ import type {
 import { type Selectable, type SqlBool, sql } from 'kysely';
 import type { HandoffsTable } from '../database/schema.js';
 import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
+import { maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
 
 /** A handoff as it is requested; the state machine's effects fill in the rest. */
@@ -82,6 +83,7 @@ export function handoffRecord(row: Selectable<HandoffsTable>): HandoffRecord {
     settledAt: row.settled_at?.toISOString() ?? null,
     assignedAt: row.assigned_at?.toISOString() ?? null,
     endedAt: row.ended_at?.toISOString() ?? null,
+    needed: row.needed,
   };
 }
 
@@ -98,15 +100,17 @@ export async function handoffsOf(db: Database, conversationId: string): Promise<
 
 const PAGE_SIZE = 50;
 
-/** One page of a workspace's handoffs, or of one conversation's, the latest first. */
+/** One page of the handoffs that a person may see, or of one conversation's, the latest first. */
 export async function listHandoffs(
   db: Database,
-  about: { workspaceId: string; conversationId?: string; cursor?: string },
+  about: { workspaceId: string; userId: string; conversationId?: string; cursor?: string },
 ): Promise<Page<HandoffRecord>> {
+  const lies = sql`(select c.destination_id from conversations c where c.id = handoffs.conversation_id)`;
   let query = db
     .selectFrom('handoffs')
     .selectAll()
     .where('workspace_id', '=', about.workspaceId)
+    .where(maySee(about.userId, lies))
     .orderBy(sql`date_trunc('milliseconds', requested_at)`, 'desc')
     .orderBy('id', 'desc')
     .limit(PAGE_SIZE + 1);

@@ -1,4 +1,10 @@
-import { BatonError, type HandoffSettings, handoffSettingsSchema, type SettingsVersion } from '@baton/core';
+import {
+  BatonError,
+  type HandoffSettings,
+  handoffSettingsSchema,
+  type SettingsVersion,
+  TRIAL_SITUATIONS,
+} from '@baton/core';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { handoffSchema } from '../conversations/answer-schemas.js';
@@ -7,6 +13,7 @@ import { pageOf } from '../http/page-schema.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { triggerSettings } from '../visitors/open-session.js';
 import { messageText } from '../visitors/request-schemas.js';
+import { backtestRoutes } from './backtest-routes.js';
 import { listHandoffs } from './handoff-repository.js';
 import { currentSettings, restoreSettings, saveSettings, settingsVersions } from './settings-service.js';
 import { simulate } from './simulate.js';
@@ -25,6 +32,17 @@ const simulationSchema = v.object({
   text: messageText,
   locale: v.optional(v.string()),
   channel: v.optional(v.string()),
+  at: v.optional(
+    v.pipe(
+      v.string('Give a time as text.'),
+      v.check((text) => !Number.isNaN(Date.parse(text)), 'Give a time such as "2026-01-31T09:00:00Z".'),
+    ),
+  ),
+  situation: v.optional(
+    v.picklist(TRIAL_SITUATIONS, 'Choose "answering", "waiting", "with_person" or "closed".'),
+  ),
+  paused: v.optional(v.boolean('Choose true or false.')),
+  ask: v.optional(v.boolean('Choose true or false.')),
   settings: v.optional(v.unknown()),
   available: v.optional(v.array(v.string(), 'Give a list of the ids of people.')),
 });
@@ -53,7 +71,7 @@ async function publishSettings(services: Services, workspaceId: string, version:
   const { configs, publisher } = services;
   configs.forget(workspaceId);
   const config = await configs.get(workspaceId);
-  const { agentPaused } = config;
+  const agentPaused = config.isAgentPaused('web', services.platform.now());
   publisher.toVisitors(workspaceId, { type: 'settings', settings: triggerSettings(config), agentPaused });
   publisher.toConsoles(workspaceId, { type: 'settings', version });
 }
@@ -74,6 +92,7 @@ function settingsRoutes(services: Services): ApiRoute[] {
       method: 'put',
       path: '/handoff-settings',
       role: 'manager',
+      audit: 'by-service',
       tag: TAG,
       summary: 'Saves the settings as a new version; If-Match guards against lost updates.',
       // Read by the service, which names each wrong field; described here.
@@ -116,6 +135,7 @@ function settingsRoutes(services: Services): ApiRoute[] {
       method: 'post',
       path: '/handoff-settings/versions/:n/restore',
       role: 'manager',
+      audit: 'by-service',
       tag: TAG,
       summary: 'Saves an earlier version again, as the newest.',
       answer: settingsVersionSchema,
@@ -139,9 +159,14 @@ export function handoffRoutes(services: Services): ApiRoute[] {
       tag: TAG,
       summary: 'Says what a message would lead to, and why; changes nothing.',
       body: simulationSchema,
-      handle: async ({ actor, body }) =>
-        simulate(services.platform.db, await services.configs.get(actor.workspaceId), body),
+      maxBodyBytes: 8 * 1024 * 1024,
+      async handle({ actor, body }) {
+        const { platform, configs, answer } = services;
+        const config = await configs.get(actor.workspaceId);
+        return simulate({ db: platform.db, config, answer, now: platform.now() }, body);
+      },
     }),
+    ...backtestRoutes(services),
     route({
       method: 'get',
       path: '/handoffs',
@@ -151,7 +176,11 @@ export function handoffRoutes(services: Services): ApiRoute[] {
       query: v.object({ cursor: v.optional(v.string()), conversationId: v.optional(v.string()) }),
       answer: pageOf(handoffSchema),
       handle: ({ actor, query }) =>
-        listHandoffs(services.platform.db, { ...query, workspaceId: actor.workspaceId }),
+        listHandoffs(services.platform.db, {
+          ...query,
+          workspaceId: actor.workspaceId,
+          userId: actor.userId,
+        }),
     }),
   ];
 }

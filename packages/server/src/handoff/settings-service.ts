@@ -6,6 +6,8 @@ import {
   type SettingsVersion,
 } from '@baton/core';
 import type { Database, Platform } from '../platform.js';
+import { recordEvents } from '../webhooks/record-events.js';
+import { checkWorkflowChoice } from '../workflows/check-assignment.js';
 
 /** Who saves. */
 export interface SettingsEditor {
@@ -84,9 +86,9 @@ async function assignmentIssues(
   const noDestination = await missing(db, 'destinations', workspaceId, [assignment.destinationId]);
   if (noDestination.size > 0) unknown('destinationId', 'inbox or help desk');
   if (assignment.type === 'workflow') {
-    // No workflow can exist yet, so none can be chosen.
-    unknown('workflowId', 'workflow');
-    return issues;
+    const { workflowId, destinationId } = assignment;
+    const found = await checkWorkflowChoice(db, { workspaceId, workflowId, destinationId });
+    return [...issues, ...found.map((issue) => ({ ...issue, path: `${path}.${issue.path}` }))];
   }
   const noUsers = await missing(db, 'users', workspaceId, assignment.userIds);
   const noTeams = await missing(db, 'teams', workspaceId, assignment.teamIds);
@@ -163,6 +165,13 @@ export async function saveSettings(
         target: String(version),
       })
       .execute();
+    await recordEvents(db, workspaceId, [
+      {
+        type: 'settings.saved',
+        at: new Date(platform.now()).toISOString(),
+        data: { version, savedBy: userId },
+      },
+    ]);
   });
   return currentSettings(platform.db, workspaceId);
 }

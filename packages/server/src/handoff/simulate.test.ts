@@ -16,7 +16,8 @@ afterAll(() => fixture.close());
 
 const run = async (text: string, available?: string[]) => {
   const { platform, configs } = fixture.services;
-  return simulate(platform.db, await configs.get(fixture.workspaceId), { text, available });
+  const config = await configs.get(fixture.workspaceId);
+  return simulate({ db: platform.db, config, now: Date.now() }, { text, available });
 };
 
 describe('simulate', () => {
@@ -45,10 +46,8 @@ describe('simulate', () => {
   it('names the fields of unsaved settings that are wrong, and changes nothing', async () => {
     const { platform, configs } = fixture.services;
     const config = await configs.get(fixture.workspaceId);
-    const wrong = simulate(platform.db, config, {
-      text: 'Hi',
-      settings: { ...config.settings, process: 'soon' },
-    });
+    const scope = { db: platform.db, config, now: Date.now() };
+    const wrong = simulate(scope, { text: 'Hi', settings: { ...config.settings, process: 'soon' } });
     await expect(wrong).rejects.toMatchObject({ code: 'invalid', issues: [{ path: 'settings.process' }] });
   });
 });

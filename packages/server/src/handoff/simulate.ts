@@ -1,104 +1,155 @@
 import {
-  BatonError,
+  type AgentAnswer,
+  type Conversation,
   createMessageEvaluator,
   decideHandoff,
   type HandoffDecision,
   type HandoffSettings,
   type HandoffSignal,
   newConversation,
-  parseHandoffSettings,
   type RoutingAvailability,
   settingsForChannel,
-  type TriggerMatch,
+  type TrialRequest,
+  type TrialResult,
+  type TrialSituation,
+  transition,
 } from '@baton/core';
-import { explainHumanRequest, type HumanRequestExplanation } from '@baton/core/human-request';
-import { compileTriggers, type TriggerExplanation } from '@baton/core/triggers';
+import { explainHumanRequest } from '@baton/core/human-request';
+import { compileTriggers } from '@baton/core/triggers';
+import type { CustomerAgent } from '../customer-agent/agent-question.js';
 import type { Database } from '../platform.js';
-import { findPerson } from '../routing/find-person.js';
-import { nextPosition } from '../routing/waiting-line.js';
+import { availabilityFor } from '../routing/availability-for.js';
 import type { HandoffConfig } from './handoff-config.js';
+import { unsavedSettings } from './unsaved-settings.js';
 
-/** A situation to try. */
-export interface Simulation {
-  readonly text: string;
-  readonly locale?: string;
-  /** `web` by default. */
-  readonly channel?: string;
-  /** Settings that are not saved yet; those in force by default. */
-  readonly settings?: unknown;
-  /** The people who are there and free; by default whoever is so now. */
-  readonly available?: readonly string[];
+/** What a simulation may look at; it changes nothing. */
+export interface TrialScope {
+  readonly db: Database;
+  readonly config: HandoffConfig;
+  /** The customer agent, for whoever wants it asked too. */
+  readonly answer?: CustomerAgent['answer'];
+  /** Milliseconds since 1970, UTC. */
+  readonly now: number;
 }
 
-/** What would happen, and why. Nothing is stored and nobody is told. */
-export interface SimulationResult {
-  readonly matches: readonly TriggerMatch[];
-  /** What was compared, and which triggers came close and why they did or did not match. */
-  readonly explanation: TriggerExplanation;
-  readonly humanRequest: HumanRequestExplanation;
-  readonly decision: Omit<HandoffDecision, 'steps'>;
-  readonly assignee: RoutingAvailability['assignee'];
-  readonly message: string | null;
-  readonly steps: HandoffDecision['steps'];
+/** The request with everything settled that it left open. */
+interface Trial {
+  readonly request: TrialRequest;
+  /** Those of the channel. */
+  readonly settings: HandoffSettings;
+  readonly conversation: Conversation;
+  /** Whether the customer agent is to answer, unless the message is handed off. */
+  readonly asksAgent: boolean;
+  readonly at: number;
+  readonly agentPaused: boolean;
 }
 
-function settingsOf(simulation: Simulation, config: HandoffConfig): HandoffSettings {
-  if (simulation.settings === undefined) return config.settings;
-  const parsed = parseHandoffSettings(simulation.settings);
-  if (parsed.ok) return parsed.settings;
-  const issues = parsed.issues.map((issue) => ({
-    ...issue,
-    path: issue.path ? `settings.${issue.path}` : 'settings',
-  }));
-  throw new BatonError('invalid', undefined, { issues });
+const SOMEBODY = { id: 'simulation', name: 'A person' };
+
+/** A conversation in a situation, once the message has come in. */
+function conversationIn(
+  situation: TrialSituation,
+  agentPaused: boolean,
+  at: number,
+): Pick<Trial, 'conversation' | 'asksAgent'> {
+  const context = { now: at, newId: () => 'simulation', agentPaused };
+  let conversation = newConversation('simulation', agentPaused);
+  let asksAgent = false;
+  const apply = (event: Parameters<typeof transition>[1]): void => {
+    const result = transition(conversation, event, context);
+    if (result.refusal) return;
+    conversation = result.conversation;
+    asksAgent = result.effects.some(({ type }) => type === 'request_answer');
+  };
+  if (situation === 'closed') apply({ type: 'closed', by: 'visitor' });
+  if (situation === 'waiting' || situation === 'with_person') {
+    apply({ type: 'handoff_requested', handoffId: 'simulation', reason: 'visitor_button' });
+    if (situation === 'waiting') apply({ type: 'handoff_waiting', position: 1 });
+    else apply({ type: 'handoff_assigned', assignee: SOMEBODY });
+  }
+  apply({ type: 'visitor_message', message: { id: 'simulation', text: '' } });
+  return { conversation, asksAgent };
 }
 
-async function availabilityOf(
-  db: Database,
-  workspaceId: string,
-  settings: HandoffSettings,
-  availableIds: readonly string[] | undefined,
+function prepare(request: TrialRequest, { config, now }: TrialScope): Trial {
+  const all = request.settings === undefined ? config.settings : unsavedSettings(request.settings);
+  const at = request.at === undefined ? now : Date.parse(request.at);
+  const agentPaused = request.paused ?? config.isAgentPaused(request.channel ?? 'web', at);
+  return {
+    request,
+    settings: settingsForChannel(all, request.channel ?? 'web'),
+    ...conversationIn(request.situation ?? 'answering', agentPaused, at),
+    at,
+    agentPaused,
+  };
+}
+
+/** Found by the code of a live handoff, for the moment and the people of the trial. */
+function situationOf(
+  { db, config, now }: TrialScope,
+  { settings, request, at }: Trial,
 ): Promise<RoutingAvailability> {
-  const nobody = { available: false, nextOpening: null, assignee: null };
-  const { assignment, process } = settings;
-  if (assignment.type !== 'direct' || process === 'none') return nobody;
-  const assignee = await findPerson(db, { workspaceId, assignment, process, availableIds });
-  if (assignee) return { available: true, nextOpening: null, assignee };
-  return { ...nobody, position: await nextPosition(db, workspaceId, assignment.destinationId) };
+  return availabilityFor(db, {
+    workspaceId: config.workspaceId,
+    settings,
+    now,
+    ...(request.at !== undefined && { at }),
+    availableIds: request.available,
+    visitor: { locale: request.locale },
+  });
+}
+
+/** Asks the customer agent when it is its turn; what it does not know is a signal of its own. */
+async function answerTo(
+  trial: Trial,
+  { answer, config }: TrialScope,
+  decision: HandoffDecision,
+): Promise<AgentAnswer | null> {
+  const { request, asksAgent } = trial;
+  const isItsTurn = asksAgent && (decision.action === 'continue' || decision.action === 'offer');
+  if (!answer || !request.ask || !isItsTurn) return null;
+  return answer({
+    workspaceId: config.workspaceId,
+    question: request.text,
+    manner: 'answer',
+    locale: request.locale ?? null,
+    history: [],
+  });
+}
+
+const CANNOT_ANSWER: HandoffSignal = { kind: 'hand_off', reason: 'cannot_answer' };
+
+function explained(decision: HandoffDecision, answer: AgentAnswer | null): TrialResult['steps'] {
+  if (!answer?.known) return decision.steps;
+  return [...decision.steps, { rule: 'signal', text: 'The customer agent answers.' }];
 }
 
 /**
  * Plays a visitor's message through the same rules that a real one meets (design, Try it).
  * @throws BatonError `invalid` with the fields of the unsaved settings that are wrong.
  */
-export async function simulate(
-  db: Database,
-  config: HandoffConfig,
-  simulation: Simulation,
-): Promise<SimulationResult> {
-  const { text, locale } = simulation;
-  const settings = settingsForChannel(settingsOf(simulation, config), simulation.channel ?? 'web');
-  const evaluate = createMessageEvaluator(settings);
-  const signal: HandoffSignal | null = evaluate(text, { locale, agentPaused: config.agentPaused });
-  const availability = await availabilityOf(db, config.workspaceId, settings, simulation.available);
-  const conversation = newConversation('simulation', config.agentPaused);
-  const { steps, ...decision } = decideHandoff({
-    settings,
-    conversation,
-    signal,
-    availability,
-    now: Date.now(),
-    locale,
-  });
+export async function simulate(scope: TrialScope, request: TrialRequest): Promise<TrialResult> {
+  const trial = prepare(request, scope);
+  const { settings, conversation, at, agentPaused } = trial;
+  const { text, locale } = request;
+  const availability = await situationOf(scope, trial);
+  const decide = (signal: HandoffSignal | null): HandoffDecision =>
+    decideHandoff({ settings, conversation, signal, availability, now: at, locale });
+  const first = decide(createMessageEvaluator(settings)(text, { locale, agentPaused }));
+  const answer = await answerTo(trial, scope, first);
+  const second = answer && !answer.known ? decide(CANNOT_ANSWER) : first;
+  const decided = first.action === 'offer' && second.action === 'continue' ? first : second;
   const triggers = compileTriggers(settings.customTriggers, { locale });
+  const { steps: _, ...decision } = decided;
   const handsOff = decision.action === 'hand_off';
   return {
     matches: triggers.matchAll(text),
     explanation: triggers.explain(text),
     humanRequest: explainHumanRequest(text, { locale }),
+    answer,
     decision,
     assignee: handsOff ? availability.assignee : null,
     message: handsOff ? (decision.message?.text ?? null) : null,
-    steps,
+    steps: explained(decided, answer),
   };
 }

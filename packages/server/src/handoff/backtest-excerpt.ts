@@ -1,0 +1,28 @@
+import type { BacktestExcerpt, Evidence } from '@baton/core';
+
+const BEFORE = 60;
+const LENGTH = 220;
+
+/** Cuts where no character is torn in two: not between the halves of a surrogate pair. */
+function cutAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  return code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
+}
+
+/**
+ * The part of a message around the words that count, short enough for a list. An evidence that does not fit the text
+ * (an older record, a message that was edited) shows no words.
+ */
+export function excerptOf(text: string, evidence: Evidence | null): BacktestExcerpt {
+  const fits = evidence && text.slice(evidence.start, evidence.end) === evidence.text;
+  const [start, end] = fits ? [evidence.start, evidence.end] : [0, 0];
+  const from = cutAt(text, Math.max(0, start - BEFORE));
+  const to = cutAt(text, Math.min(text.length, Math.max(from + LENGTH, end)));
+  const [head, tail] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
+  const shift = head.length - from;
+  return {
+    text: `${head}${text.slice(from, to)}${tail}`,
+    start: fits ? start + shift : 0,
+    end: fits ? end + shift : 0,
+  };
+}
