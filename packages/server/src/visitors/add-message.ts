@@ -14,15 +14,21 @@ import type { HandoffConfig } from '../handoff/handoff-config.js';
 import { findHandoffByKey } from '../handoff/handoff-repository.js';
 import type { Database } from '../platform.js';
 
-/** A visitor's message with the id that the server gave it. */
+/** A visitor's message with the ids of its files. */
+export type VisitorDraft = Omit<OutgoingMessage, 'attachments'> & {
+  readonly attachments?: readonly string[];
+};
+
+/** A visitor's message with the id that the server gave it, and its files. */
 export type VisitorMessage = OutgoingMessage & { readonly id: string };
 
 function signalOf(turn: Turn, config: HandoffConfig, text: string): HandoffSignal | null {
-  return config.evaluate(text, { locale: turn.stored.locale ?? undefined, agentPaused: config.agentPaused });
+  return config.evaluate(text, { locale: turn.stored.locale ?? undefined, agentPaused: turn.agentPaused });
 }
 
-function add(turn: Turn, { id, clientId, text }: VisitorMessage): Message {
-  turn.apply({ type: 'visitor_message', message: { id, clientId, text } });
+function add(turn: Turn, { id, clientId, text, attachments }: VisitorMessage): Message {
+  const files = attachments?.length ? { attachments } : {};
+  turn.apply({ type: 'visitor_message', message: { id, clientId, text, ...files } });
   const message = turn.messages[0];
   if (!message) throw new BatonError('internal');
   return message;
@@ -33,7 +39,7 @@ export function addQuietly(turn: Turn, config: HandoffConfig, draft: VisitorMess
   if (signalOf(turn, config, draft.text)) return null;
   const message = add(turn, draft);
   // The pause is switched off as a trigger: the visitor is told, once, that nobody answers.
-  if (config.agentPaused) turn.try({ type: 'agent_paused' });
+  if (turn.agentPaused) turn.try({ type: 'agent_paused' });
   return message;
 }
 
@@ -54,7 +60,10 @@ export async function addAndHandOff(
 }
 
 /** The receipt of a message that was stored before: the same answer as the first time. */
-export async function earlierReceipt(db: Database, draft: OutgoingMessage): Promise<MessageReceipt> {
+export async function earlierReceipt(
+  db: Database,
+  draft: Pick<OutgoingMessage, 'conversationId' | 'clientId'>,
+): Promise<MessageReceipt> {
   const message = await messageByClientId(db, draft.conversationId, draft.clientId);
   if (!message) throw new BatonError('unavailable');
   const { state: conversation } = await loadConversation(db, draft.conversationId);

@@ -1,7 +1,9 @@
 import { BatonError, type OpenedSession, type OpenRequest, type TriggerSettings } from '@baton/core';
 import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Platform } from '../platform.js';
+import { storedWidgetSettings } from '../workspaces/workspaces.js';
 import { isAllowedOrigin } from './allowed-origins.js';
+import { type IdentityProof, identifyVisitor } from './identify-visitor.js';
 import type { VisitorConversations } from './visitor-conversations.js';
 import { createVisitor, findVisitor, type Visitor } from './visitor-sessions.js';
 
@@ -21,7 +23,7 @@ export interface SessionParts {
 async function readWorkspace({ platform }: SessionParts, id: string) {
   const workspace = await platform.db
     .selectFrom('workspaces')
-    .select(['id', 'name', 'branding', 'allowed_origins', 'allows_loopback'])
+    .select(['id', 'name', 'branding', 'widget', 'allowed_origins', 'allows_loopback'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!workspace) throw new BatonError('not_found', `There is no workspace “${id}”. Check data-workspace.`);
@@ -37,22 +39,46 @@ export async function openSession(
   request: OpenRequest,
   connection: { origin: string | undefined; host: string | undefined },
 ): Promise<{ visitor: Visitor; session: OpenedSession }> {
-  const { platform, configs, conversations } = parts;
+  const { platform } = parts;
   const workspace = await readWorkspace(parts, request.workspace);
   if (!isAllowedOrigin(workspace, connection)) throw new BatonError('origin_not_allowed');
   const known = request.token ? await findVisitor(platform, workspace.id, request.token) : null;
   const created = known ? null : await createVisitor(platform, workspace.id, request.locale ?? null);
   const visitor = known ?? created?.visitor;
   if (!visitor) throw new BatonError('internal');
+  const session = await describeSession(parts, workspace, visitor);
+  return { visitor, session: created ? { ...session, token: created.token } : session };
+}
+
+async function describeSession(
+  { platform, configs, conversations }: SessionParts,
+  workspace: Awaited<ReturnType<typeof readWorkspace>>,
+  visitor: Visitor,
+): Promise<OpenedSession> {
   const config = await configs.get(workspace.id);
-  const session: OpenedSession = {
+  return {
     visitorId: visitor.id,
     conversation: await conversations.current(visitor),
     settings: triggerSettings(config),
-    agentPaused: config.agentPaused,
+    agentPaused: config.isAgentPaused('web', platform.now()),
     availability: await conversations.availability(visitor),
     branding: { name: workspace.name, ...workspace.branding },
-    ...(created && { token: created.token }),
+    widget: storedWidgetSettings(workspace.widget),
   };
-  return { visitor, session };
+}
+
+/**
+ * Goes on with a session as the person whom the token names.
+ * @throws BatonError as `identifyVisitor` does.
+ */
+export async function identifySession(
+  parts: SessionParts,
+  visitor: Visitor,
+  proof: IdentityProof,
+): Promise<{ visitor: Visitor; session: OpenedSession }> {
+  const identified = await identifyVisitor(parts.platform, visitor, proof);
+  const workspace = await readWorkspace(parts, visitor.workspaceId);
+  const session = await describeSession(parts, workspace, identified.visitor);
+  const { token } = identified;
+  return { visitor: identified.visitor, session: token ? { ...session, token } : session };
 }

@@ -1,4 +1,4 @@
-import { HANDOFF_REASONS, MAX_MESSAGE_LENGTH } from '@baton/core';
+import { HANDOFF_REASONS, MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS, MAX_MESSAGE_LENGTH } from '@baton/core';
 import * as v from 'valibot';
 
 const id = v.pipe(
@@ -28,6 +28,51 @@ export const messageText = v.pipe(
   v.check((text) => text.trim() !== '', 'Write something first.'),
 );
 
+/** The text of a message that may consist of files alone. */
+const textBesideFiles = v.pipe(
+  v.string('Give the message as text.'),
+  v.maxLength(MAX_MESSAGE_LENGTH, `A message has at most ${MAX_MESSAGE_LENGTH} characters.`),
+);
+const atMostFiles = v.maxLength<string[], number, string>(
+  MAX_ATTACHMENTS,
+  `A message takes at most ${MAX_ATTACHMENTS} files.`,
+);
+
+/** A visitor's message names its files whole, as they were given out; only their ids count. */
+const attachedFiles = v.pipe(
+  v.array(
+    v.pipe(
+      v.object({ id }),
+      v.transform((file) => file.id),
+    ),
+    'Give a list of files.',
+  ),
+  atMostFiles,
+);
+
+/** A message has a text, or files, or both. */
+function saysSomething<
+  Said extends { text: string; attachments?: string[] | undefined },
+>(): v.RawCheckAction<Said> {
+  return v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    if (value.text.trim() !== '' || value.attachments?.length) return;
+    const path = { type: 'object' as const, origin: 'value' as const, key: 'text', value: value.text };
+    addIssue({ message: 'Write something first.', path: [{ ...path, input: { ...value } }] });
+  });
+}
+
+/** A person's reply, with the ids of files that were uploaded before. */
+export const replySchema = v.pipe(
+  v.object({
+    text: textBesideFiles,
+    clientId: v.optional(id),
+    attachments: v.optional(v.pipe(v.array(id, 'Give a list of files.'), atMostFiles)),
+  }),
+  saysSomething(),
+);
+
 /** What each of a visitor's requests must look like; the types are those of `VisitorRequests` in core. */
 export const visitorSchemas = {
   open: v.object({
@@ -45,7 +90,49 @@ export const visitorSchemas = {
     context: v.optional(context),
   }),
   subscribe: v.object({ conversationId: id, afterSeq: seq }),
-  message: v.object({ conversationId: id, clientId: id, text: messageText }),
+  message: v.pipe(
+    v.object({
+      conversationId: id,
+      clientId: id,
+      text: textBesideFiles,
+      attachments: v.optional(attachedFiles),
+    }),
+    saysSomething(),
+  ),
+  earlier: v.object({ conversationId: id, beforeSeq: seq }),
+  upload: v.object({
+    conversationId: id,
+    name: v.pipe(
+      v.string('Give the name of the file.'),
+      v.minLength(1, 'Give the name of the file.'),
+      v.maxLength(300, 'This name is too long.'),
+    ),
+    type: v.pipe(v.string('Give the media type.'), v.maxLength(200, 'This is not a media type.')),
+    size: v.pipe(
+      seq,
+      v.minValue(1, 'This file is empty.'),
+      v.maxValue(MAX_ATTACHMENT_BYTES, `A file has at most ${MAX_ATTACHMENT_BYTES} bytes.`),
+    ),
+  }),
+  file: v.object({ conversationId: id, attachmentId: id }),
+  feedback: v.object({
+    conversationId: id,
+    messageId: id,
+    helpful: v.nullable(v.boolean('Give true, false or null.')),
+  }),
+  form: v.object({
+    conversationId: id,
+    name: v.optional(shortText),
+    email: v.optional(
+      v.pipe(
+        v.string('Give an email address.'),
+        v.trim(),
+        v.maxLength(254, 'This address is too long.'),
+        v.email('Give an address such as name@example.com.'),
+      ),
+    ),
+    fields: v.optional(context),
+  }),
   handoff: v.object({
     conversationId: id,
     key: id,
@@ -59,6 +146,18 @@ export const visitorSchemas = {
       }),
     ),
     context: v.optional(context),
+  }),
+  identify: v.object({
+    token: v.pipe(
+      v.string('Give the signed token as text.'),
+      v.minLength(1, 'Give the signed token.'),
+      v.maxLength(4_096, 'A token has at most 4,096 characters.'),
+    ),
+    device: v.pipe(
+      v.string('Give the device’s own random text.'),
+      v.minLength(16, 'Give at least 16 random characters.'),
+      v.maxLength(100, 'Give at most 100 characters.'),
+    ),
   }),
   conversation: v.object({ conversationId: id }),
   email: v.object({

@@ -8,10 +8,10 @@ import {
   type LogPage,
   type MessageReceipt,
   newConversation,
-  type OutgoingMessage,
   type Position,
-  type Rating,
 } from '@baton/core';
+import { sql } from 'kysely';
+import { type Attachments, visitorOrigin } from '../attachments/attachments.js';
 import {
   findConversation,
   insertConversation,
@@ -25,33 +25,28 @@ import { handOff } from '../handoff/hand-off.js';
 import type { HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Platform } from '../platform.js';
 import { currentAvailability } from '../routing/current-availability.js';
-import { addAndHandOff, addQuietly, earlierReceipt } from './add-message.js';
+import { addAndHandOff, addQuietly, earlierReceipt, type VisitorDraft } from './add-message.js';
+import { VISITOR_REASONS } from './visitor-reasons.js';
 import { currentConversationId, startConversation, type Visitor } from './visitor-sessions.js';
 
 /** What is known of the visitor's browser when a conversation begins. */
 export interface VisitSituation {
   readonly locale?: string;
+  /** The channel's id; `web` by default. */
+  readonly channel?: string;
   readonly page?: { readonly url: string; readonly title?: string };
   readonly context?: Readonly<Record<string, string>>;
 }
-
-/** Reasons that a visitor's browser may give; the others are the server's own to state. */
-const VISITOR_REASONS: readonly string[] = [
-  'visitor_button',
-  'page',
-  'human_requested',
-  'custom_trigger',
-  'cannot_answer',
-  'agent_paused',
-];
 
 /** Everything that a visitor can do with their conversations; each call checks that the conversation is theirs. */
 export class VisitorConversations {
   readonly #platform: Platform;
   readonly #turns: Turns;
   readonly #configs: HandoffConfigs;
+  readonly #attachments: Attachments;
 
-  constructor(platform: Platform, turns: Turns, configs: HandoffConfigs) {
+  constructor(platform: Platform, turns: Turns, configs: HandoffConfigs, attachments: Attachments) {
+    this.#attachments = attachments;
     this.#platform = platform;
     this.#turns = turns;
     this.#configs = configs;
@@ -67,10 +62,14 @@ export class VisitorConversations {
   async sendMessage(
     visitor: Visitor,
     situation: VisitSituation,
-    draft: OutgoingMessage,
+    draft: VisitorDraft,
   ): Promise<MessageReceipt> {
     await this.#ensure(visitor, situation, draft.conversationId);
-    const message = { ...draft, id: this.#platform.newId() };
+    const attachments = await this.#attachments.use(
+      visitorOrigin(visitor, draft.conversationId),
+      draft.attachments ?? [],
+    );
+    const message = { ...draft, attachments, id: this.#platform.newId() };
     try {
       const quick = await this.#turns.quick(draft.conversationId, (turn, config) =>
         addQuietly(turn, config, message),
@@ -132,7 +131,12 @@ export class VisitorConversations {
   /** Leaves an address. Whoever waits for a person then has a follow-up promised instead. */
   async leaveEmail(visitor: Visitor, conversationId: string, email: string): Promise<Conversation> {
     await this.authorise(visitor, conversationId);
-    await this.#platform.db.updateTable('visitors').set({ email }).where('id', '=', visitor.id).execute();
+    await this.#platform.db
+      .updateTable('visitors')
+      // Typed, so it proves nothing, unless it is the one that the owner's server has vouched for.
+      .set({ email, email_verified: sql<boolean>`email_verified and email is not distinct from ${email}` })
+      .where('id', '=', visitor.id)
+      .execute();
     return this.#act(visitor, conversationId, (turn) => {
       const { queue } = turn.conversation;
       if (queue === 'waiting' || queue === 'unassigned')
@@ -154,15 +158,6 @@ export class VisitorConversations {
   async start(visitor: Visitor): Promise<Conversation> {
     const id = await startConversation(this.#platform, visitor.id);
     return this.#snapshot(visitor, id);
-  }
-
-  async rate(visitor: Visitor, rating: Rating): Promise<void> {
-    await this.authorise(visitor, rating.conversationId);
-    await this.#platform.db
-      .updateTable('conversations')
-      .set({ rating: rating.score })
-      .where('id', '=', rating.conversationId)
-      .execute();
   }
 
   async markRead(visitor: Visitor, conversationId: string, seq: number): Promise<void> {
@@ -203,7 +198,8 @@ export class VisitorConversations {
   async #snapshot(visitor: Visitor, conversationId: string): Promise<Conversation> {
     const stored = await this.#find(visitor, conversationId);
     if (stored) return stored.state;
-    return newConversation(conversationId, (await this.#configs.get(visitor.workspaceId)).agentPaused);
+    const config = await this.#configs.get(visitor.workspaceId);
+    return newConversation(conversationId, config.isAgentPaused('web', this.#platform.now()));
   }
 
   /** Makes sure that the conversation exists and is the visitor's, with one look at memory when it is well known. */
@@ -212,12 +208,13 @@ export class VisitorConversations {
     if (known?.visitorId === visitor.id) return;
     // Refuses somebody else's; finds one that another request of this visitor has just begun.
     if (await this.#find(visitor, conversationId)) return;
-    const { agentPaused } = await this.#configs.get(visitor.workspaceId);
+    const { channel = 'web' } = situation;
+    const config = await this.#configs.get(visitor.workspaceId);
     const origin = {
       id: conversationId,
       workspaceId: visitor.workspaceId,
       visitorId: visitor.id,
-      channel: 'web',
+      channel,
     };
     await insertConversation(
       this.#platform.db,
@@ -227,8 +224,12 @@ export class VisitorConversations {
         page: situation.page,
         context: situation.context,
       },
-      agentPaused,
-    );
+      config.isAgentPaused(channel, this.#platform.now()),
+    ).catch((cause: { constraint?: string }) => {
+      // The visitor was identified, or erased, this very moment: the browser comes back as who they are now.
+      if (cause.constraint !== 'conversations_visitor_id_fkey') throw cause;
+      throw new BatonError('unavailable', undefined, { cause });
+    });
   }
 
   async #act(visitor: Visitor, conversationId: string, work: (turn: Turn) => void): Promise<Conversation> {
