@@ -1,5 +1,12 @@
 import { CONSOLE_NAMESPACE } from '@baton/core';
 import type { Server } from 'socket.io';
+import { attachmentRoutes } from './attachments/attachment-routes.js';
+import { audited } from './audit/audit-route.js';
+import { auditRoutes } from './audit/audit-routes.js';
+import { cannedResponseRoutes } from './canned-responses/canned-response-routes.js';
+import { createCannedResponses } from './canned-responses/canned-responses.js';
+import { createOutreach, type Outreach } from './channels/create-outreach.js';
+import { contactRoutes, type ErasureListener } from './contacts/contact-routes.js';
 import { conversationRoutes } from './conversations/conversation-routes.js';
 import { createServices, type Services } from './create-services.js';
 import { createCustomerAgent, type ManagedCustomerAgent } from './customer-agent/customer-agent.js';
@@ -10,6 +17,7 @@ import { describeFault } from './http/describe-fault.js';
 import type { ApiRoute } from './http/route.js';
 import { isSameOrigin } from './http/same-origin.js';
 import { knowledgeRoutes } from './knowledge/knowledge-routes.js';
+import { noteRoutes } from './notes/note-routes.js';
 import type { Authenticate } from './people/actor.js';
 import { createAuthenticate } from './people/authenticate.js';
 import { createDestinations } from './people/destinations.js';
@@ -25,7 +33,13 @@ import { createRealtime, type Realtime } from './realtime/create-realtime.js';
 import type { Publisher } from './realtime/publisher.js';
 import { rooms } from './realtime/rooms.js';
 import { socketPublisher } from './realtime/socket-publisher.js';
+import { reportRoutes } from './reports/report-routes.js';
+import { ticketRoutes } from './tickets/ticket-routes.js';
+import { identityRoutes } from './visitors/identity-routes.js';
+import { createIdentitySecrets } from './visitors/identity-secrets.js';
 import { triggerSettings } from './visitors/open-session.js';
+import { workflowRoutes } from './workflows/workflow-routes.js';
+import { widgetRoutes } from './workspaces/widget-routes.js';
 import { workspaceRoutes } from './workspaces/workspace-routes.js';
 import { createWorkspaces } from './workspaces/workspaces.js';
 
@@ -35,6 +49,8 @@ export interface Composition {
   readonly realtime: Realtime;
   readonly authenticate: Authenticate;
   readonly routes: readonly ApiRoute[];
+  /** Channels, mail and webhooks. */
+  readonly outreach: Outreach;
 }
 
 export interface CompositionParts {
@@ -43,6 +59,8 @@ export interface CompositionParts {
   readonly io: Server;
   /** Signs session cookies. */
   readonly secret: string;
+  /** Where visitors reach this server, for links in mail; without a slash at the end. */
+  readonly publicUrl?: () => string;
 }
 
 function peopleRoutes(parts: {
@@ -56,7 +74,7 @@ function peopleRoutes(parts: {
   const signIn = createSignIn(platform.db, parts.secret);
   const keys = createKeys(platform);
   const people = createPeople({ platform, publisher: parts.publisher, listeners });
-  const workspaces = createWorkspaces(platform);
+  const workspaces = createWorkspaces(platform, (id) => listeners.onEligibilityChange(id));
   const session = {
     signIn,
     people,
@@ -69,9 +87,10 @@ function peopleRoutes(parts: {
       ...sessionRoutes(session),
       ...userRoutes(people),
       ...teamRoutes(createTeams(platform, listeners)),
-      ...destinationRoutes(createDestinations(platform)),
+      ...destinationRoutes(createDestinations(platform, listeners.onAccessChange)),
       ...keyRoutes(keys),
       ...workspaceRoutes(workspaces),
+      ...widgetRoutes(workspaces),
     ],
   };
 }
@@ -87,11 +106,25 @@ function peopleListeners(io: Server, services: Services, realtime: () => Realtim
       inBackground(services.router.assignWaiting(workspaceId));
       inBackground(realtime().publishAvailability(workspaceId));
     },
+    onAccessChange: (workspaceId) => realtime().recheckAccess(workspaceId),
     onDeactivated(_workspaceId, userId) {
       const theirs = io.of(CONSOLE_NAMESPACE).in(rooms.person(userId));
       theirs.emit('event', { type: 'signed_out' });
       theirs.disconnectSockets(true);
     },
+  };
+}
+
+/** Cuts the widgets of an erased contact off, and takes their conversations out of the consoles. */
+function forgetErased(io: Server, { publisher, router, platform }: Services): ErasureListener {
+  return (workspaceId, { conversationIds }) => {
+    for (const conversationId of conversationIds) {
+      publisher.toConsoles(workspaceId, { type: 'conversation_erased', conversationId });
+      io.in(rooms.conversation(conversationId)).disconnectSockets(true);
+    }
+    router
+      .assignWaiting(workspaceId)
+      .catch((fault) => platform.log.error({ fault: describeFault(fault) }, 'background work failed'));
   };
 }
 
@@ -104,7 +137,7 @@ function publishAgentChanges(agent: ManagedCustomerAgent, { configs, publisher, 
       publisher.toVisitors(workspaceId, {
         type: 'settings',
         settings: triggerSettings(config),
-        agentPaused: state.paused,
+        agentPaused: config.isAgentPaused('web', platform.now()),
       });
     });
     toWidgets.catch((fault) =>
@@ -119,7 +152,7 @@ function fromOwnPages(authenticate: Authenticate): Authenticate {
 }
 
 /** The composition root: every part is made here, once, and given what it needs. */
-export function compose({ platform, pool, io, secret }: CompositionParts): Composition {
+export function compose({ platform, pool, io, secret, publicUrl }: CompositionParts): Composition {
   const publisher = socketPublisher(io);
   const agent = createCustomerAgent(platform);
   const services = createServices({
@@ -131,16 +164,33 @@ export function compose({ platform, pool, io, secret }: CompositionParts): Compo
   const people = peopleRoutes({ platform, pool, publisher, listeners, secret });
   publishAgentChanges(agent, services);
   const realtime = createRealtime(io, services, fromOwnPages(people.authenticate));
+  const { config } = platform;
+  const outreach = createOutreach({
+    services,
+    io,
+    publicUrl: publicUrl ?? (() => config.publicUrl ?? `http://localhost:${config.port}`),
+  });
   return {
     services,
     realtime,
     authenticate: people.authenticate,
+    outreach,
     routes: [
+      ...outreach.routes,
       ...people.routes,
       ...handoffRoutes(services),
+      ...workflowRoutes(services),
       ...conversationRoutes(services),
+      ...ticketRoutes(services),
+      ...noteRoutes(services.notes),
+      ...cannedResponseRoutes(createCannedResponses(platform)),
+      ...attachmentRoutes(services),
       ...customerAgentRoutes(agent),
+      ...identityRoutes(createIdentitySecrets(platform)),
       ...knowledgeRoutes(platform),
-    ],
+      ...reportRoutes(platform),
+      ...auditRoutes(platform),
+      ...contactRoutes(platform, forgetErased(io, services)),
+    ].map((route) => audited(platform, route)),
   };
 }

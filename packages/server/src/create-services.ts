@@ -1,16 +1,27 @@
+import { type AttachmentTokens, createAttachmentTokens } from './attachments/attachment-tokens.js';
+import { Attachments } from './attachments/attachments.js';
 import { Answerer } from './conversations/answerer.js';
 import { HumanConversations } from './conversations/human-conversations.js';
 import { Turns } from './conversations/turns.js';
 import type { CustomerAgent } from './customer-agent/agent-question.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
 import { Jobs } from './jobs/jobs.js';
+import { Notes } from './notes/notes.js';
 import { countTurns } from './observability/count-turns.js';
 import type { Platform } from './platform.js';
 import { TurnPublisher } from './realtime/publish-turns.js';
 import type { Publisher } from './realtime/publisher.js';
 import { Router } from './routing/router.js';
 import { Sweep } from './sweep.js';
+import { TicketPublisher } from './tickets/publish-tickets.js';
+import { Tickets } from './tickets/tickets.js';
 import { VisitorConversations } from './visitors/visitor-conversations.js';
+import { VisitorFiles } from './visitors/visitor-files.js';
+import { VisitorNotes } from './visitors/visitor-notes.js';
+import { WorkflowDeliveries } from './workflows/deliveries.js';
+import { WorkflowEngine } from './workflows/engine.js';
+import { createOutside, type Outside } from './workflows/outside.js';
+import { keepSecret } from './workspaces/secrets.js';
 
 /** The parts that make conversations happen, wired together; one set per node. */
 export interface Services {
@@ -21,9 +32,19 @@ export interface Services {
   readonly router: Router;
   readonly visitorConversations: VisitorConversations;
   readonly humanConversations: HumanConversations;
+  readonly visitorFiles: VisitorFiles;
+  readonly visitorNotes: VisitorNotes;
+  readonly attachments: Attachments;
+  readonly attachmentTokens: AttachmentTokens;
   readonly turnPublisher: TurnPublisher;
+  readonly tickets: Tickets;
+  readonly ticketPublisher: TicketPublisher;
+  readonly notes: Notes;
   /** Durable work for later. */
   readonly jobs: Jobs;
+  readonly workflows: WorkflowEngine;
+  /** The customer agent, without a conversation. */
+  readonly answer: CustomerAgent['answer'];
   /** Begins the work that goes on without requests. */
   start(): Promise<void>;
   /** Lets the work under way finish, up to a limit. */
@@ -35,36 +56,61 @@ export interface ServiceParts {
   readonly platform: Platform;
   readonly publisher: Publisher;
   readonly answer: CustomerAgent['answer'];
+  /** What workflows send outside; by default real email and real calls. */
+  readonly outside?: Outside;
 }
 
 /** Wires the services. Turns tell listeners in this order: browsers first, then the line, then the agent. */
-export function createServices({ platform, publisher, answer }: ServiceParts): Services {
+export function createServices(parts: ServiceParts): Services {
+  const { platform, publisher, answer, outside = createOutside(platform.config) } = parts;
   const configs = new HandoffConfigs(platform.db);
+  const attachments = new Attachments(platform);
   const turns = new Turns(platform, configs);
   countTurns(turns, platform.metrics);
   const turnPublisher = new TurnPublisher(platform, turns, publisher);
+  const ticketPublisher = new TicketPublisher(platform, turns, publisher);
+  const tickets = new Tickets(platform, turns, ticketPublisher);
   const router = new Router(platform, turns, configs, publisher);
   const answerer = new Answerer({ platform, turns, publisher, answer });
   const jobs = new Jobs(platform);
-  const sweep = new Sweep(platform, { answerer, router });
+  const workflows = new WorkflowEngine({ platform, turns, configs, jobs, tickets: ticketPublisher });
+  new WorkflowDeliveries({ platform, jobs, engine: workflows, outside });
+  const sweep = new Sweep(platform, { answerer, router, workflows });
+  const humanConversations = new HumanConversations(platform, turns, attachments);
+  const attachmentTokens = createAttachmentTokens(() => keepSecret(platform.db, 'attachments'), platform.now);
+  const visitorConversations = new VisitorConversations(platform, turns, configs, attachments);
   return {
     platform,
     publisher,
     configs,
     turns,
     router,
-    visitorConversations: new VisitorConversations(platform, turns, configs),
-    humanConversations: new HumanConversations(platform, turns),
+    visitorConversations,
+    visitorFiles: new VisitorFiles({
+      conversations: visitorConversations,
+      attachments,
+      tokens: attachmentTokens,
+    }),
+    visitorNotes: new VisitorNotes(platform, visitorConversations),
+    attachments,
+    attachmentTokens,
+    humanConversations,
+    tickets,
+    ticketPublisher,
+    notes: new Notes({ platform, publisher, conversations: humanConversations, tickets }),
     turnPublisher,
     jobs,
+    workflows,
+    answer,
     async start() {
       await jobs.start();
       sweep.start();
     },
     async stop(limitMs) {
       sweep.stop();
-      await Promise.all([answerer.stop(limitMs), jobs.stop(limitMs), router.idle()]);
+      await Promise.all([answerer.stop(limitMs), jobs.stop(limitMs), router.idle(), workflows.idle()]);
       turnPublisher.stop();
+      ticketPublisher.stop();
     },
   };
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { BatonError } from '@baton/core';
 import { getRequestListener } from '@hono/node-server';
 import type { Logger } from 'pino';
+import { serveFiles } from './attachments/serve-files.js';
 import { compose } from './compose.js';
 import type { Config } from './config/config.js';
 import type { OpenDatabase } from './database/open-database.js';
@@ -105,28 +106,41 @@ export async function startNode({
   const sockets = await openSocketServer(http, config.redisUrl, log);
   onStop(() => sockets.close());
 
-  const { services, realtime, authenticate, routes } = compose({ platform, pool, io: sockets.io, secret });
+  let url = '';
+  const { services, realtime, authenticate, routes, outreach } = compose({
+    platform,
+    pool,
+    io: sockets.io,
+    secret,
+    publicUrl: () => config.publicUrl ?? url,
+  });
   let accepting = true;
   const app = createHttpApp({
     platform,
     authenticate,
     routes,
     publicDir,
+    serveFiles: (app) => serveFiles(app, services),
     accepting: () => accepting,
-    ...(config.demo && { servePages: (pages) => serveDemoPages(pages, platform) }),
+    servePages(pages) {
+      outreach.servePages(pages);
+      if (config.demo) serveDemoPages(pages, platform);
+    },
   });
   answer = getRequestListener(app.fetch);
   onStop(() => services.stop(FINISH_WITHIN_MS));
+  onStop(() => outreach.stop());
   onStop(() => realtime.stop());
   await services.start();
   realtime.start();
+  outreach.start();
 
   const port = await listen(http, config);
   onStop(() => {
     accepting = false;
     return close(http, sockets);
   });
-  const url = `http://localhost:${port}`;
+  url = `http://localhost:${port}`;
   if (config.demo) await fillDemo(platform, url);
   return { port, url, firstStart };
 }

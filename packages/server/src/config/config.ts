@@ -18,6 +18,12 @@ export interface Config {
   readonly apiKey: string | undefined;
   readonly demo: boolean;
   readonly smtpUrl: string | undefined;
+  /** What mail comes from when no email channel has an address. */
+  readonly mailFrom: string | undefined;
+  /** Where visitors reach this server, without a slash at the end; undefined: localhost and the port. */
+  readonly publicUrl: string | undefined;
+  /** Lets webhooks call this machine; for development and tests. */
+  readonly webhookLoopback: boolean;
   readonly languageModel: LanguageModelConfig | undefined;
   readonly logLevel: LogLevel;
 }

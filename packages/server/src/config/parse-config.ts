@@ -102,6 +102,11 @@ export function parseConfig(env: Environment, flags: Flags = {}): ParsedConfig {
       url('smtp:', 'smtps:'),
       'a URL such as smtp://user:password@host:587',
     ),
+    mailFrom: reader.parsed('BATON_MAIL_FROM', email, 'an email address such as support@example.com'),
+    publicUrl: reader
+      .parsed('BATON_PUBLIC_URL', url('http:', 'https:'), 'a URL such as https://chat.example.com')
+      ?.replace(/\/+$/, ''),
+    webhookLoopback: reader.parsed('BATON_WEBHOOK_LOOPBACK', flag, 'true or false') ?? false,
     languageModel: languageModel(reader),
     logLevel:
       reader.parsed('BATON_LOG_LEVEL', oneOf(LOG_LEVELS), `one of ${LOG_LEVELS.join(', ')}`) ?? 'info',

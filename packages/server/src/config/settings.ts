@@ -48,6 +48,15 @@ export const SETTINGS = [
   { variable: 'BATON_ADMIN_PASSWORD', about: 'their password, at least 8 characters' },
   { variable: 'BATON_API_KEY', about: 'an API key that the administrator owns, at least 16 characters' },
   { variable: 'BATON_SMTP_URL', about: 'mail server for outgoing email' },
+  { variable: 'BATON_MAIL_FROM', about: 'address that mail comes from when no email channel has one' },
+  {
+    variable: 'BATON_PUBLIC_URL',
+    about: 'where visitors reach this server, for links in mail (http://localhost and the port)',
+  },
+  {
+    variable: 'BATON_WEBHOOK_LOOPBACK',
+    about: 'true lets webhooks call this machine, for development only (false)',
+  },
   { variable: 'BATON_LLM_BASE_URL', about: 'an OpenAI-compatible endpoint for the customer agent' },
   { variable: 'BATON_LLM_API_KEY', about: 'its key' },
   { variable: 'BATON_LLM_MODEL', about: 'its model' },

@@ -45,6 +45,13 @@ export const conversationSchema = v.object({
   failedAnswers: v.number(),
 }) satisfies v.GenericSchema<unknown, Conversation>;
 
+export const messageAttachmentSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  type: v.string(),
+  size: v.number(),
+});
+
 export const messageSchema = v.object({
   id: v.string(),
   seq: v.number(),
@@ -55,6 +62,8 @@ export const messageSchema = v.object({
   authorId: v.optional(v.string()),
   authorName: v.optional(v.string()),
   citations: v.optional(v.array(v.object({ title: v.string(), url: v.optional(v.string()) }))),
+  attachments: v.optional(v.array(messageAttachmentSchema)),
+  helpful: v.optional(v.boolean()),
   notice: v.optional(
     v.object({
       kind: v.picklist([
@@ -63,6 +72,7 @@ export const messageSchema = v.object({
         'waiting',
         'scheduled',
         'unassigned',
+        'email_wanted',
         'cancelled',
         'failed',
         'expired',
@@ -95,6 +105,7 @@ export const handoffSchema = v.object({
   settledAt: v.nullable(isoTime),
   assignedAt: v.nullable(isoTime),
   endedAt: v.nullable(isoTime),
+  needed: v.nullable(v.boolean()),
 }) satisfies v.GenericSchema<unknown, HandoffRecord>;
 
 const summaryEntries = {

@@ -1,8 +1,10 @@
-import { type AgentAnswer, BatonError } from '@baton/core';
-import type { AgentQuestion, CustomerAgent } from '../customer-agent/agent-question.js';
+import { BatonError } from '@baton/core';
+import type { AgentQuestion, AgentReply, CustomerAgent } from '../customer-agent/agent-question.js';
 import { handOff } from '../handoff/hand-off.js';
+import { describeFault } from '../http/describe-fault.js';
 import type { Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
+import { AnswerStream } from './answer-stream.js';
 import { latestMessages } from './message-repository.js';
 import type { AnswerDue, StoredConversation } from './stored-conversation.js';
 import type { Turn } from './turn.js';
@@ -13,6 +15,9 @@ const HISTORY_LENGTH = 20;
 const ANSWER_TIMEOUT_MS = 30_000;
 /** A debt this old was left by a node that is gone: a living one pays or fails within the time-out. */
 const ABANDONED_AFTER_MS = ANSWER_TIMEOUT_MS + 5_000;
+
+/** What the agent says, under the id that its message has from the first piece on. */
+type Said = AgentReply & { readonly id: string };
 
 /**
  * Pays the customer agent's debts: each saved turn that owes the visitor an answer is answered once, here, and one
@@ -76,7 +81,7 @@ export class Answerer {
   #start(conversationId: string): Promise<void> {
     const work = this.#pay(conversationId).catch((error) => {
       this.#platform.log.error(
-        { err: error, conversationId },
+        { fault: describeFault(error), conversationId },
         'the customer agent could not answer; the sweep will try again',
       );
     });
@@ -89,17 +94,27 @@ export class Answerer {
     const stored = await this.#turns.peek(conversationId);
     const due = stored.answerDue;
     if (!due) return;
+    const stream = this.#stream(stored, due);
     this.#typing(stored, true);
     try {
-      const reply = await this.#ask(stored, due);
-      if (reply.known || due.manner !== 'answer') await this.#say(stored, due, reply);
-      else await this.#giveUp(stored, due, reply);
+      const reply = await this.#ask(stored, due, stream);
+      stream.close();
+      const said = { ...reply, id: stream.messageId };
+      if (reply.known || due.manner !== 'answer') await this.#say(stored, due, said);
+      else await this.#giveUp(stored, due, said);
     } finally {
+      stream.close();
       this.#typing(stored, false);
     }
   }
 
-  async #ask(stored: StoredConversation, due: AnswerDue): Promise<AgentAnswer> {
+  #stream(stored: StoredConversation, due: AnswerDue): AnswerStream {
+    const isCurrent = async () => (await this.#turns.peek(stored.id)).answerDue?.at === due.at;
+    const messageId = this.#platform.newId();
+    return new AnswerStream({ messageId, publisher: this.#publisher, stored, isCurrent });
+  }
+
+  async #ask(stored: StoredConversation, due: AnswerDue, stream: AnswerStream): Promise<AgentReply> {
     const history = await latestMessages(this.#platform.db, stored.id, HISTORY_LENGTH);
     const asked = history.findLastIndex((message) => message.author === 'visitor');
     const question: AgentQuestion = {
@@ -108,6 +123,8 @@ export class Answerer {
       question: history[asked]?.text ?? '',
       locale: stored.locale,
       history: history.slice(0, Math.max(asked, 0)),
+      conversation: { id: stored.id, channel: stored.channel },
+      onText: (piece) => stream.add(piece),
     };
     const limit = AbortSignal.any([AbortSignal.timeout(ANSWER_TIMEOUT_MS), this.#stopping.signal]);
     try {
@@ -115,14 +132,15 @@ export class Answerer {
     } catch (error) {
       if (this.#stopping.signal.aborted) throw error;
       this.#platform.log.warn(
-        { err: error, conversationId: stored.id },
+        { fault: describeFault(error), conversationId: stored.id },
         'the customer agent failed; this counts as cannot answer',
       );
+      stream.close();
       return this.#answer({ ...question, manner: 'admit' }, AbortSignal.timeout(ANSWER_TIMEOUT_MS));
     }
   }
 
-  async #say(stored: StoredConversation, due: AnswerDue, reply: AgentAnswer): Promise<void> {
+  async #say(stored: StoredConversation, due: AnswerDue, reply: Said): Promise<void> {
     await this.#turns.quick(stored.id, (turn) => {
       if (turn.stored.answerDue?.at !== due.at) return;
       this.#append(turn, reply);
@@ -130,16 +148,19 @@ export class Answerer {
   }
 
   /** Cannot answer: hands off if the settings say so, else the agent admits it. */
-  async #giveUp(stored: StoredConversation, due: AnswerDue, reply: AgentAnswer): Promise<void> {
+  async #giveUp(stored: StoredConversation, due: AnswerDue, reply: Said): Promise<void> {
+    const { reason = 'cannot_answer' } = reply;
     await this.#turns.locked(stored.id, { routing: true }, async (turn, scope) => {
       if (turn.stored.answerDue?.at !== due.at) return;
       const asked = await latestMessages(scope.db, stored.id, HISTORY_LENGTH);
       const question = asked.findLast((message) => message.author === 'visitor');
       const handoff = await handOff(turn, scope, {
-        key: `cannot_answer:${question?.id ?? due.at}`,
-        signal: { kind: 'hand_off', reason: 'cannot_answer', trigger: { messageId: question?.id } },
+        key: `${reason}:${question?.id ?? due.at}`,
+        signal: { kind: 'hand_off', reason, trigger: { messageId: question?.id } },
       });
       if (handoff) return;
+      // Its budget is spent, and nobody takes over: the visitor is told of the pause rather than of a failure.
+      if (reason === 'agent_paused' && turn.agentPaused && !turn.try({ type: 'agent_paused' })) return;
       this.#append(turn, reply);
       await this.#offerAfterFailures(turn, scope);
     });
@@ -151,8 +172,8 @@ export class Answerer {
     if (canHandOff && turn.conversation.failedAnswers >= 3) turn.try({ type: 'human_offered' });
   }
 
-  #append(turn: Turn, reply: AgentAnswer): void {
-    const message = { id: this.#platform.newId(), text: reply.text, citations: reply.citations };
+  #append(turn: Turn, reply: Said): void {
+    const message = { id: reply.id, text: reply.text, citations: reply.citations };
     const { epoch } = turn.stored.state;
     const refusal = turn.try({ type: 'agent_answer', message, epoch, known: reply.known });
     if (refusal) throw new BatonError('internal', refusal.message);

@@ -1,6 +1,9 @@
 import { BatonError, type Conversation, type Message, newConversation } from '@baton/core';
 import { sql } from 'kysely';
 import type { Database } from '../platform.js';
+import { ticketFollowsMessages } from '../tickets/follow-messages.js';
+import { deliveriesOfTurn } from '../webhooks/record-events.js';
+import type { WebhookEvent } from '../webhooks/turn-events.js';
 import type { StoredConversation } from './stored-conversation.js';
 
 /** Who and where a conversation begins with. */
@@ -114,6 +117,8 @@ export interface Commit {
   readonly messages: readonly Message[];
   /** The workspace's `config_revision` that the turn was decided under. */
   readonly configRevision: number;
+  /** What webhooks are to be told of it. */
+  readonly events: readonly WebhookEvent[];
 }
 
 function messageRows(messages: readonly Message[]): string {
@@ -127,10 +132,16 @@ function messageRows(messages: readonly Message[]): string {
       author_name: message.authorName ?? null,
       text: message.text,
       citations: message.citations ?? null,
+      attachments: message.attachments ?? null,
       notice: message.notice ?? null,
       at: message.at,
     })),
   );
+}
+
+/** What a list shows of a message; files alone are named. */
+function previewOf({ text, attachments }: Message): string {
+  return (text || attachments?.map(({ name }) => name).join(', ') || '').slice(0, 200);
 }
 
 /**
@@ -142,7 +153,7 @@ export async function commitConversation(db: Database, commit: Commit): Promise<
   const { state } = next;
   const last = messages.at(-1);
   const lastMessage = last
-    ? JSON.stringify({ author: last.author, text: last.text.slice(0, 200), at: last.at })
+    ? JSON.stringify({ author: last.author, text: previewOf(last), at: last.at })
     : null;
   const result = await sql<{ saved: number }>`
     with updated as (
@@ -156,13 +167,15 @@ export async function commitConversation(db: Database, commit: Commit): Promise<
       from workspaces w
       where c.id = ${next.id} and c.revision = ${previous.state.revision}
         and w.id = c.workspace_id and w.config_revision = ${commit.configRevision}
-      returning c.id
+      returning c.id, c.workspace_id, c.visitor_id, c.channel
     ), inserted as (
-      insert into messages (conversation_id, seq, id, client_id, author, author_id, author_name, text, citations, notice, at)
+      insert into messages (conversation_id, seq, id, client_id, author, author_id, author_name, text, citations, attachments, notice, at)
       select updated.id, m.* from updated, jsonb_to_recordset(${messageRows(messages)}::jsonb) as m(
         seq int, id text, client_id text, author text, author_id text, author_name text, text text,
-        citations jsonb, notice jsonb, at timestamptz)
-    )
+        citations jsonb, attachments jsonb, notice jsonb, at timestamptz)
+    )${ticketFollowsMessages(next, messages)}${
+      commit.events.length > 0 ? sql`, webhook_news as (${deliveriesOfTurn(commit.events)})` : sql``
+    }
     select count(*)::int as saved from updated`.execute(db);
   return result.rows[0]?.saved === 1;
 }

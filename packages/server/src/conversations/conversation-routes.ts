@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { type ApiRoute, route } from '../http/route.js';
-import { messageText } from '../visitors/request-schemas.js';
+import { replySchema } from '../visitors/request-schemas.js';
 import {
   conversationDetailSchema,
   conversationSchema,
@@ -27,6 +27,8 @@ const id = v.pipe(
   v.maxLength(100, 'An id has at most 100 characters.'),
 );
 
+const destination = v.optional(v.pipe(v.string(), v.description('Only those of this inbox or help desk.')));
+
 function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
   const { db } = platform;
   return [
@@ -42,6 +44,7 @@ function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
           'all',
         ),
         cursor: v.optional(v.string()),
+        destination,
       }),
       answer: pageOf(conversationSummarySchema),
       handle: ({ actor, query }) =>
@@ -53,8 +56,10 @@ function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
       role: 'viewer',
       tag: TAG,
       summary: 'Counts the conversations of each view.',
+      query: v.object({ destination }),
       answer: v.object(v.entriesFromList(CONVERSATION_VIEWS, v.number())),
-      handle: ({ actor }) => countViews(db, actor.workspaceId, actor.userId),
+      handle: ({ actor, query }) =>
+        countViews(db, { ...query, workspaceId: actor.workspaceId, userId: actor.userId }),
     }),
     route({
       method: 'get',
@@ -63,7 +68,7 @@ function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
       tag: TAG,
       summary: 'Reads a conversation with its handoffs.',
       answer: conversationDetailSchema,
-      handle: ({ actor, params }) => conversationDetail(db, actor.workspaceId, params.id),
+      handle: ({ actor, params }) => conversationDetail(db, actor, params.id),
     }),
     route({
       method: 'get',
@@ -91,12 +96,12 @@ function actingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
       role: 'agent',
       tag: TAG,
       summary: 'Replies as a person; takes the conversation if nobody has it.',
-      body: v.object({ text: messageText, clientId: v.optional(id) }),
+      body: replySchema,
       answer: v.object({ message: messageSchema, conversation: conversationSchema }),
       status: 201,
       handle: ({ actor, params, body }) =>
         humanConversations.reply(actor, params.id, {
-          text: body.text,
+          ...body,
           clientId: body.clientId ?? platform.newId(),
         }),
     }),

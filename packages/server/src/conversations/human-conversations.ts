@@ -1,34 +1,46 @@
 import {
+  type Attachment,
   BatonError,
   type Conversation,
   type LogPage,
   type Message,
   type Position,
   type ReplyRequest,
+  type TicketActor,
 } from '@baton/core';
-import { insertHandoff } from '../handoff/handoff-repository.js';
+import type { Attachments } from '../attachments/attachments.js';
+import { canAccess } from '../people/destination-access.js';
 import type { Platform } from '../platform.js';
-import { findAssignee } from '../routing/find-person.js';
 import { isRepeatedMessage, loadConversation } from './conversation-repository.js';
+import { giveToPerson } from './give-to-person.js';
 import { logAfter } from './log.js';
 import { messageByClientId } from './message-repository.js';
 import type { StoredConversation } from './stored-conversation.js';
 import type { Turn } from './turn.js';
-import type { TurnScope, Turns } from './turns.js';
+import type { Turns } from './turns.js';
 
 /** The signed-in person (or key) who acts. */
 export interface Person {
   readonly userId: string;
   readonly workspaceId: string;
   readonly name: string;
+  /** `key`: a program acts for them; absent: they do it themselves. */
+  readonly via?: 'session' | 'key';
+}
+
+/** The person as a ticket's history names them. */
+export function ticketActor({ userId, name }: Person): TicketActor {
+  return { kind: 'person', id: userId, name };
 }
 
 /** Everything that a person in the console can do with a conversation of their workspace. */
 export class HumanConversations {
   readonly #platform: Platform;
   readonly #turns: Turns;
+  readonly #attachments: Attachments;
 
-  constructor(platform: Platform, turns: Turns) {
+  constructor(platform: Platform, turns: Turns, attachments: Attachments) {
+    this.#attachments = attachments;
     this.#platform = platform;
     this.#turns = turns;
   }
@@ -43,12 +55,16 @@ export class HumanConversations {
     conversationId: string,
     reply: ReplyRequest,
   ): Promise<{ message: Message; conversation: Conversation }> {
-    const { state } = await this.authorise(person, conversationId);
+    const { state, visitorId } = await this.authorise(person, conversationId);
+    const attachments = await this.#attachments.use(
+      { workspaceId: person.workspaceId, conversationId, visitorId, userId: person.userId },
+      reply.attachments ?? [],
+    );
     if (state.handler === 'human' && !state.assignee)
       await this.assign(person, conversationId, person.userId);
     try {
       const { value, stored } = await this.#turns.quick(conversationId, (turn) =>
-        this.#addReply(turn, person, reply),
+        this.#addReply(turn, person, { ...reply, attachments }),
       );
       if (!value) throw new BatonError('internal');
       return { message: value, conversation: stored.state };
@@ -64,11 +80,10 @@ export class HumanConversations {
   async assign(person: Person, conversationId: string, userId: string): Promise<Conversation> {
     await this.authorise(person, conversationId);
     const { stored } = await this.#turns.locked(conversationId, { routing: true }, async (turn, scope) => {
-      const assignee = await findAssignee(scope.db, person.workspaceId, userId);
-      if (!assignee) throw new BatonError('invalid', undefined, { issues: [UNKNOWN_ASSIGNEE] });
-      if (turn.conversation.status === 'closed') turn.apply({ type: 'reopened' });
-      if (!turn.conversation.handoff) await this.#openHandoff(turn, scope);
-      turn.apply({ type: 'handoff_assigned', assignee });
+      turn.by = ticketActor(person);
+      // Both are the reason `api`; this says that somebody took or gave the conversation by hand.
+      const context: Readonly<Record<string, string>> = person.via === 'key' ? {} : { by: 'person' };
+      await giveToPerson(turn, scope, { userId, path: 'userId', context });
     });
     return stored.state;
   }
@@ -110,60 +125,49 @@ export class HumanConversations {
     return logAfter(this.#platform.db, position);
   }
 
-  /** The conversation, if it is of the person's workspace. @throws BatonError `not_found`. */
+  /**
+   * The conversation, if it is of the person's workspace and lies where they may see it.
+   * @throws BatonError `not_found`.
+   */
   async authorise(person: Person, conversationId: string): Promise<StoredConversation> {
     const stored = await loadConversation(this.#platform.db, conversationId);
-    if (stored.workspaceId !== person.workspaceId)
+    const { db } = this.#platform;
+    if (
+      stored.workspaceId !== person.workspaceId ||
+      !(await canAccess(db, person.userId, stored.destinationId))
+    )
       throw new BatonError('not_found', 'There is no such conversation.');
     return stored;
   }
 
-  #addReply(turn: Turn, person: Person, reply: ReplyRequest): Message | undefined {
+  #addReply(
+    turn: Turn,
+    person: Person,
+    reply: Omit<ReplyRequest, 'attachments'> & { readonly attachments: readonly Attachment[] },
+  ): Message | undefined {
     const { assignee } = turn.conversation;
     if (assignee && assignee.id !== person.userId) {
       throw new BatonError('refused', `${assignee.name} has this conversation. Take it first.`);
     }
-    const { clientId, text } = reply;
+    const { clientId, text, attachments } = reply;
     const message = {
       id: this.#platform.newId(),
       clientId,
       text,
       authorId: person.userId,
       authorName: person.name,
+      ...(attachments.length > 0 && { attachments }),
     };
     turn.apply({ type: 'human_message', message });
     return turn.messages[0];
   }
 
-  async #openHandoff(turn: Turn, { db, config }: TurnScope): Promise<void> {
-    const settings = config.forChannel(turn.stored.channel);
-    const { destinationId } = settings.assignment;
-    const handoffId = await insertHandoff(db, {
-      workspaceId: turn.stored.workspaceId,
-      conversationId: turn.stored.id,
-      key: this.#platform.newId(),
-      reason: 'api',
-      trigger: null,
-      process: 'live',
-      destinationId,
-      settingsVersion: config.settingsVersion,
-      context: {},
-    });
-    turn.destinationId = destinationId;
-    turn.apply({ type: 'handoff_requested', handoffId, reason: 'api' });
-  }
-
   async #act(person: Person, conversationId: string, work: (turn: Turn) => void): Promise<Conversation> {
     await this.authorise(person, conversationId);
-    const { stored } = await this.#turns.locked(conversationId, { routing: false }, async (turn) =>
-      work(turn),
-    );
+    const { stored } = await this.#turns.locked(conversationId, { routing: false }, async (turn) => {
+      turn.by = ticketActor(person);
+      work(turn);
+    });
     return stored.state;
   }
 }
-
-const UNKNOWN_ASSIGNEE = {
-  path: 'userId',
-  code: 'unknown_user',
-  message: 'Give the id of an active person who may answer conversations.',
-};

@@ -1,4 +1,4 @@
-import type { Citation, Message, Notice } from '@baton/core';
+import type { Attachment, Citation, Message, Notice } from '@baton/core';
 import type { Selectable } from 'kysely';
 import type { MessagesTable } from '../database/schema.js';
 import type { Database } from '../platform.js';
@@ -14,6 +14,8 @@ function fromRow(row: Selectable<MessagesTable>): Message {
     ...(row.author_id && { authorId: row.author_id }),
     ...(row.author_name && { authorName: row.author_name }),
     ...(row.citations && { citations: row.citations as Citation[] }),
+    ...(row.attachments && { attachments: row.attachments as Attachment[] }),
+    ...(row.helpful !== null && { helpful: row.helpful }),
     ...(row.notice && { notice: row.notice as Notice }),
   };
 }
@@ -34,6 +36,24 @@ export async function messagesAfter(
     .limit(limit)
     .execute();
   return rows.map(fromRow);
+}
+
+/** Up to `limit` messages before a `seq`, in order. */
+export async function messagesBefore(
+  db: Database,
+  conversationId: string,
+  beforeSeq: number,
+  limit: number,
+): Promise<Message[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '<', beforeSeq)
+    .orderBy('seq', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(fromRow).reverse();
 }
 
 /** The last `limit` messages, in order. */

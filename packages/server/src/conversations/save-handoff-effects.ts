@@ -17,7 +17,19 @@ function liveHolder({ state }: StoredConversation): string | null {
 async function saveSlots(db: Database, { previous, next }: HandoffChange): Promise<void> {
   const before = liveHolder(previous);
   const after = liveHolder(next);
-  if (before === after) return;
+  if (before !== after) await saveLiveSlots(db, before, after);
+  const [had, has] = [previous.state.assignee?.id, next.state.assignee?.id];
+  // A follow-up takes no slot, and still is somebody's turn.
+  if (has && has !== had && has !== after) {
+    await db
+      .updateTable('users')
+      .set({ last_assigned_at: sql`clock_timestamp()` })
+      .where('id', '=', has)
+      .execute();
+  }
+}
+
+async function saveLiveSlots(db: Database, before: string | null, after: string | null): Promise<void> {
   if (before) {
     await db
       .updateTable('users')

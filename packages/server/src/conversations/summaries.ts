@@ -9,6 +9,7 @@ import { BatonError } from '@baton/core';
 import { type SqlBool, sql } from 'kysely';
 import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import { handoffsOf } from '../handoff/handoff-repository.js';
+import { audiencesOf, maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
 
 const PAGE_SIZE = 50;
@@ -94,18 +95,28 @@ function inView(view: ConversationView, userId: string) {
   }
 }
 
-/** One page of a view, the latest first; waiting ones in the order in which they are to be helped. */
+const DESTINATION = sql`c.destination_id`;
+
+/** One page of a view, the latest first; of one inbox or help desk, or of all that the person may see. */
 export async function listConversations(
   db: Database,
-  about: { workspaceId: string; userId: string; view: ConversationView; cursor?: string },
+  about: {
+    workspaceId: string;
+    userId: string;
+    view: ConversationView;
+    cursor?: string;
+    destination?: string;
+  },
 ): Promise<Page<ConversationSummary>> {
   let query = baseQuery(db)
     .where('c.workspace_id', '=', about.workspaceId)
+    .where(maySee(about.userId, DESTINATION))
     .where('c.seq', '>', 0)
     .where(inView(about.view, about.userId))
     .orderBy(sql`date_trunc('milliseconds', c.updated_at)`, 'desc')
     .orderBy('c.id', 'desc')
     .limit(PAGE_SIZE + 1);
+  if (about.destination) query = query.where('c.destination_id', '=', about.destination);
   if (about.cursor) {
     const { at, id } = decodeCursor(about.cursor);
     query = query.where(
@@ -124,8 +135,7 @@ export async function listConversations(
 /** How many conversations each view of a person holds. */
 export async function countViews(
   db: Database,
-  workspaceId: string,
-  userId: string,
+  { workspaceId, userId, destination }: { workspaceId: string; userId: string; destination?: string },
 ): Promise<Record<ConversationView, number>> {
   const count = (view: ConversationView) =>
     sql<number>`count(*) filter (where ${inView(view, userId)})::int`.as(view);
@@ -133,31 +143,47 @@ export async function countViews(
     .selectFrom('conversations as c')
     .select([count('unassigned'), count('mine'), count('team'), count('open'), count('closed'), count('all')])
     .where('c.workspace_id', '=', workspaceId)
+    .where(maySee(userId, DESTINATION))
     .where('c.seq', '>', 0)
+    .$if(destination !== undefined, (select) => select.where('c.destination_id', '=', destination ?? ''))
     .executeTakeFirstOrThrow();
 }
 
-/** The summaries of some conversations, with the workspace of each, for telling consoles. */
-export async function summariesOf(
-  db: Database,
-  ids: readonly string[],
-): Promise<{ workspaceId: string; summary: ConversationSummary }[]> {
+/** A summary to be told to consoles. */
+export interface ToldSummary {
+  readonly workspaceId: string;
+  readonly summary: ConversationSummary;
+  /** The ids of those who may see it; absent: everybody of the workspace. */
+  readonly audience: readonly string[] | undefined;
+}
+
+/** The summaries of some conversations, with whom each is for. */
+export async function summariesOf(db: Database, ids: readonly string[]): Promise<ToldSummary[]> {
   if (ids.length === 0) return [];
   const rows = await baseQuery(db)
     .select('c.workspace_id')
     .where('c.id', 'in', [...ids])
     .execute();
-  return rows.map((row) => ({ workspaceId: row.workspace_id, summary: fromRow(row) }));
+  const audiences = await audiencesOf(
+    db,
+    rows.map((row) => row.destination_id),
+  );
+  return rows.map((row) => ({
+    workspaceId: row.workspace_id,
+    summary: fromRow(row),
+    audience: audiences.get(row.destination_id ?? ''),
+  }));
 }
 
-/** One conversation in full. @throws BatonError `not_found`, also for another workspace's. */
+/** One conversation in full. @throws BatonError `not_found`, also for one that the person may not see. */
 export async function conversationDetail(
   db: Database,
-  workspaceId: string,
+  person: { readonly workspaceId: string; readonly userId: string },
   id: string,
 ): Promise<ConversationDetail> {
   const row = await baseQuery(db)
-    .where('c.workspace_id', '=', workspaceId)
+    .where('c.workspace_id', '=', person.workspaceId)
+    .where(maySee(person.userId, DESTINATION))
     .where('c.id', '=', id)
     .executeTakeFirst();
   if (!row) throw new BatonError('not_found', 'There is no such conversation.');

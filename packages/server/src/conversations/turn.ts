@@ -5,6 +5,7 @@ import {
   type Effect,
   type Message,
   type Refusal,
+  type TicketActor,
   type TransitionContext,
   transition,
 } from '@baton/core';
@@ -21,6 +22,10 @@ export class Turn {
   #conversation: Conversation;
   /** Where the conversation goes when it is handed off; kept until another is set. */
   destinationId: string | null;
+  /** Since when it counts as waiting when it comes into the line, ISO 8601 UTC; null: since this turn. */
+  waitsSince: string | null = null;
+  /** Who acts, for the ticket's history; null: a rule of Baton. */
+  by: TicketActor | null = null;
 
   constructor(stored: StoredConversation, context: TransitionContext) {
     this.stored = stored;
@@ -29,13 +34,23 @@ export class Turn {
     this.destinationId = stored.destinationId;
   }
 
+  /** When the turn happens; milliseconds since 1970, UTC. */
+  get now(): number {
+    return this.#context.now;
+  }
+
   get conversation(): Conversation {
     return this.#conversation;
   }
 
-  /** True while no event has been accepted: there is nothing to save. */
+  /** Whether the customer agent does not answer on this conversation's channel now. */
+  get agentPaused(): boolean {
+    return this.#context.agentPaused;
+  }
+
+  /** True while no event has been accepted and the destination is as it was: there is nothing to save. */
   get isUnchanged(): boolean {
-    return this.#conversation === this.stored.state;
+    return this.#conversation === this.stored.state && this.destinationId === this.stored.destinationId;
   }
 
   /** The messages that this turn adds. */
@@ -67,7 +82,7 @@ export class Turn {
       ...this.stored,
       state,
       destinationId: this.destinationId,
-      waitingSince: waits ? (this.stored.waitingSince ?? now) : null,
+      waitingSince: waits ? (this.stored.waitingSince ?? this.waitsSince ?? now) : null,
       answerDue: this.#answerDue(now),
     };
   }

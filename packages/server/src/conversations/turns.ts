@@ -2,6 +2,8 @@ import { BatonError, type Effect, type Message } from '@baton/core';
 import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Database, Platform } from '../platform.js';
 import { lockRouting } from '../routing/routing-lock.js';
+import { saveTicketOfTurn } from '../tickets/follow-turn.js';
+import { eventsOfTurn } from '../webhooks/turn-events.js';
 import { commitConversation, loadConversation } from './conversation-repository.js';
 import { saveHandoffEffects } from './save-handoff-effects.js';
 import { SerialQueues } from './serial-queues.js';
@@ -14,6 +16,8 @@ export interface SavedTurn {
   readonly next: StoredConversation;
   readonly messages: readonly Message[];
   readonly effects: readonly Effect[];
+  /** True when webhooks are to be told of it. */
+  readonly hasEvents: boolean;
 }
 
 /** What a turn came to: what its work returned, and the conversation as it now is. */
@@ -31,6 +35,12 @@ export interface TurnScope {
 
 type SavedListener = (saved: SavedTurn) => void;
 
+/** A turn whose state is written and whose transaction is still open. */
+export type SavingTurn = Pick<SavedTurn, 'previous' | 'next' | 'effects'> & {
+  readonly config: HandoffConfig;
+};
+type SavingListener = (db: Database, saving: SavingTurn) => Promise<void>;
+
 /** Bounds the memory for remembered conversations; about 1 KB each. */
 const MAX_REMEMBERED = 5_000;
 /** Somebody else changed the conversation so often in a row only if something is wrong. */
@@ -47,6 +57,7 @@ export class Turns {
   readonly #platform: Platform;
   readonly #configs: HandoffConfigs;
   readonly #listeners: SavedListener[] = [];
+  readonly #savingListeners: SavingListener[] = [];
   readonly #queues = new SerialQueues();
   /** The last state known here; may be stale, which the commit finds out. */
   readonly #remembered = new Map<string, StoredConversation>();
@@ -59,6 +70,11 @@ export class Turns {
   /** Hears of every saved turn; must not throw. */
   onSaved(listener: SavedListener): void {
     this.#listeners.push(listener);
+  }
+
+  /** Takes part in every turn, in its own transaction (a quick turn has none: one that only adds messages). */
+  onSaving(listener: SavingListener): void {
+    this.#savingListeners.push(listener);
   }
 
   /** The conversation as last seen here, or from the database; good for checks that the commit repeats. */
@@ -113,6 +129,51 @@ export class Turns {
     });
   }
 
+  /**
+   * Turns on several conversations of a workspace in one transaction that holds its routing lock: all are saved, or
+   * none. The work gets them by id.
+   */
+  async together<Value>(
+    about: { readonly workspaceId: string; readonly conversationIds: readonly string[] },
+    work: (turns: ReadonlyMap<string, Turn>, scope: TurnScope) => Promise<Value>,
+  ): Promise<Value> {
+    for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+      const config = await this.#configs.get(about.workspaceId);
+      try {
+        const { value, saved } = await this.#platform.db
+          .transaction()
+          .execute((db) => this.#together({ config, db }, about.conversationIds, work));
+        for (const turn of saved) this.#told(null, turn);
+        return value;
+      } catch (error) {
+        if (!(error instanceof StaleTurn)) throw error;
+        this.#configs.forget(about.workspaceId);
+      }
+    }
+    throw new BatonError('unavailable', 'The settings are changing too fast. Try again.');
+  }
+
+  async #together<Value>(
+    scope: TurnScope,
+    conversationIds: readonly string[],
+    work: (turns: ReadonlyMap<string, Turn>, scope: TurnScope) => Promise<Value>,
+  ): Promise<{ value: Value; saved: SavedTurn[] }> {
+    const { db, config } = scope;
+    await lockRouting(db, config.workspaceId);
+    const turns = new Map<string, Turn>();
+    for (const id of conversationIds)
+      if (!turns.has(id)) turns.set(id, this.#turn(await loadConversation(db, id, true), config));
+    const value = await work(turns, scope);
+    const saved: SavedTurn[] = [];
+    for (const turn of turns.values()) {
+      if (turn.isUnchanged) continue;
+      const done = await this.#commit(db, turn, config);
+      if (!done) throw new StaleTurn();
+      saved.push(done);
+    }
+    return { value, saved };
+  }
+
   async #attempt<Value>(
     conversationId: string,
     config: HandoffConfig,
@@ -139,16 +200,22 @@ export class Turns {
 
   #turn(stored: StoredConversation, config: HandoffConfig): Turn {
     const { now, newId } = this.#platform;
-    return new Turn(stored, { now: now(), newId, agentPaused: config.agentPaused });
+    const agentPaused = config.isAgentPaused(stored.channel, now());
+    return new Turn(stored, { now: now(), newId, agentPaused });
   }
 
   async #commit(db: Database, turn: Turn, config: HandoffConfig): Promise<SavedTurn | null> {
     const { stored: previous, messages, effects } = turn;
     const next = turn.next();
-    if (!(await commitConversation(db, { previous, next, messages, configRevision: config.revision })))
-      return null;
+    const events = config.tellsWebhooks
+      ? eventsOfTurn({ previous, next, effects }, this.#platform.now())
+      : [];
+    const configRevision = config.revision;
+    if (!(await commitConversation(db, { previous, next, messages, configRevision, events }))) return null;
     await saveHandoffEffects(db, { previous, next, effects });
-    return { previous, next, messages, effects };
+    await saveTicketOfTurn(db, { previous, next, effects, by: turn.by });
+    for (const listener of this.#savingListeners) await listener(db, { previous, next, effects, config });
+    return { previous, next, messages, effects, hasEvents: events.length > 0 };
   }
 
   #told<Value>(value: Value, saved: SavedTurn): TurnResult<Value> {

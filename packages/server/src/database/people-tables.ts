@@ -1,6 +1,6 @@
-import type { Presence, Role } from '@baton/core';
+import type { Hours, OutOfOffice, Presence, Role } from '@baton/core';
 import type { ColumnType, Generated } from 'kysely';
-import type { DefaultTimestamp, OptionalTimestamp, Timestamp } from './columns.js';
+import type { DefaultTimestamp, OptionalJson, OptionalTimestamp, Timestamp } from './columns.js';
 
 /** People of the console. The auth library owns `email_verified` and the three auth tables; Baton the rest. */
 export interface UsersTable {
@@ -17,8 +17,12 @@ export interface UsersTable {
   /** Live conversations held; kept by the same statement that assigns and releases (see conversations/). */
   open_live: Generated<number>;
   languages: ColumnType<string[], string | undefined, string>;
-  /** When a live conversation was last given to this person; null: never. The order of `rotate`. */
+  /** When a conversation was last given to this person; null: never. The order of `rotate`. */
   last_assigned_at: OptionalTimestamp;
+  /** Own working hours; null: those of the person's teams or of the workspace. */
+  hours: OptionalJson<Hours>;
+  out_of_office: ColumnType<OutOfOffice[], string | undefined, string>;
+  skills: ColumnType<string[], string | undefined, string>;
   created_at: DefaultTimestamp;
   updated_at: DefaultTimestamp;
 }
@@ -76,6 +80,8 @@ export interface TeamsTable {
   id: string;
   workspace_id: string;
   name: string;
+  /** Business hours; null: the workspace's. */
+  hours: OptionalJson<Hours>;
   created_at: DefaultTimestamp;
 }
 

@@ -1,5 +1,6 @@
 import type {
   Assignee,
+  Attachment,
   Author,
   Citation,
   Conversation,
@@ -7,11 +8,27 @@ import type {
   HandoffProcess,
   HandoffReason,
   HandoffSettings,
+  Hours,
   Notice,
   TriggerRecord,
+  WidgetSettings,
 } from '@baton/core';
 import type { ColumnType, Generated } from 'kysely';
+import type { AttachmentsTable } from './attachments-tables.js';
+import type { DutiesTable, DutyRostersTable } from './availability-tables.js';
+import type {
+  ChannelContactsTable,
+  ChannelMessagesTable,
+  ChannelsTable,
+  CustomerAgentsTable,
+  CustomerAgentUsageTable,
+  EmailMessagesTable,
+  EmailThreadsTable,
+  WebhookDeliveriesTable,
+  WebhooksTable,
+} from './channels-tables.js';
 import type { DefaultTimestamp, Json, OptionalJson, OptionalTimestamp, Timestamp } from './columns.js';
+import type { IdentitySecretsTable, IdentityTokensTable } from './identity-tables.js';
 import type {
   ApiKeysTable,
   AuthAccountsTable,
@@ -21,6 +38,20 @@ import type {
   TeamsTable,
   UsersTable,
 } from './people-tables.js';
+import type {
+  CannedResponsesTable,
+  DestinationTeamsTable,
+  NotesTable,
+  TicketCountersTable,
+  TicketHistoryTable,
+  TicketsTable,
+} from './tickets-tables.js';
+import type {
+  WorkflowRunsTable,
+  WorkflowStepsTable,
+  WorkflowsTable,
+  WorkflowVersionsTable,
+} from './workflows-tables.js';
 
 export interface WorkspacesTable {
   id: string;
@@ -32,11 +63,17 @@ export interface WorkspacesTable {
   /** Also every loopback origin (the demo workspace). */
   allows_loopback: Generated<boolean>;
   branding: Json<{ agentName: string; greeting?: string; suggestions?: string[] }>;
+  /** Looks and forms; fields that are missing have their defaults. */
+  widget: ColumnType<Partial<WidgetSettings>, string | undefined, string>;
   /**
    * Rises by trigger with each settings version and each pause or resume. A turn that was decided under another
    * revision is not committed, so that every node may keep the settings in memory.
    */
   config_revision: Generated<number>;
+  /** Business hours; null: always. */
+  hours: OptionalJson<Hours>;
+  /** Rises by trigger with each change of hours, absences or teams: duties are then worked out afresh. */
+  people_revision: Generated<number>;
   created_at: DefaultTimestamp;
 }
 
@@ -54,6 +91,11 @@ export interface VisitorsTable {
   workspace_id: string;
   name: string | null;
   email: string | null;
+  /** True when the owner's server vouched for the address, in a signed token; a typed one proves nothing. */
+  email_verified: Generated<boolean>;
+  /** The owner's own name for this person (`sub` of the signed token); unique in the workspace. */
+  external_id: ColumnType<string | null, string | null | undefined, string | null>;
+  identified_at: OptionalTimestamp;
   locale: string | null;
   /** The conversation that the widget shows; its row exists from its first message on. */
   current_conversation_id: string;
@@ -87,6 +129,8 @@ export interface ConversationsTable {
   destination_id: string | null;
   priority: Generated<number>;
   waiting_since: OptionalTimestamp;
+  /** The handoff that the overflow team may take too; counts while it is the one in `handoff_id`. */
+  overflow_handoff_id: ColumnType<string | null, string | null | undefined, string | null>;
   /** Set while the customer agent owes an answer: what a crash must not lose. */
   answer_due_at: OptionalTimestamp;
   answer_manner: string | null;
@@ -98,7 +142,10 @@ export interface ConversationsTable {
   last_message: OptionalJson<{ author: Author; text: string; at: string }>;
   human_read_seq: Generated<number>;
   visitor_read_seq: Generated<number>;
+  /** 1 (bad) to 5 (good). */
   rating: number | null;
+  rating_comment: ColumnType<string | null, string | null | undefined, string | null>;
+  rated_at: OptionalTimestamp;
   created_at: DefaultTimestamp;
   updated_at: DefaultTimestamp;
 }
@@ -113,6 +160,9 @@ export interface MessagesTable {
   author_name: string | null;
   text: string;
   citations: OptionalJson<Citation[]>;
+  attachments: OptionalJson<Attachment[]>;
+  /** What the visitor thinks of an answer. */
+  helpful: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
   notice: OptionalJson<Notice>;
   at: Timestamp;
 }
@@ -137,6 +187,14 @@ export interface HandoffsTable {
   assigned_at: OptionalTimestamp;
   first_reply_at: OptionalTimestamp;
   ended_at: OptionalTimestamp;
+  /** Who had it and did not reply, in order. */
+  tried: ColumnType<string[], string | undefined, string>;
+  /** The visitor was asked for an address before a follow-up is promised. */
+  email_asked: Generated<boolean>;
+  /** Whether somebody who worked it says that it was needed; null while nobody did. */
+  needed: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
+  judged_by: ColumnType<string | null, string | null | undefined, string | null>;
+  judged_at: OptionalTimestamp;
 }
 
 export interface HandoffSettingsVersionsTable {
@@ -145,13 +203,6 @@ export interface HandoffSettingsVersionsTable {
   settings: Json<HandoffSettings>;
   saved_at: DefaultTimestamp;
   saved_by: string | null;
-}
-
-export interface CustomerAgentsTable {
-  workspace_id: string;
-  paused: Generated<boolean>;
-  paused_at: OptionalTimestamp;
-  paused_by: string | null;
 }
 
 export interface KnowledgeArticlesTable {
@@ -197,15 +248,28 @@ export interface ServerSecretsTable {
 
 /** Every table, for typed SQL; `rate_limits` belongs to the rate limiter. */
 export interface Tables {
+  attachments: AttachmentsTable;
   workspaces: WorkspacesTable;
   users: UsersTable;
   auth_sessions: AuthSessionsTable;
   auth_accounts: AuthAccountsTable;
   auth_verifications: AuthVerificationsTable;
   api_keys: ApiKeysTable;
+  duties: DutiesTable;
+  duty_rosters: DutyRostersTable;
   teams: TeamsTable;
   team_members: TeamMembersTable;
   destinations: DestinationsTable;
+  destination_teams: DestinationTeamsTable;
+  tickets: TicketsTable;
+  ticket_counters: TicketCountersTable;
+  ticket_history: TicketHistoryTable;
+  notes: NotesTable;
+  canned_responses: CannedResponsesTable;
+  workflows: WorkflowsTable;
+  workflow_versions: WorkflowVersionsTable;
+  workflow_runs: WorkflowRunsTable;
+  workflow_steps: WorkflowStepsTable;
   visitors: VisitorsTable;
   visitor_sessions: VisitorSessionsTable;
   conversations: ConversationsTable;
@@ -216,5 +280,15 @@ export interface Tables {
   knowledge_articles: KnowledgeArticlesTable;
   knowledge_passages: KnowledgePassagesTable;
   audit_log: AuditLogTable;
+  identity_secrets: IdentitySecretsTable;
+  identity_tokens: IdentityTokensTable;
   server_secrets: ServerSecretsTable;
+  channels: ChannelsTable;
+  channel_contacts: ChannelContactsTable;
+  channel_messages: ChannelMessagesTable;
+  email_threads: EmailThreadsTable;
+  email_messages: EmailMessagesTable;
+  webhooks: WebhooksTable;
+  webhook_deliveries: WebhookDeliveriesTable;
+  customer_agent_usage: CustomerAgentUsageTable;
 }

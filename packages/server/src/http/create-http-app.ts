@@ -20,6 +20,8 @@ export interface HttpParts {
   readonly routes: readonly ApiRoute[];
   /** Where the files for browsers are; the build's own folder by default. */
   readonly publicDir?: string;
+  /** Adds the files that visitors send and read, outside of the API. */
+  readonly serveFiles?: (app: Hono) => void;
   /** Adds pages of its own, which come before files of the same address. */
   readonly servePages?: (app: Hono) => void;
   /** False once the server is stopping: it takes no new work. */
@@ -72,6 +74,7 @@ export function createHttpApp(parts: HttpParts): Hono {
   const description = openApiDocument(routes, packageVersion());
   app.get('/api/openapi.json', (c) => c.json(description));
   registerRoutes(app, routes, parts.authenticate);
+  parts.serveFiles?.(app);
   parts.servePages?.(app);
   serveAssets(app, parts.publicDir ?? publicFolder(), platform.config.demo);
   return app;

@@ -46,6 +46,11 @@ interface RouteDefinition<
   readonly query?: Query;
   readonly body?: Body;
   readonly answer?: Answer;
+  /**
+   * What the audit log calls it, as in `users.changed`, for routes of managers and administrators that change
+   * something; `by-service` where the service itself notes it in its own transaction, `changes-nothing` for a trial.
+   */
+  readonly audit?: string;
   /** Of a successful answer; 200 by default, or 204 when there is none. */
   readonly status?: 200 | 201 | 202;
   /** Longest body; 1 MiB by default. */
@@ -73,6 +78,7 @@ export interface ApiRoute {
   readonly query?: GenericSchema | undefined;
   readonly body?: GenericSchema | undefined;
   readonly answer?: GenericSchema | undefined;
+  readonly audit?: string;
   readonly status?: 200 | 201 | 202;
   readonly maxBodyBytes?: number;
   // A method, so that routes with narrower requests fit; `registerRoutes` builds the request that each one asked for.

@@ -4,6 +4,7 @@ import type { Namespace, Socket } from 'socket.io';
 import * as v from 'valibot';
 import type { HumanConversations, Person } from '../conversations/human-conversations.js';
 import type { Platform } from '../platform.js';
+import type { Tickets } from '../tickets/tickets.js';
 import { visitorSchemas } from '../visitors/request-schemas.js';
 import { answerRequest } from './answer-request.js';
 import type { Publisher } from './publisher.js';
@@ -13,6 +14,7 @@ import { rooms } from './rooms.js';
 export interface ConsoleSocketParts {
   readonly platform: Platform;
   readonly conversations: HumanConversations;
+  readonly tickets: Tickets;
   readonly publisher: Publisher;
   /** Who is signed in, by the cookie of the handshake; null when nobody. */
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<(Person & { canReply: boolean }) | null>;
@@ -32,19 +34,22 @@ export type ConsoleNamespace = Namespace<
 const schemas = {
   watch: visitorSchemas.subscribe,
   unwatch: visitorSchemas.conversation,
-  typing: visitorSchemas.typing,
+  typing: v.object({ ...visitorSchemas.typing.entries, note: v.optional(v.boolean('Give true or false.')) }),
   read: v.object({ ...visitorSchemas.read.entries }),
 };
 
+/** The people whose consoles are in a room, each once, on all nodes. */
+async function peopleIn(namespace: ConsoleNamespace, room: string) {
+  const sockets = await namespace.in(room).fetchSockets();
+  const people = new Map(sockets.map(({ data: { person } }) => [person.userId, person.name]));
+  return [...people].map(([id, name]) => ({ id, name }));
+}
+
 /** Tells everybody who has the conversation open who else has, on all nodes. */
 async function publishViewers(namespace: ConsoleNamespace, conversationId: string): Promise<void> {
-  const sockets = await namespace.in(rooms.conversation(conversationId)).fetchSockets();
-  const viewers = new Map(sockets.map((socket) => [socket.data.person.userId, socket.data.person.name]));
-  namespace.to(rooms.conversation(conversationId)).emit('event', {
-    type: 'viewers',
-    conversationId,
-    viewers: [...viewers].map(([id, name]) => ({ id, name })),
-  });
+  const room = rooms.conversation(conversationId);
+  const viewers = await peopleIn(namespace, room);
+  namespace.to(room).emit('event', { type: 'viewers', conversationId, viewers });
 }
 
 function listen(socket: ConsoleSocket, namespace: ConsoleNamespace, parts: ConsoleSocketParts): void {
@@ -72,13 +77,12 @@ function listen(socket: ConsoleSocket, namespace: ConsoleNamespace, parts: Conso
   );
   socket.on(
     'typing',
-    answerRequest(log, schemas.typing, async ({ conversationId, active }) => {
+    answerRequest(log, schemas.typing, async ({ conversationId, active, note }) => {
       if (!person.canReply || !socket.rooms.has(rooms.conversation(conversationId))) return;
       const { name } = person;
-      publisher.toVisitor(conversationId, { type: 'typing', conversationId, author: 'human', name, active });
-      socket
-        .to(rooms.conversation(conversationId))
-        .emit('event', { type: 'typing', conversationId, author: 'human', name, active });
+      const event = { type: 'typing', conversationId, author: 'human', name, active } as const;
+      if (!note) publisher.toVisitor(conversationId, event);
+      socket.to(rooms.conversation(conversationId)).emit('event', { ...event, ...(note && { note }) });
     }),
   );
   socket.on(
@@ -93,6 +97,46 @@ function listen(socket: ConsoleSocket, namespace: ConsoleNamespace, parts: Conso
   socket.on('disconnect', () => {
     for (const id of watched) void publishViewers(namespace, id).catch(() => undefined);
   });
+}
+
+const aboutTicket = v.object({
+  ticketId: v.pipe(v.string('Give an id as text.'), v.minLength(1, 'Give an id.'), v.maxLength(100)),
+});
+
+/** Tells everybody who has the ticket open who else has, on all nodes. */
+async function publishTicketViewers(namespace: ConsoleNamespace, ticketId: string): Promise<void> {
+  const room = rooms.ticket(ticketId);
+  const viewers = await peopleIn(namespace, room);
+  namespace.to(room).emit('event', { type: 'ticket_viewers', ticketId, viewers });
+}
+
+function listenForTickets(
+  socket: ConsoleSocket,
+  namespace: ConsoleNamespace,
+  parts: ConsoleSocketParts,
+): void {
+  const { log } = parts.platform;
+  const watched = new Set<string>();
+  const publish = (ticketId: string) => void publishTicketViewers(namespace, ticketId).catch(() => undefined);
+  socket.on(
+    'watch_ticket',
+    answerRequest(log, aboutTicket, async ({ ticketId }) => {
+      await parts.tickets.read(socket.data.person, ticketId);
+      await socket.join(rooms.ticket(ticketId));
+      watched.add(ticketId);
+      publish(ticketId);
+      return null;
+    }),
+  );
+  socket.on(
+    'unwatch_ticket',
+    answerRequest(log, aboutTicket, async ({ ticketId }) => {
+      if (!watched.delete(ticketId)) return;
+      await socket.leave(rooms.ticket(ticketId));
+      publish(ticketId);
+    }),
+  );
+  socket.on('disconnect', () => watched.forEach(publish));
 }
 
 /** Serves signed-in people on the console's namespace. */
@@ -111,5 +155,6 @@ export function serveConsoles(namespace: ConsoleNamespace, parts: ConsoleSocketP
     const { person } = socket.data;
     void socket.join([rooms.workspace(person.workspaceId), rooms.person(person.userId)]);
     listen(socket, namespace, parts);
+    listenForTickets(socket, namespace, parts);
   });
 }

@@ -5,9 +5,11 @@ import type { Metrics } from '../observability/metrics.js';
 import type { Authenticate } from '../people/actor.js';
 import { toHeaders } from '../people/authenticate.js';
 import { currentAvailability } from '../routing/current-availability.js';
-import { openSession } from '../visitors/open-session.js';
+import { identifySession, openSession } from '../visitors/open-session.js';
+import { endSession } from '../visitors/visitor-sessions.js';
 import { type ConsoleNamespace, serveConsoles } from './console-sockets.js';
 import { Reconciler } from './reconciler.js';
+import { createAccessRevoker } from './revoke-access.js';
 import { createVisitorLimits } from './visitor-limits.js';
 import { serveVisitors } from './visitor-sockets.js';
 
@@ -15,6 +17,8 @@ import { serveVisitors } from './visitor-sockets.js';
 export interface Realtime {
   start(): void;
   stop(): void;
+  /** Takes out of the workspace's consoles what their people may no longer see, after a change of teams. */
+  recheckAccess(workspaceId: string): void;
   /** Tells every widget of a workspace whether somebody is there, after a change of people. */
   publishAvailability(workspaceId: string): Promise<Availability>;
 }
@@ -36,20 +40,34 @@ export function createRealtime(io: Server, services: Services, authenticate: Aut
   const { platform, publisher, configs, turnPublisher, visitorConversations, humanConversations } = services;
   countSockets(io, platform.metrics);
   const reconciler = new Reconciler(platform, io);
+  const sessions = { platform, configs, conversations: visitorConversations };
   serveVisitors(io.of('/'), {
     platform,
     publisher,
     limits: createVisitorLimits(),
     conversations: visitorConversations,
-    openSession: (request, connection) =>
-      openSession({ platform, configs, conversations: visitorConversations }, request, connection),
+    files: services.visitorFiles,
+    notes: services.visitorNotes,
+    openSession: (request, connection) => openSession(sessions, request, connection),
+    identify: (visitor, proof) => identifySession(sessions, visitor, proof),
+    signOut: (visitor) => endSession(platform, visitor),
     onRead: (conversationId) => turnPublisher.touch(conversationId),
   });
-  serveConsoles(io.of(CONSOLE_NAMESPACE) as unknown as ConsoleNamespace, {
+  const consoles = io.of(CONSOLE_NAMESPACE) as unknown as ConsoleNamespace;
+  const access = createAccessRevoker(consoles, {
+    platform,
+    turns: services.turns,
+    conversations: humanConversations,
+  });
+  serveConsoles(consoles, {
     platform,
     publisher,
     conversations: humanConversations,
-    onRead: (conversationId) => turnPublisher.touch(conversationId),
+    tickets: services.tickets,
+    onRead(conversationId) {
+      turnPublisher.touch(conversationId);
+      services.ticketPublisher.touchConversation(conversationId);
+    },
     async authenticate(raw) {
       const actor = await authenticate(toHeaders(raw));
       return actor && { ...actor, canReply: hasRole(actor.role, 'agent') };
@@ -58,6 +76,7 @@ export function createRealtime(io: Server, services: Services, authenticate: Aut
   return {
     start: () => reconciler.start(),
     stop: () => reconciler.stop(),
+    recheckAccess: (workspaceId) => access.recheckWorkspace(workspaceId),
     async publishAvailability(workspaceId) {
       const availability = await currentAvailability(platform.db, await configs.get(workspaceId));
       publisher.toVisitors(workspaceId, { type: 'availability', availability });

@@ -26,6 +26,8 @@ export class TurnPublisher {
   readonly #platform: Platform;
   readonly #publisher: Publisher;
   readonly #changed = new Set<string>();
+  /** Those of `#changed` that went to another destination: people who do not work it must no longer list them. */
+  readonly #moved = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
 
   constructor(platform: Platform, turns: Turns, publisher: Publisher) {
@@ -52,16 +54,23 @@ export class TurnPublisher {
     if (stateChanged(previous.state, next.state)) {
       this.#publisher.toVisitor(next.id, { type: 'conversation', conversation: next.state });
     }
+    if (previous.destinationId !== next.destinationId) this.#moved.add(next.id);
     this.touch(next.id);
   }
 
   async #publishSummaries(): Promise<void> {
     const ids = [...this.#changed];
+    const moved = new Set(this.#moved);
     this.#changed.clear();
+    this.#moved.clear();
     this.#timer = null;
     try {
-      for (const { workspaceId, summary } of await summariesOf(this.#platform.db, ids)) {
-        this.#publisher.toConsoles(workspaceId, { type: 'conversation', summary });
+      for (const { workspaceId, summary, audience } of await summariesOf(this.#platform.db, ids)) {
+        if (moved.has(summary.id) && audience) {
+          const gone = { type: 'conversation_hidden', conversationId: summary.id } as const;
+          this.#publisher.toConsoles(workspaceId, gone);
+        }
+        this.#publisher.toConsoles(workspaceId, { type: 'conversation', summary }, audience);
       }
     } catch (error) {
       this.#platform.log.error({ err: error }, 'consoles could not be told of changed conversations');

@@ -6,8 +6,8 @@ export interface Publisher {
   toVisitor(conversationId: string, event: Exclude<BackendEvent, { type: 'connection' }>): void;
   /** To the consoles that have the conversation open. */
   toWatchers(conversationId: string, event: ConsoleEvent): void;
-  /** To every console of the workspace. */
-  toConsoles(workspaceId: string, event: ConsoleEvent): void;
+  /** To every console of the workspace, or only to those of `audience` (user ids). */
+  toConsoles(workspaceId: string, event: ConsoleEvent, audience?: readonly string[]): void;
   /** To every widget of the workspace. */
   toVisitors(workspaceId: string, event: Exclude<BackendEvent, { type: 'connection' }>): void;
 }

@@ -76,8 +76,10 @@ export class Reconciler {
       this.#platform.db,
       here.map((row) => row.id),
     );
-    for (const { workspaceId, summary } of summaries) {
-      consoles.local.to(rooms.workspace(workspaceId)).emit('event', { type: 'conversation', summary });
+    for (const { workspaceId, summary, audience } of summaries) {
+      if (audience?.length === 0) continue;
+      const told = audience?.map(rooms.person) ?? rooms.workspace(workspaceId);
+      consoles.local.to(told).emit('event', { type: 'conversation', summary });
     }
   }
 }

@@ -11,6 +11,10 @@ export function socketPublisher(io: Server): Publisher {
     toVisitors: (workspaceId, event) => io.to(rooms.workspace(workspaceId)).emit('event', event),
     toWatchers: (conversationId, event) =>
       consoles.to(rooms.conversation(conversationId)).emit('event', event),
-    toConsoles: (workspaceId, event) => consoles.to(rooms.workspace(workspaceId)).emit('event', event),
+    toConsoles(workspaceId, event, audience) {
+      // No rooms would mean everybody.
+      if (audience?.length === 0) return;
+      consoles.to(audience?.map(rooms.person) ?? rooms.workspace(workspaceId)).emit('event', event);
+    },
   };
 }

@@ -7,12 +7,16 @@ import {
 } from '@baton/core';
 import type { Namespace, Socket } from 'socket.io';
 import type { Platform } from '../platform.js';
+import type { IdentityProof } from '../visitors/identify-visitor.js';
 import { visitorSchemas } from '../visitors/request-schemas.js';
 import type { VisitorConversations, VisitSituation } from '../visitors/visitor-conversations.js';
+import type { VisitorFiles } from '../visitors/visitor-files.js';
+import type { VisitorNotes } from '../visitors/visitor-notes.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import { answerRequest } from './answer-request.js';
 import type { Publisher } from './publisher.js';
 import { rooms } from './rooms.js';
+import { listenForFilesAndNotes } from './visitor-file-requests.js';
 import type { VisitorLimits } from './visitor-limits.js';
 
 /** What the visitors' side of the realtime needs. */
@@ -21,30 +25,82 @@ export interface VisitorSocketParts {
   readonly conversations: VisitorConversations;
   readonly publisher: Publisher;
   readonly limits: VisitorLimits;
+  readonly files: VisitorFiles;
+  readonly notes: VisitorNotes;
   /** Opens or resumes a session; checks the page's origin. */
   readonly openSession: (
     request: OpenRequest,
     connection: { origin: string | undefined; host: string | undefined },
   ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
+  /** Goes on as the person whom a signed token names. */
+  readonly identify: (
+    visitor: Visitor,
+    proof: IdentityProof,
+  ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
+  /** Ends the session by which the visitor came. */
+  readonly signOut: (visitor: Visitor) => Promise<void>;
   /** The conversation's people have something new to see in their lists. */
   readonly onRead: (conversationId: string, seq: number) => void;
 }
 
-interface Connection {
+/** One visitor's connection, from its `open` on. */
+export interface Connection {
   visitor?: Visitor;
   situation: VisitSituation;
 }
 
-type VisitorSocket = Socket<VisitorRequests, VisitorEvents>;
+export type VisitorSocket = Socket<VisitorRequests, VisitorEvents>;
 
 function addressOf(socket: VisitorSocket): string {
   return socket.handshake.address;
 }
 
 /** Who is connected. @throws BatonError `session_expired` before `open`. */
-function visitorOf(connection: Connection): Visitor {
+export function visitorOf(connection: Connection): Visitor {
   if (!connection.visitor) throw new BatonError('session_expired', 'Open a session first.');
   return connection.visitor;
+}
+
+/** From here on the socket is this visitor's: what it heard of another one's conversations, it hears no more. */
+async function takeVisitor(socket: VisitorSocket, connection: Connection, visitor: Visitor): Promise<void> {
+  const before = connection.visitor;
+  connection.visitor = visitor;
+  if (before && before.id !== visitor.id) {
+    const theirs = [...socket.rooms].filter((room) => room !== socket.id);
+    await Promise.all(theirs.map((room) => socket.leave(room)));
+  }
+  await socket.join([rooms.workspace(visitor.workspaceId), rooms.visitor(visitor.id)]);
+}
+
+function listenForIdentity(
+  socket: VisitorSocket,
+  connection: Connection,
+  { platform: { log }, limits, ...parts }: VisitorSocketParts,
+): void {
+  socket.on(
+    'identify',
+    answerRequest(log, visitorSchemas.identify, async (proof) => {
+      const before = visitorOf(connection);
+      await limits.action(before.id);
+      const { visitor, session } = await parts.identify(before, proof);
+      await takeVisitor(socket, connection, visitor);
+      const { conversation } = session;
+      socket.to(rooms.visitor(visitor.id)).emit('event', { type: 'current_conversation', conversation });
+      // The other tabs' session has ended with the token that it had: they come back with the new one.
+      if (session.token) socket.nsp.in(rooms.visitor(before.id)).except(socket.id).disconnectSockets(true);
+      return session;
+    }),
+  );
+  socket.on(
+    'sign_out',
+    answerRequest(log, visitorSchemas.nothing, async () => {
+      const { visitor } = connection;
+      if (visitor) await parts.signOut(visitor);
+      connection.visitor = undefined;
+      for (const room of [...socket.rooms]) if (room !== socket.id) await socket.leave(room);
+      return null;
+    }),
+  );
 }
 
 function listenForSession(socket: VisitorSocket, connection: Connection, parts: VisitorSocketParts): void {
@@ -58,9 +114,8 @@ function listenForSession(socket: VisitorSocket, connection: Connection, parts: 
         origin: socket.handshake.headers.origin,
         host: socket.handshake.headers.host,
       });
-      connection.visitor = visitor;
       connection.situation = { locale: request.locale, page: request.page, context: request.context };
-      await socket.join(rooms.workspace(visitor.workspaceId));
+      await takeVisitor(socket, connection, visitor);
       return session;
     }),
   );
@@ -105,7 +160,7 @@ function listenForActions(socket: VisitorSocket, connection: Connection, parts: 
     await limits.action(visitor.id);
     return work(visitor);
   };
-  const { conversation, email, rate, nothing } = visitorSchemas;
+  const { conversation, email, nothing } = visitorSchemas;
   socket.on(
     'cancel',
     answerRequest(log, conversation, ({ conversationId }) =>
@@ -132,12 +187,12 @@ function listenForActions(socket: VisitorSocket, connection: Connection, parts: 
   );
   socket.on(
     'start',
-    answerRequest(log, nothing, () => act((visitor) => conversations.start(visitor))),
-  );
-  socket.on(
-    'rate',
-    answerRequest(log, rate, (rating) =>
-      act((visitor) => conversations.rate(visitor, rating).then(() => null)),
+    answerRequest(log, nothing, () =>
+      act(async (visitor) => {
+        const conversation = await conversations.start(visitor);
+        socket.to(rooms.visitor(visitor.id)).emit('event', { type: 'current_conversation', conversation });
+        return conversation;
+      }),
     ),
   );
   socket.on(
@@ -178,8 +233,10 @@ export function serveVisitors(
   namespace.on('connection', (socket) => {
     const connection: Connection = { situation: {} };
     listenForSession(socket, connection, parts);
+    listenForIdentity(socket, connection, parts);
     listenForMessages(socket, connection, parts);
     listenForActions(socket, connection, parts);
+    listenForFilesAndNotes(socket, connection, parts);
     listenForSigns(socket, connection, parts);
   });
 }

@@ -1,7 +1,9 @@
 import { ROLES, type Role } from '@baton/core';
 import type { Hono } from 'hono';
 import { Server } from 'socket.io';
+import { serveFiles } from '../attachments/serve-files.js';
 import { type Composition, compose } from '../compose.js';
+import type { Config } from '../config/config.js';
 import {
   createTestDatabase,
   type TestDatabase,
@@ -55,10 +57,14 @@ async function addUsers(platform: Platform, workspaceId: string) {
   return Object.fromEntries(await Promise.all(users)) as Record<Role, { id: string; key: string }>;
 }
 
-export async function createApiFixture(): Promise<ApiFixture> {
+/** @param overrides Settings that a test changes, and a clock of its own. */
+export async function createApiFixture(
+  overrides: { readonly config?: Partial<Config>; readonly now?: () => number } = {},
+): Promise<ApiFixture> {
   const database = await createTestDatabase();
   const platform = testPlatform(database, {
-    config: testConfig({ adminEmail: 'root@example.com', adminPassword: PASSWORD }),
+    config: testConfig({ adminEmail: 'root@example.com', adminPassword: PASSWORD, ...overrides.config }),
+    ...(overrides.now && { now: overrides.now }),
   });
   const { workspaceId } = await ensureWorkspace(platform);
   const users = await addUsers(platform, workspaceId);
@@ -69,7 +75,12 @@ export async function createApiFixture(): Promise<ApiFixture> {
     secret: 'a secret of tests, long enough',
   });
   const { authenticate, routes } = composition;
-  const app = createHttpApp({ platform, authenticate, routes });
+  const app = createHttpApp({
+    platform,
+    authenticate,
+    routes,
+    serveFiles: (files) => serveFiles(files, composition.services),
+  });
 
   async function request(method: string, path: string, { body, role, cookie, headers }: TestRequest = {}) {
     const all = new Headers(headers);

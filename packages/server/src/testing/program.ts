@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 const OUTFILE = join(PACKAGE, 'node_modules/.cache/baton-program/main.js');
 
-/** Puts the program together from its sources, as a process needs it; dependencies stay where they are. */
-export async function buildProgram(): Promise<void> {
+/** Puts a program together from its sources, as a process needs it; dependencies stay where they are. Answers its file. */
+export async function buildProgram(entry = 'src/main.ts', outfile = OUTFILE): Promise<string> {
   const local = {
     name: 'local-only',
     setup: (setup: Parameters<NonNullable<Parameters<typeof build>[0]['plugins']>[number]['setup']>[0]) => {
@@ -20,8 +20,8 @@ export async function buildProgram(): Promise<void> {
     },
   };
   await build({
-    entryPoints: [join(PACKAGE, 'src/main.ts')],
-    outfile: OUTFILE,
+    entryPoints: [join(PACKAGE, entry)],
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -29,7 +29,12 @@ export async function buildProgram(): Promise<void> {
     plugins: [local],
     logLevel: 'error',
   });
+  return outfile;
 }
+
+/** Where the built file of another program than the server goes. */
+export const programFile = (name: string): string =>
+  join(PACKAGE, `node_modules/.cache/baton-program/${name}.js`);
 
 /** A `baton` process. */
 export interface Program {
@@ -42,9 +47,13 @@ export interface Program {
 }
 
 /** Starts the program; `env` replaces the environment but for what finding programs needs. */
-export function startProgram(args: readonly string[], env: Record<string, string> = {}): Program {
+export function startProgram(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  outfile = OUTFILE,
+): Program {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [OUTFILE, ...args], {
+  const child = spawn(process.execPath, [outfile, ...args], {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

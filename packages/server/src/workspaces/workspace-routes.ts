@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ApiRoute, route } from '../http/route.js';
-import { name } from '../people/schemas.js';
+import { hours, name, storedHours } from '../people/schemas.js';
 import type { WorkspaceSettings, Workspaces } from './workspaces.js';
 
 const MAX_ORIGINS = 200;
@@ -39,7 +39,7 @@ const allowedOrigins = v.pipe(
   v.array(origin, 'Give a list of origins.'),
   v.maxLength(MAX_ORIGINS, `Give at most ${MAX_ORIGINS} origins.`),
 );
-const changes = v.partial(v.object({ name, allowedOrigins, branding }));
+const changes = v.partial(v.object({ name, allowedOrigins, branding, hours }));
 
 const workspaceSchema: v.GenericSchema<unknown, WorkspaceSettings> = v.object({
   id: v.string(),
@@ -50,6 +50,7 @@ const workspaceSchema: v.GenericSchema<unknown, WorkspaceSettings> = v.object({
     greeting: v.optional(v.string()),
     suggestions: v.optional(v.array(v.string())),
   }),
+  hours: v.nullable(storedHours),
 });
 
 /** The workspace's name, looks and allowed origins. */
@@ -69,11 +70,23 @@ export function workspaceRoutes(workspaces: Workspaces): ApiRoute[] {
       method: 'patch',
       path: '/workspace',
       role: 'admin',
+      audit: 'workspace.changed',
       tag,
       summary: "Changes the workspace's name, looks, or the origins that may embed it.",
       body: changes,
       answer: workspaceSchema,
       handle: ({ actor, body }) => workspaces.change(actor.workspaceId, body),
+    }),
+    route({
+      method: 'put',
+      path: '/workspace/hours',
+      role: 'manager',
+      audit: 'workspace.hours_set',
+      tag,
+      summary: "Sets the workspace's business hours and holidays; null: always open.",
+      body: v.object({ hours }),
+      answer: workspaceSchema,
+      handle: ({ actor, body }) => workspaces.change(actor.workspaceId, { hours: body.hours }),
     }),
   ];
 }

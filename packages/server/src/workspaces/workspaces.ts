@@ -1,4 +1,4 @@
-import { BatonError } from '@baton/core';
+import { BatonError, type Hours, parseWidgetSettings, type WidgetSettings } from '@baton/core';
 import type { Selectable } from 'kysely';
 import type { WorkspacesTable } from '../database/schema.js';
 import type { Platform } from '../platform.js';
@@ -14,6 +14,8 @@ export interface WorkspaceSettings {
     readonly greeting?: string;
     readonly suggestions?: readonly string[];
   };
+  /** Business hours and holidays; null: always. */
+  readonly hours: Hours | null;
 }
 
 export type WorkspaceChanges = Partial<Omit<WorkspaceSettings, 'id'>>;
@@ -24,9 +26,21 @@ export interface Workspaces {
   get(id: string): Promise<WorkspaceSettings>;
   /** @throws BatonError `not_found`. */
   change(id: string, changes: WorkspaceChanges): Promise<WorkspaceSettings>;
+  /** How the widget looks and what it asks. @throws BatonError `not_found`. */
+  widget(id: string): Promise<WidgetSettings>;
+  changeWidget(id: string, settings: WidgetSettings): Promise<WidgetSettings>;
 }
 
-const COLUMNS = ['id', 'name', 'allowed_origins', 'branding'] as const;
+/** What is stored, made whole: fields that came later have their defaults, and a document gone wrong counts for none. */
+export function storedWidgetSettings(stored: unknown): WidgetSettings {
+  const read = parseWidgetSettings(stored);
+  if (read.ok) return read.settings;
+  const fresh = parseWidgetSettings({});
+  if (fresh.ok) return fresh.settings;
+  throw new BatonError('internal');
+}
+
+const COLUMNS = ['id', 'name', 'allowed_origins', 'branding', 'hours'] as const;
 type Row = Pick<Selectable<WorkspacesTable>, (typeof COLUMNS)[number]>;
 
 const toSettings = (row: Row): WorkspaceSettings => ({
@@ -34,11 +48,18 @@ const toSettings = (row: Row): WorkspaceSettings => ({
   name: row.name,
   allowedOrigins: row.allowed_origins,
   branding: row.branding,
+  hours: row.hours,
 });
 const notFound = () => new BatonError('not_found', 'There is no such workspace.');
 
-/** Creates the service over the `workspaces` table. */
-export function createWorkspaces({ db }: Pick<Platform, 'db'>): Workspaces {
+/**
+ * Creates the service over the `workspaces` table.
+ * @param onHoursChange hears that other people than before may be able to take a conversation.
+ */
+export function createWorkspaces(
+  { db }: Pick<Platform, 'db'>,
+  onHoursChange: (workspaceId: string) => void = () => undefined,
+): Workspaces {
   return {
     async get(id) {
       const row = await db.selectFrom('workspaces').select(COLUMNS).where('id', '=', id).executeTakeFirst();
@@ -46,19 +67,38 @@ export function createWorkspaces({ db }: Pick<Platform, 'db'>): Workspaces {
       return toSettings(row);
     },
 
-    async change(id, { name, allowedOrigins, branding }) {
+    async change(id, { name, allowedOrigins, branding, hours }) {
       const row = await db
         .updateTable('workspaces')
         .set((update) => ({
           name: name ?? update.ref('name'),
           ...(allowedOrigins ? { allowed_origins: JSON.stringify(allowedOrigins) } : {}),
           ...(branding ? { branding: JSON.stringify(branding) } : {}),
+          ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
         }))
         .where('id', '=', id)
         .returning(COLUMNS)
         .executeTakeFirst();
       if (!row) throw notFound();
+      if (hours !== undefined) onHoursChange(id);
       return toSettings(row);
+    },
+
+    async widget(id) {
+      const row = await db.selectFrom('workspaces').select('widget').where('id', '=', id).executeTakeFirst();
+      if (!row) throw notFound();
+      return storedWidgetSettings(row.widget);
+    },
+
+    async changeWidget(id, settings) {
+      const row = await db
+        .updateTable('workspaces')
+        .set({ widget: JSON.stringify(settings) })
+        .where('id', '=', id)
+        .returning('widget')
+        .executeTakeFirst();
+      if (!row) throw notFound();
+      return storedWidgetSettings(row.widget);
     },
   };
 }
