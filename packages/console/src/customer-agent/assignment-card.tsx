@@ -2,142 +2,118 @@ import type { Assignment, FieldIssue } from '@baton/core';
 import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
-import { Field } from '../ui/field.js';
-import { Notice } from '../ui/notice.js';
 import { Card } from '../ui/page.js';
-import { ChoiceList } from './choice-list.js';
-import { issueAt, issueUnder } from './settings-draft.js';
+import { DirectFields } from './direct-fields.js';
+import { WorkflowFields } from './workflow-fields.js';
 
-type Direct = Extract<Assignment, { type: 'direct' }>;
-
-const STRATEGIES = [
-  { value: 'rotate', label: 'In turn: whoever was assigned longest ago' },
-  { value: 'least-loaded', label: 'Least busy: whoever has the fewest open conversations' },
-] as const;
-
-export interface AssignmentCardProps {
-  readonly value: Assignment;
+export interface AssignmentFieldsProps<Value extends Assignment> {
+  readonly value: Value;
   readonly issues: readonly FieldIssue[];
   readonly disabled: boolean;
-  readonly onChange: (value: Assignment) => void;
+  readonly onChange: (value: Value) => void;
 }
 
-interface DirectProps extends Pick<AssignmentCardProps, 'issues' | 'disabled'> {
-  readonly value: Direct;
-  readonly onChange: (value: Direct) => void;
+export type AssignmentCardProps = AssignmentFieldsProps<Assignment>;
+
+interface Way {
+  readonly value: Assignment['type'];
+  readonly name: string;
+  readonly text: string;
 }
 
-function PeoplePickers({ value, issues, disabled, onChange }: DirectProps): VNode {
+const WAYS: readonly Way[] = [
+  {
+    value: 'direct',
+    name: 'To the same users or teams',
+    text: 'All conversations go to one place and one group of people.',
+  },
+  {
+    value: 'workflow',
+    name: 'To different users or teams, on conditions',
+    text: 'A ticket is created in the help desk, and a workflow decides who gets it.',
+  },
+];
+
+/** Why a workflow cannot be chosen now; null when it can. */
+function whyNoWorkflow(helpDesks: number, workflows: number): string | null {
+  if (helpDesks === 0) return 'Only a help desk takes tickets, and there is none yet. Make one under Team.';
+  return workflows === 0 ? 'There is no workflow yet. Make one under Workflows.' : null;
+}
+
+const NOBODY_CHOSEN = {
+  userIds: [],
+  teamIds: [],
+  strategy: 'rotate',
+  preferLastHelper: false,
+  preferLanguage: false,
+} as const;
+
+/** The assignment the other way; what it was is remembered in it, so that going back loses nothing. */
+export function otherWay(value: Assignment, start: { helpDeskId: string; workflowId: string }): Assignment {
+  if (value.type === 'workflow') {
+    const { type: _, other, ...workflow } = value;
+    const direct = other ?? {
+      ...NOBODY_CHOSEN,
+      userIds: [],
+      teamIds: [],
+      destinationId: value.destinationId,
+    };
+    return { type: 'direct', ...direct, other: workflow };
+  }
+  const { type: _, other, ...direct } = value;
+  const workflow = other ?? { destinationId: start.helpDeskId, workflowId: start.workflowId };
+  return { type: 'workflow', ...workflow, other: direct };
+}
+
+function WayChoice({ value, disabled, onChange }: AssignmentCardProps): VNode {
   const services = useServices();
-  const users = useItems(services.users);
-  const teams = useItems(services.teams);
-  const people = users.filter((person) => person.active && person.role !== 'viewer');
-  const nobody = value.userIds.length === 0 && value.teamIds.length === 0;
+  const helpDesks = useItems(services.destinations).filter(({ type }) => type === 'help_desk');
+  const workflows = useItems(services.workflows);
+  const why = whyNoWorkflow(helpDesks.length, workflows.length);
   return (
-    <>
-      <div class="picker-columns">
-        <ChoiceList
-          legend="Users"
-          items={people.map((person) => ({
-            id: person.id,
-            name: person.name,
-            detail: person.email,
-            avatar: person.avatarUrl,
-            presence: person.presence,
-          }))}
-          chosen={value.userIds}
-          disabled={disabled}
-          error={issueUnder(issues, 'assignment.userIds')}
-          empty="No users yet."
-          onChange={(userIds) => onChange({ ...value, userIds })}
-        />
-        <ChoiceList
-          legend="Teams"
-          items={teams.map((team) => ({
-            id: team.id,
-            name: team.name,
-            detail: team.memberIds.length === 1 ? '1 person' : `${team.memberIds.length} people`,
-          }))}
-          chosen={value.teamIds}
-          disabled={disabled}
-          error={issueUnder(issues, 'assignment.teamIds')}
-          empty="No teams yet."
-          onChange={(teamIds) => onChange({ ...value, teamIds })}
-        />
-      </div>
-      {nobody && (
-        <p class="field-hint">Nobody is chosen, so everybody who works conversations can be assigned.</p>
-      )}
-    </>
-  );
-}
-
-function DirectFields({ value, issues, disabled, onChange }: DirectProps): VNode {
-  const services = useServices();
-  const destinations = useItems(services.destinations);
-  return (
-    <fieldset class="plain-fieldset" disabled={disabled}>
+    <fieldset class="radio-cards radio-cards-two" disabled={disabled}>
       <legend class="visually-hidden">Assignment</legend>
-      <Field
-        label="Send conversations to"
-        error={issueAt(issues, 'assignment.destinationId')}
-        hint="The inbox or help desk in which your team finds them."
-      >
-        {(ids) => (
-          <select
-            {...ids}
-            class="select"
-            value={value.destinationId}
-            onChange={(event) => onChange({ ...value, destinationId: event.currentTarget.value })}
-          >
-            {!destinations.some((destination) => destination.id === value.destinationId) && (
-              <option value={value.destinationId}>…</option>
-            )}
-            {destinations.map((destination) => (
-              <option key={destination.id} value={destination.id}>
-                {destination.name} ({destination.type === 'inbox' ? 'inbox' : 'help desk'})
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <PeoplePickers value={value} issues={issues} disabled={disabled} onChange={onChange} />
-      <Field label="Who is next" error={issueAt(issues, 'assignment.strategy')}>
-        {(ids) => (
-          <select
-            {...ids}
-            class="select"
-            value={value.strategy}
-            onChange={(event) =>
-              onChange({
-                ...value,
-                strategy: event.currentTarget.value === 'least-loaded' ? 'least-loaded' : 'rotate',
-              })
-            }
-          >
-            {STRATEGIES.map((strategy) => (
-              <option key={strategy.value} value={strategy.value}>
-                {strategy.label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {WAYS.map((way) => {
+        const isOff = way.value === 'workflow' && value.type !== 'workflow' && why !== null;
+        const first = workflows.find(({ enabled }) => enabled) ?? workflows[0];
+        return (
+          <label key={way.value} class={`radio-card ${isOff ? 'is-disabled' : ''}`}>
+            <input
+              type="radio"
+              name="assignment"
+              checked={way.value === value.type}
+              disabled={isOff}
+              aria-label={way.name}
+              aria-describedby={`assignment-${way.value}`}
+              onChange={() =>
+                onChange(otherWay(value, { helpDeskId: helpDesks[0]?.id ?? '', workflowId: first?.id ?? '' }))
+              }
+            />
+            <span class="radio-card-name">{way.name}</span>
+            <span class="radio-card-text" id={`assignment-${way.value}`}>
+              {isOff ? why : way.text}
+            </span>
+          </label>
+        );
+      })}
     </fieldset>
   );
 }
 
 /** Where conversations go and whom they are assigned to. */
-export function AssignmentCard({ value, ...rest }: AssignmentCardProps): VNode {
+export function AssignmentCard(props: AssignmentCardProps): VNode {
+  const { value, disabled, onChange } = props;
   return (
-    <Card title="Assignment" description="All conversations go to the same users or teams.">
-      {value.type === 'direct' ? (
-        <DirectFields value={value} {...rest} />
-      ) : (
-        <Notice title="A workflow assigns these conversations">
-          <p>This was set up through the API. Change it there.</p>
-        </Notice>
-      )}
+    <Card title="Assignment" description="Where conversations go, and to whom.">
+      <WayChoice {...props} />
+      <fieldset class="plain-fieldset" disabled={disabled}>
+        <legend class="visually-hidden">Details of the assignment</legend>
+        {value.type === 'direct' ? (
+          <DirectFields {...props} value={value} onChange={onChange} />
+        ) : (
+          <WorkflowFields {...props} value={value} onChange={onChange} />
+        )}
+      </fieldset>
     </Card>
   );
 }

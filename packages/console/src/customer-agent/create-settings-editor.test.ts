@@ -12,7 +12,16 @@ async function start() {
     stored = { ...stored, version: version + 1, settings };
     return stored;
   });
-  const editor = createSettingsEditor({ handoffSettings: async () => stored, saveHandoffSettings });
+  const restoreHandoffSettings = async (version: number) => {
+    if (version !== 1) throw new BatonError('not_found');
+    stored = { ...settingsVersion(), version: stored.version + 1 };
+    return stored;
+  };
+  const editor = createSettingsEditor({
+    handoffSettings: async () => stored,
+    saveHandoffSettings,
+    restoreHandoffSettings,
+  });
   await editor.load();
   const saveByOther = (change: Partial<HandoffSettings>) => {
     stored = { ...stored, version: stored.version + 1, settings: { ...stored.settings, ...change } };
@@ -64,15 +73,33 @@ describe('the settings editor', () => {
     editor.edit((draft) => ({ ...draft, process: 'async' }));
     saveByOther({ customTriggers: [TRIGGER] });
     await editor.save();
-    editor.takeNewer({ keepEdits: true });
+    editor.takeNewer();
     expect(state()).toMatchObject({ newer: null, draft: { process: 'async', customTriggers: [TRIGGER] } });
     expect((await editor.save()).outcome).toBe('saved');
     saveByOther({ process: 'none' });
     editor.edit((draft) => ({ ...draft, process: 'live' }));
     await editor.save();
-    editor.takeNewer({ keepEdits: false });
+    editor.takeNewer([]);
     expect(state().draft?.process).toBe('none');
     expect(hasEdits(state())).toBe(false);
+  });
+
+  it('keeps the edits of some sections and takes the others from the other version', async () => {
+    const { editor, state, saveByOther } = await start();
+    editor.edit((draft) => ({ ...draft, process: 'async', whenUnassigned: 'close' }));
+    saveByOther({ process: 'none', whenUnassigned: 'keep-open' });
+    await editor.save();
+    editor.takeNewer(['whenUnassigned']);
+    expect(state().draft).toMatchObject({ process: 'none', whenUnassigned: 'close' });
+  });
+
+  it('restores an earlier version as the newest, and says why it cannot', async () => {
+    const { editor, state } = await start();
+    editor.edit((draft) => ({ ...draft, process: 'async' }));
+    await editor.save();
+    expect(await editor.restore(1)).toEqual({ outcome: 'saved' });
+    expect(state()).toMatchObject({ saved: { version: 3 }, draft: { process: 'live' } });
+    expect(await editor.restore(9)).toMatchObject({ outcome: 'failed', error: { code: 'not_found' } });
   });
 
   it('saves triggers at once and leaves other edits unsaved', async () => {

@@ -9,7 +9,7 @@ import {
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api/create-api.js';
 import { toBatonError } from '../api/request.js';
-import { isSame, rebase } from './settings-draft.js';
+import { isSame, rebase, type SettingsSection } from './settings-draft.js';
 
 /** The handoff settings while somebody edits them. */
 export interface SettingsEditorState {
@@ -42,8 +42,10 @@ export interface SettingsEditor {
   saveTriggers(triggers: readonly CustomTrigger[]): Promise<SaveResult>;
   /** Somebody saved this version; without edits it is simply shown. */
   noticeVersion(version: number): Promise<void>;
-  /** Goes on from the newer version, with or without the edits. */
-  takeNewer(options: { keepEdits: boolean }): void;
+  /** Goes on from the newer version; of the edits only those in these sections are kept, all by default. */
+  takeNewer(keep?: readonly SettingsSection[]): void;
+  /** Saves an earlier version again, as the newest; edits are dropped. */
+  restore(version: number): Promise<SaveResult>;
   reset(): void;
 }
 
@@ -64,7 +66,7 @@ export function hasEdits(state: SettingsEditorState): boolean {
 
 /** Edits the handoff settings with optimistic locking: nobody's change is lost without their seeing it. */
 export function createSettingsEditor(
-  api: Pick<Api, 'handoffSettings' | 'saveHandoffSettings'>,
+  api: Pick<Api, 'handoffSettings' | 'saveHandoffSettings' | 'restoreHandoffSettings'>,
 ): SettingsEditor {
   const store = createStore<SettingsEditorState>(() => INITIAL);
 
@@ -132,7 +134,8 @@ export function createSettingsEditor(
       if (version) {
         const base = { ...saved.settings, customTriggers: version.settings.customTriggers };
         const edits = { ...draft, customTriggers: version.settings.customTriggers };
-        store.setState({ saved: version, draft: rebase(base, edits, version.settings), newer: null });
+        const rebased = rebase({ base, edited: edits, newer: version.settings });
+        store.setState({ saved: version, draft: rebased, newer: null });
       }
       return result;
     },
@@ -140,11 +143,25 @@ export function createSettingsEditor(
       const { saved } = store.getState();
       if (saved && version > saved.version) await load();
     },
-    takeNewer: ({ keepEdits }) => {
+    takeNewer: (keep) => {
       const { saved, draft, newer } = store.getState();
       if (!newer || !saved || !draft) return;
-      const edits = keepEdits ? rebase(saved.settings, draft, newer.settings) : newer.settings;
-      store.setState({ saved: newer, draft: edits, newer: null, issues: [] });
+      const kept = rebase({ base: saved.settings, edited: draft, newer: newer.settings }, keep);
+      store.setState({ saved: newer, draft: kept, newer: null, issues: [] });
+    },
+    restore: async (version) => {
+      store.setState({ saving: true });
+      try {
+        show(await api.restoreHandoffSettings(version));
+        return { outcome: 'saved' };
+      } catch (fault) {
+        const error = toBatonError(fault);
+        return error.issues.length > 0
+          ? { outcome: 'invalid', issues: error.issues }
+          : { outcome: 'failed', error };
+      } finally {
+        store.setState({ saving: false });
+      }
     },
     reset: () => store.setState(INITIAL, true),
   };

@@ -7,14 +7,15 @@ import { Button } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Dialog } from '../ui/dialog.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
-import { Plus, Zap } from '../ui/icons.js';
+import { Upload } from '../ui/icons.js';
 import { Notice } from '../ui/notice.js';
-import { EmptyState } from '../ui/states.js';
 import { useStore } from '../ui/use-store.js';
-import { isSame, issueUnder } from './settings-draft.js';
+import { ImportTriggersDialog } from './import-triggers-dialog.js';
+import { isSame } from './settings-draft.js';
+import { TriggerConflict } from './trigger-conflict.js';
 import { editTriggers } from './trigger-list.js';
-import { TriggerRow } from './trigger-row.js';
-import { useTriggerFindings } from './use-trigger-findings.js';
+import { TriggerListEditor } from './trigger-list-editor.js';
+import { TriggerTestBox } from './trigger-test-box.js';
 
 export interface CustomTriggersPanelProps {
   readonly triggers: readonly CustomTrigger[];
@@ -26,51 +27,74 @@ type SaveProblem =
   | { readonly kind: 'outdated' }
   | null;
 
-function ProblemNotice({ problem }: { problem: SaveProblem }): VNode | null {
+interface FooterProps {
+  readonly removed: string | null;
+  readonly isEdited: boolean;
+  readonly onUndo: () => void;
+  readonly onCancel: () => void;
+  readonly onApply: () => void;
+  readonly onSave: () => void;
+}
+
+function Footer({ removed, isEdited, onUndo, onCancel, onApply, onSave }: FooterProps): VNode {
   const { settings } = useServices();
-  const newer = useStore(settings.store, (state) => state.newer);
-  if (!problem) return null;
-  if (problem.kind === 'failed') {
-    return (
-      <Notice tone="danger" live title="Not saved">
-        <p>{problem.error.message}</p>
-      </Notice>
-    );
-  }
+  const saving = useStore(settings.store, (state) => state.saving);
   return (
-    <Notice tone="warning" live title="Somebody saved in the meantime">
-      <p>
-        {newer?.savedBy?.name ?? 'Somebody'} saved version {newer?.version}. Close this panel to see what
-        changed and reload.
-      </p>
-    </Notice>
+    <>
+      {removed !== null && (
+        <p class="panel-undo" role="status">
+          <span>Deleted “{removed || 'empty trigger'}”.</span>
+          <button type="button" class="text-button" onClick={onUndo}>
+            Undo
+          </button>
+        </p>
+      )}
+      <Button onClick={onCancel}>Cancel</Button>
+      <Button disabled={!isEdited} title="Keep the changes, to try them before you save" onClick={onApply}>
+        Try first
+      </Button>
+      <Button kind="primary" busy={saving} disabled={!isEdited} onClick={onSave}>
+        Save
+      </Button>
+    </>
+  );
+}
+
+function DiscardDialog({ onDiscard, onStay }: { onDiscard: () => void; onStay: () => void }): VNode {
+  return (
+    <ConfirmDialog
+      title="Discard your changes?"
+      confirmLabel="Discard"
+      cancelLabel="Keep editing"
+      danger
+      onConfirm={onDiscard}
+      onCancel={onStay}
+    >
+      <p>The custom triggers stay as they were.</p>
+    </ConfirmDialog>
   );
 }
 
 /** Where the custom triggers are added, edited, deleted and saved. */
 export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelProps): VNode {
   const { settings, toasts } = useServices();
+  const saved = useStore(settings.store, (state) => state.saved?.settings.customTriggers ?? triggers);
   const [list, edit] = useReducer(editTriggers, { triggers, removed: null });
-  const [focusId, setFocusId] = useState<string | null>(null);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [problem, setProblem] = useState<SaveProblem>(null);
-  const [asksToDiscard, setAsksToDiscard] = useState(false);
-  const saving = useStore(settings.store, (state) => state.saving);
-  const findings = useTriggerFindings(list.triggers);
-  const isEdited = !isSame(list.triggers, triggers);
+  const [asks, setAsks] = useState<'discard' | 'import' | null>(null);
+  const [focusId, setFocusId] = useState<string | null>(null);
+  const isEdited = list.triggers !== triggers && !isSame(list.triggers, triggers);
+  const canSave = isEdited || !isSame(triggers, saved);
 
-  const add = (phrases: readonly string[], afterId?: string): void => {
-    const ids = phrases.map(newId);
-    setIssues([]);
-    edit({ type: 'add', ids, phrases, afterId });
-    setFocusId(ids.at(-1) ?? null);
+  const close = (): void => (isEdited ? setAsks('discard') : onClose());
+  const apply = (): void => {
+    settings.edit((draft) => ({
+      ...draft,
+      customTriggers: [...list.triggers] as typeof draft.customTriggers,
+    }));
+    onClose();
   };
-  const goOnAfter = (index: number): void => {
-    const next = list.triggers[index + 1];
-    if (next) setFocusId(next.id);
-    else if (list.triggers[index]?.phrase.trim()) add(['']);
-  };
-  const close = (): void => (isEdited ? setAsksToDiscard(true) : onClose());
   const save = async (): Promise<void> => {
     setProblem(null);
     const result = await settings.saveTriggers(list.triggers);
@@ -82,77 +106,71 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
     toasts.show({ text: 'Custom triggers saved.', tone: 'success' });
     onClose();
   };
-  const footer = (
-    <>
-      {list.removed && (
-        <p class="panel-undo" role="status">
-          <span>Deleted “{list.removed.trigger.phrase || 'empty trigger'}”.</span>
-          <button type="button" class="text-button" onClick={() => edit({ type: 'undo' })}>
-            Undo
-          </button>
-        </p>
-      )}
-      <Button onClick={close}>Cancel</Button>
-      <Button kind="primary" busy={saving} disabled={!isEdited} onClick={() => void save()}>
-        Save
-      </Button>
-    </>
-  );
+  const importPhrases = (phrases: readonly string[]): void => {
+    const ids = phrases.map(newId);
+    edit({ type: 'add', ids, phrases });
+    setFocusId(ids[0] ?? null);
+    setAsks(null);
+  };
   return (
     <Dialog
       place="side"
       title="Custom triggers"
       description="When a visitor writes one of these, the conversation is handed off. Capitals, accents and punctuation make no difference."
       onClose={close}
-      footer={footer}
+      footer={
+        <Footer
+          removed={list.removed?.trigger.phrase ?? null}
+          isEdited={canSave}
+          onUndo={() => {
+            setFocusId(list.removed?.trigger.id ?? null);
+            edit({ type: 'undo' });
+          }}
+          onCancel={close}
+          onApply={apply}
+          onSave={() => void save()}
+        />
+      }
     >
-      <ProblemNotice problem={problem} />
-      {list.triggers.length === 0 && (
-        <EmptyState icon={Zap} title="No custom triggers">
-          Add the words that a person should deal with. You can paste a list, one a line.
-        </EmptyState>
+      {problem?.kind === 'failed' && (
+        <Notice tone="danger" live title="Not saved">
+          <p>{problem.error.message}</p>
+        </Notice>
       )}
-      <ul class="trigger-list">
-        {list.triggers.map((trigger, index) => (
-          <TriggerRow
-            key={trigger.id}
-            trigger={trigger}
-            index={index}
-            error={issueUnder(issues, `customTriggers.${index}`)}
-            warning={findings.get(trigger.id) ?? null}
-            autoFocus={trigger.id === focusId}
-            onRename={(phrase) => edit({ type: 'rename', id: trigger.id, phrase })}
-            onMatch={(match) => edit({ type: 'match', id: trigger.id, match })}
-            onEnable={(enabled) => edit({ type: 'enable', id: trigger.id, enabled })}
-            onDelete={() => {
-              setIssues([]);
-              edit({ type: 'delete', id: trigger.id });
-            }}
-            onPaste={(phrases) => {
-              const [first = '', ...rest] =
-                trigger.phrase.trim() === '' ? phrases : [trigger.phrase, ...phrases];
-              edit({ type: 'rename', id: trigger.id, phrase: first });
-              add(rest, trigger.id);
-            }}
-            onEnter={() => goOnAfter(index)}
-          />
-        ))}
-      </ul>
-      <Button icon={Plus} class="add-trigger" onClick={() => add([''])}>
-        Add trigger
-      </Button>
-      {asksToDiscard && (
-        <ConfirmDialog
-          title="Discard your changes?"
-          confirmLabel="Discard"
-          cancelLabel="Keep editing"
-          danger
-          onConfirm={onClose}
-          onCancel={() => setAsksToDiscard(false)}
-        >
-          <p>The custom triggers stay as they were saved last.</p>
-        </ConfirmDialog>
+      {problem?.kind === 'outdated' && (
+        <TriggerConflict
+          mine={list.triggers}
+          onTheirs={(theirs) => {
+            edit({ type: 'replace', triggers: theirs });
+            setProblem(null);
+          }}
+          onMine={() => void save()}
+        />
       )}
+      <TriggerTestBox triggers={list.triggers} />
+      <TriggerListEditor
+        list={list}
+        edit={(change) => {
+          setIssues([]);
+          edit(change);
+        }}
+        issues={issues}
+        focusId={focusId}
+        onFocus={setFocusId}
+        actions={
+          <Button icon={Upload} onClick={() => setAsks('import')}>
+            Import
+          </Button>
+        }
+      />
+      {asks === 'import' && (
+        <ImportTriggersDialog
+          triggers={list.triggers}
+          onImport={importPhrases}
+          onClose={() => setAsks(null)}
+        />
+      )}
+      {asks === 'discard' && <DiscardDialog onDiscard={onClose} onStay={() => setAsks(null)} />}
     </Dialog>
   );
 }

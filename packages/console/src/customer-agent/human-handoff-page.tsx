@@ -1,6 +1,7 @@
 import { type HandoffSettings, hasRole } from '@baton/core';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { useServices } from '../api/services.js';
 import { useMe } from '../session/use-me.js';
 import { useLeaveGuard } from '../shell/use-leave-guard.js';
@@ -10,14 +11,15 @@ import { fullTime } from '../ui/relative-time.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { useStore } from '../ui/use-store.js';
 import { AgentStatusCard } from './agent-status-card.js';
-import { AssignmentCard } from './assignment-card.js';
+import { BacktestTab } from './backtest-tab.js';
 import { hasEdits, type SettingsEditorState } from './create-settings-editor.js';
-import { CustomTriggersCard } from './custom-triggers-card.js';
-import { DefaultTriggersCard } from './default-triggers-card.js';
-import { MessagesCard } from './messages-card.js';
 import { NewerVersionNotice } from './newer-version-notice.js';
-import { ProcessCard } from './process-card.js';
+import { PageTabs, type Tab, tabIn } from './page-tabs.js';
 import { SaveBar } from './save-bar.js';
+import { SettingsTab } from './settings-tab.js';
+import { TryTab } from './try-tab.js';
+import { useFreshLists } from './use-name-of.js';
+import { VersionsTab } from './versions-tab.js';
 
 function useLoaded(): SettingsEditorState {
   const { settings } = useServices();
@@ -25,46 +27,35 @@ function useLoaded(): SettingsEditorState {
   return useStore(settings.store, (state) => state);
 }
 
-function Editor({ state, draft }: { state: SettingsEditorState; draft: HandoffSettings }): VNode {
-  const { settings } = useServices();
-  const disabled = !hasRole(useMe().person.role, 'manager');
-  const set = (patch: Partial<HandoffSettings>): void =>
-    settings.edit((current) => ({ ...current, ...patch }));
-  const { issues } = state;
-  return (
-    <>
-      <DefaultTriggersCard
-        value={draft.defaultTriggers}
-        disabled={disabled}
-        onChange={(defaultTriggers) => set({ defaultTriggers })}
-      />
-      <CustomTriggersCard triggers={draft.customTriggers} />
-      <ProcessCard value={draft.process} disabled={disabled} onChange={(process) => set({ process })} />
-      {draft.process !== 'none' && (
-        <>
-          <AssignmentCard
-            value={draft.assignment}
-            issues={issues}
-            disabled={disabled}
-            onChange={(assignment) => set({ assignment })}
-          />
-          <MessagesCard
-            settings={draft}
-            issues={issues}
-            disabled={disabled}
-            onChange={(messages) => set({ messages })}
-          />
-        </>
-      )}
-    </>
-  );
+function Content({
+  tab,
+  state,
+  draft,
+}: {
+  tab: Tab;
+  state: SettingsEditorState;
+  draft: HandoffSettings;
+}): VNode {
+  const edited = hasEdits(state);
+  switch (tab) {
+    case 'settings':
+      return <SettingsTab state={state} draft={draft} />;
+    case 'try':
+      return <TryTab draft={draft} edited={edited} />;
+    case 'backtest':
+      return <BacktestTab draft={draft} edited={edited} />;
+    case 'versions':
+      return <VersionsTab />;
+  }
 }
 
 /** Customer agent → Human handoff: when, how and to whom, and what the visitor is told. */
 export function HumanHandoffPage(): VNode {
   const { settings } = useServices();
   const me = useMe();
+  const tab = tabIn(useLocation().query);
   const state = useLoaded();
+  useFreshLists();
   const { saved, draft, newer, status, error } = state;
   const edited = hasEdits(state);
   const guard = useLeaveGuard(edited);
@@ -73,6 +64,7 @@ export function HumanHandoffPage(): VNode {
       title="Human handoff"
       description="When your customer agent hands a conversation to a person, to whom, and what the visitor is told."
     >
+      <PageTabs tab={tab} />
       {status === 'failed' && error && <ErrorState error={error} onRetry={() => void settings.load()} />}
       {status === 'loading' && <Skeleton lines={8} label="Loading the settings" />}
       {!hasRole(me.person.role, 'manager') && (
@@ -80,12 +72,12 @@ export function HumanHandoffPage(): VNode {
           <p>Changing them takes the role of manager.</p>
         </Notice>
       )}
-      <AgentStatusCard />
-      {saved && newer && (
-        <NewerVersionNotice base={saved.settings} newer={newer} onTake={settings.takeNewer} />
+      {tab === 'settings' && <AgentStatusCard />}
+      {saved && draft && newer && (
+        <NewerVersionNotice base={saved.settings} draft={draft} newer={newer} onTake={settings.takeNewer} />
       )}
-      {draft && <Editor state={state} draft={draft} />}
-      {saved && (
+      {draft && <Content tab={tab} state={state} draft={draft} />}
+      {saved && tab === 'settings' && (
         <p class="version-line">
           Version {saved.version}, saved {fullTime(saved.savedAt)}
           {saved.savedBy ? ` by ${saved.savedBy.name}` : ''}

@@ -1,78 +1,86 @@
-import { type FieldIssue, fillPlaceholders, type HandoffSettings, PLACEHOLDERS } from '@baton/core';
+import type { FieldIssue, HandoffSettings } from '@baton/core';
 import type { VNode } from 'preact';
-import { Field } from '../ui/field.js';
+import { useState } from 'preact/hooks';
 import { Card } from '../ui/page.js';
+import { LanguageTabs } from './language-tabs.js';
+import { MessageEditor, type MessageKind } from './message-editor.js';
 import { issueUnder, messagesInUse } from './settings-draft.js';
 
-type Kind = keyof HandoffSettings['messages'];
-
-const FIELDS: Readonly<Record<Kind, { readonly label: string; readonly hint: string }>> = {
-  available: {
-    label: 'When the team is available',
-    hint: 'Shown once a person has been reserved for the visitor.',
-  },
-  unavailable: {
-    label: 'When the team is unavailable',
-    hint: 'Shown when nobody can take the conversation now.',
-  },
-  unassigned: {
-    label: 'When nobody was assigned',
-    hint: 'Shown when a workflow leaves the conversation unassigned.',
-  },
-};
-
-const EXAMPLES = {
-  'agent.name': 'Sanne',
-  'team.name': 'Support',
-  position: '2',
-  wait: '5 min',
-  nextOpening: 'Monday 09:00',
-};
+type Messages = HandoffSettings['messages'];
 
 export interface MessagesCardProps {
   readonly settings: HandoffSettings;
   readonly issues: readonly FieldIssue[];
   readonly disabled: boolean;
-  readonly onChange: (messages: HandoffSettings['messages']) => void;
+  readonly onChange: (messages: Messages) => void;
 }
 
-/** What the visitor reads; only the messages that the chosen process can bring about. */
+const KINDS: readonly MessageKind[] = ['available', 'unavailable', 'unassigned'];
+
+/** The languages that any of the messages is written in, beside the fallback. */
+export function languagesOf(messages: Messages): string[] {
+  const tags = KINDS.flatMap((kind) => Object.keys(messages[kind]));
+  return [...new Set(tags)].filter((tag) => tag !== 'default').sort();
+}
+
+/** The messages without one language. */
+export function withoutLanguage(messages: Messages, locale: string): Messages {
+  const rest = KINDS.map((kind) => {
+    const { [locale]: _, ...texts } = messages[kind];
+    return [kind, texts];
+  });
+  return Object.fromEntries(rest) as Messages;
+}
+
+/** Languages in which some message that the process can use is wrong. */
+function wrongLanguages(
+  issues: readonly FieldIssue[],
+  kinds: readonly MessageKind[],
+  tags: readonly string[],
+): Set<string> {
+  return new Set(tags.filter((tag) => kinds.some((kind) => issueUnder(issues, `messages.${kind}.${tag}`))));
+}
+
+/** What the visitor reads, per language; only the messages that the chosen process can bring about. */
 export function MessagesCard({ settings, issues, disabled, onChange }: MessagesCardProps): VNode {
   const { messages } = settings;
+  const [chosen, setChosen] = useState('default');
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const tags = [...new Set([...languagesOf(messages), ...added])];
+  const kinds = messagesInUse(settings);
+  const locale = chosen === 'default' || tags.includes(chosen) ? chosen : 'default';
   return (
     <Card title="Messages" description="What the visitor reads at the moment of the handoff.">
-      {messagesInUse(settings).map((kind) => (
-        <div key={kind} class="message-field">
-          <Field
-            label={FIELDS[kind].label}
-            hint={FIELDS[kind].hint}
-            error={issueUnder(issues, `messages.${kind}`)}
-          >
-            {(ids) => (
-              <textarea
-                {...ids}
-                class="textarea"
-                rows={3}
-                value={messages[kind].default}
-                disabled={disabled}
-                onInput={(event) =>
-                  onChange({ ...messages, [kind]: { ...messages[kind], default: event.currentTarget.value } })
-                }
-              />
-            )}
-          </Field>
-          <div class="message-preview">
-            <span class="message-preview-label">The visitor sees</span>
-            <p>{fillPlaceholders(messages[kind].default, EXAMPLES) || '…'}</p>
-          </div>
-        </div>
+      <LanguageTabs
+        tags={tags}
+        chosen={locale}
+        wrong={wrongLanguages(issues, kinds, ['default', ...tags])}
+        disabled={disabled}
+        onChoose={setChosen}
+        onAdd={(tag) => {
+          setAdded([...added, tag]);
+          setChosen(tag);
+        }}
+        onRemove={(tag) => {
+          setAdded(added.filter((other) => other !== tag));
+          setChosen('default');
+          onChange(withoutLanguage(messages, tag));
+        }}
+      />
+      {kinds.map((kind) => (
+        <MessageEditor
+          key={`${kind} ${locale}`}
+          kind={kind}
+          locale={locale}
+          texts={messages[kind]}
+          issues={issues}
+          disabled={disabled}
+          onChange={(texts) => onChange({ ...messages, [kind]: texts })}
+        />
       ))}
       <p class="placeholders">
-        You can use{' '}
-        {PLACEHOLDERS.map((name) => (
-          <code key={name}>{`{${name}}`}</code>
-        ))}
-        . What is not known at that moment is left out.
+        Type <code>{'{'}</code> for the names and times that Baton fills in. What is not known at that moment
+        is left out.
       </p>
     </Card>
   );

@@ -1,6 +1,9 @@
 import type { FieldIssue, HandoffSettings } from '@baton/core';
 
-const SECTION_LABELS: Readonly<Record<keyof HandoffSettings, string>> = {
+/** A part of the settings that is kept or taken as a whole when two people saved. */
+export type SettingsSection = keyof HandoffSettings;
+
+export const SECTION_LABELS: Readonly<Record<SettingsSection, string>> = {
   defaultTriggers: 'Default triggers',
   customTriggers: 'Custom triggers',
   process: 'Handoff process',
@@ -10,45 +13,42 @@ const SECTION_LABELS: Readonly<Record<keyof HandoffSettings, string>> = {
   fallbacks: 'Fallbacks',
   channels: 'Channels',
 };
-const SECTIONS = Object.keys(SECTION_LABELS) as (keyof HandoffSettings)[];
+const SECTIONS = Object.keys(SECTION_LABELS) as SettingsSection[];
 
-/** True when both documents say the same; their keys stand in the order of the schema. */
+/** True when both documents say the same, in whatever order; a key that is undefined counts as absent. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** The sections in which two documents differ. */
-export function changedSections(from: HandoffSettings, to: HandoffSettings): (keyof HandoffSettings)[] {
-  return SECTIONS.filter((section) => !isSame(from[section], to[section]));
-}
-
-function describeTriggers(from: HandoffSettings, to: HandoffSettings): string {
-  const phrases = (settings: HandoffSettings) =>
-    new Set(settings.customTriggers.map((trigger) => trigger.phrase));
-  const [before, after] = [phrases(from), phrases(to)];
-  const added = [...after].filter((phrase) => !before.has(phrase)).map((phrase) => `added “${phrase}”`);
-  const deleted = [...before].filter((phrase) => !after.has(phrase)).map((phrase) => `deleted “${phrase}”`);
-  const changes = [...added, ...deleted];
-  if (changes.length === 0) return `${SECTION_LABELS.customTriggers}: changed`;
-  const rest = changes.length > 4 ? ` and ${changes.length - 4} more` : '';
-  return `${SECTION_LABELS.customTriggers}: ${changes.slice(0, 4).join(', ')}${rest}`;
-}
-
-/** What changed between two documents, a line per section, for people. */
-export function describeChanges(from: HandoffSettings, to: HandoffSettings): string[] {
-  return changedSections(from, to).map((section) =>
-    section === 'customTriggers' ? describeTriggers(from, to) : SECTION_LABELS[section],
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && a.length !== (b as unknown[]).length) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
+    isSame(left[key], right[key]),
   );
 }
 
-/** The edits made to `base`, put onto a newer document: a section that was edited stays as edited. */
+/** The sections in which two documents differ. */
+export function changedSections(from: HandoffSettings, to: HandoffSettings): SettingsSection[] {
+  return SECTIONS.filter((section) => !isSame(from[section], to[section]));
+}
+
+/** The edits made to `base`, put onto a newer document: a section that was edited, and is to be kept, stays as edited. */
 export function rebase(
-  base: HandoffSettings,
-  edited: HandoffSettings,
-  newer: HandoffSettings,
+  { base, edited, newer }: Readonly<Record<'base' | 'edited' | 'newer', HandoffSettings>>,
+  keep: readonly SettingsSection[] = SECTIONS,
 ): HandoffSettings {
-  const mine = changedSections(base, edited).map((section) => [section, edited[section]]);
+  const mine = changedSections(base, edited)
+    .filter((section) => keep.includes(section))
+    .map((section) => [section, edited[section]]);
   return { ...newer, ...Object.fromEntries(mine) } as HandoffSettings;
+}
+
+/** Issues under a prefix such as `channels.email`, with that prefix taken off. */
+export function issuesWithin(issues: readonly FieldIssue[], prefix: string): readonly FieldIssue[] {
+  if (prefix === '') return issues;
+  return issues
+    .filter(({ path }) => path.startsWith(`${prefix}.`))
+    .map((issue) => ({ ...issue, path: issue.path.slice(prefix.length + 1) }));
 }
 
 /** What is wrong with one field, or null. */

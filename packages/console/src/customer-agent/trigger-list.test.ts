@@ -1,6 +1,13 @@
 import type { CustomTrigger } from '@baton/core';
 import { describe, expect, it } from 'vitest';
-import { editTriggers, pastedPhrases, type TriggerEdit, type TriggerList } from './trigger-list.js';
+import {
+  editTriggers,
+  findTriggers,
+  pastedPhrases,
+  planImport,
+  type TriggerEdit,
+  type TriggerList,
+} from './trigger-list.js';
 
 const trigger = (id: string, phrase: string): CustomTrigger => ({
   id,
@@ -37,7 +44,7 @@ describe('editTriggers', () => {
   it('renames and switches one and leaves the others', () => {
     const list = after(
       { type: 'rename', id: 'a', phrase: 'refunds' },
-      { type: 'enable', id: 'b', enabled: false },
+      { type: 'change', id: 'b', patch: { enabled: false } },
     );
     expect(list.triggers).toEqual([
       trigger('a', 'refunds'),
@@ -61,5 +68,32 @@ describe('pastedPhrases', () => {
   it('reads one phrase a line, and leaves a single line to the text box', () => {
     expect(pastedPhrases('refund\r\n\n cancel \n')).toEqual(['refund', 'cancel']);
     expect(pastedPhrases('my refund')).toEqual([]);
+  });
+});
+
+describe('planImport', () => {
+  it('adds what is new, and says what it leaves out and why', () => {
+    const plan = planImport(`legal\n Refund \nLEGAL\n\n${'x'.repeat(201)}\nlawyer`, start.triggers);
+    expect(plan).toEqual({
+      added: ['legal', 'lawyer'],
+      duplicates: ['Refund', 'LEGAL'],
+      tooLong: ['x'.repeat(201)],
+      tooMany: [],
+    });
+  });
+
+  it('stops at the most that a workspace may have', () => {
+    const full = Array.from({ length: 9_999 }, (_, index) => trigger(String(index), `word ${index}`));
+    expect(planImport('legal\nlawyer', full)).toMatchObject({ added: ['legal'], tooMany: ['lawyer'] });
+  });
+});
+
+describe('findTriggers', () => {
+  it('looks in phrases and exceptions, whatever the capitals', () => {
+    const newsletter = { ...trigger('c', 'cancel'), except: ['cancel my Newsletter'] };
+    const list = [...start.triggers, newsletter];
+    expect(findTriggers(list, 'CANCEL').map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(findTriggers(list, ' newsletter ').map(({ id }) => id)).toEqual(['c']);
+    expect(findTriggers(list, ' ')).toBe(list);
   });
 });

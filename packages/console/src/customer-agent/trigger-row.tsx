@@ -1,21 +1,28 @@
 import { type CustomTrigger, MAX_PHRASE_LENGTH, type MatchMode } from '@baton/core';
 import type { VNode } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../ui/button.js';
 import { FieldError } from '../ui/field.js';
-import { Trash } from '../ui/icons.js';
+import { SlidersHorizontal, Trash } from '../ui/icons.js';
 import { Switch } from '../ui/switch.js';
-import { pastedPhrases } from './trigger-list.js';
+import { MATCH_NAMES } from './describe-settings.js';
+import { languageName } from './languages.js';
+import { TriggerDetails } from './trigger-details.js';
+import { pastedPhrases, type TriggerPatch } from './trigger-list.js';
+import type { TriggerNotes } from './trigger-notes.js';
 
 export interface TriggerRowProps {
   readonly trigger: CustomTrigger;
+  /** Its place in the whole list, from 0, and how many are shown. */
   readonly index: number;
-  readonly error: string | null;
-  readonly warning: string | null;
+  readonly place: { readonly position: number; readonly size: number };
+  /** What is wrong with one of its fields, such as `phrase` or `except.0`. */
+  readonly errorAt: (field: string) => string | null;
+  readonly notes: TriggerNotes | undefined;
   readonly autoFocus: boolean;
+  readonly rowRef: (row: HTMLElement | null) => void;
   readonly onRename: (phrase: string) => void;
-  readonly onMatch: (match: MatchMode) => void;
-  readonly onEnable: (enabled: boolean) => void;
+  readonly onChange: (patch: TriggerPatch) => void;
   readonly onDelete: () => void;
   /** Several phrases, one a line, to come after this one. */
   readonly onPaste: (phrases: readonly string[]) => void;
@@ -23,71 +30,112 @@ export interface TriggerRowProps {
   readonly onEnter: () => void;
 }
 
-const MATCH_MODES: readonly (readonly [MatchMode, string])[] = [
-  ['forms', 'Any form'],
-  ['typos', 'Also with a typo'],
-  ['exact', 'Exactly so'],
-];
+interface PhraseBoxProps extends TriggerRowProps {
+  readonly noteId: string | undefined;
+}
 
-/** One word or phrase with its text box, way of matching, switch and bin. */
-export function TriggerRow(props: TriggerRowProps): VNode {
-  const { trigger, index, error, warning, autoFocus } = props;
-  const id = useId();
+function PhraseBox(props: PhraseBoxProps): VNode {
+  const { trigger, index, autoFocus, noteId } = props;
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
-  const name = trigger.phrase.trim() || `trigger ${index + 1}`;
-  const note = error ?? warning;
   return (
-    <li class="trigger-row">
+    <input
+      ref={input}
+      type="text"
+      class="input"
+      value={trigger.phrase}
+      maxLength={MAX_PHRASE_LENGTH}
+      placeholder="A word or phrase"
+      aria-label={`Word or phrase ${index + 1}`}
+      aria-invalid={props.errorAt('phrase') ? true : undefined}
+      aria-describedby={noteId}
+      spellcheck={false}
+      autocomplete="off"
+      onInput={(event) => props.onRename(event.currentTarget.value)}
+      onPaste={(event) => {
+        const phrases = pastedPhrases(event.clipboardData?.getData('text/plain') ?? '');
+        if (phrases.length === 0) return;
+        event.preventDefault();
+        props.onPaste(phrases);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.isComposing) return;
+        event.preventDefault();
+        props.onEnter();
+      }}
+    />
+  );
+}
+
+function summaryOf({ locale, except = [] }: CustomTrigger): string {
+  const parts = [];
+  if (locale) parts.push(languageName(locale));
+  if (except.length > 0) parts.push(except.length === 1 ? '1 exception' : `${except.length} exceptions`);
+  return parts.join(', ');
+}
+
+function RowButtons(props: TriggerRowProps & { name: string; open: boolean; onToggle: () => void }): VNode {
+  const { trigger, name, open, onToggle, onChange, onDelete } = props;
+  return (
+    <>
+      <select
+        class="select trigger-match"
+        aria-label={`How ${name} matches`}
+        value={trigger.match}
+        onChange={(event) => onChange({ match: event.currentTarget.value as MatchMode })}
+      >
+        {Object.entries(MATCH_NAMES).map(([mode, label]) => (
+          <option key={mode} value={mode}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Switch checked={trigger.enabled} label={`Use ${name}`} onChange={(enabled) => onChange({ enabled })} />
+      <IconButton
+        icon={SlidersHorizontal}
+        label={`Language and exceptions of ${name}`}
+        aria-expanded={open}
+        onClick={onToggle}
+      />
+      <IconButton icon={Trash} label={`Delete ${name}`} onClick={onDelete} />
+    </>
+  );
+}
+
+/** One word or phrase with its text box, way of matching, switch, exceptions and bin. */
+export function TriggerRow(props: TriggerRowProps): VNode {
+  const { trigger, index, place, notes, errorAt, rowRef } = props;
+  const id = useId();
+  const { except = [] } = trigger;
+  const exceptIsWrong = except.some((_, at) => errorAt(`except.${at}`));
+  const [opened, setOpened] = useState(false);
+  const open = opened || exceptIsWrong;
+  const name = trigger.phrase.trim() || `trigger ${index + 1}`;
+  const error = errorAt('phrase') ?? errorAt('id');
+  const warning = error ? null : notes?.phrase;
+  const summary = summaryOf(trigger);
+  return (
+    <li
+      ref={rowRef}
+      class="trigger-row"
+      data-row={trigger.id}
+      aria-setsize={place.size}
+      aria-posinset={place.position}
+    >
       <div class="trigger-controls">
-        <input
-          ref={input}
-          type="text"
-          class="input"
-          value={trigger.phrase}
-          maxLength={MAX_PHRASE_LENGTH}
-          placeholder="A word or phrase"
-          aria-label={`Word or phrase ${index + 1}`}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={note ? `${id}-note` : undefined}
-          spellcheck={false}
-          autocomplete="off"
-          onInput={(event) => props.onRename(event.currentTarget.value)}
-          onPaste={(event) => {
-            const phrases = pastedPhrases(event.clipboardData?.getData('text/plain') ?? '');
-            if (phrases.length === 0) return;
-            event.preventDefault();
-            props.onPaste(phrases);
-          }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            props.onEnter();
-          }}
-        />
-        <select
-          class="select trigger-match"
-          aria-label={`How ${name} matches`}
-          value={trigger.match}
-          onChange={(event) => props.onMatch(event.currentTarget.value as MatchMode)}
-        >
-          {MATCH_MODES.map(([mode, label]) => (
-            <option key={mode} value={mode}>
-              {label}
-            </option>
-          ))}
-        </select>
-        <Switch checked={trigger.enabled} label={`Use ${name}`} onChange={props.onEnable} />
-        <IconButton icon={Trash} label={`Delete ${name}`} onClick={props.onDelete} />
+        <PhraseBox {...props} noteId={error || warning ? `${id}-note` : undefined} />
+        <RowButtons {...props} name={name} open={open} onToggle={() => setOpened(!open)} />
       </div>
       {error && <FieldError id={`${id}-note`} message={error} />}
-      {!error && warning && (
+      {warning && (
         <p id={`${id}-note`} class="field-warning">
           {warning}
         </p>
       )}
+      {!open && summary && <p class="trigger-summary">{summary}</p>}
+      {open && <TriggerDetails {...props} name={name} />}
     </li>
   );
 }

@@ -1,0 +1,154 @@
+import type { Assignment } from '@baton/core';
+import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
+import { useServices } from '../api/services.js';
+import { useItems } from '../api/use-resource.js';
+import { Field } from '../ui/field.js';
+import { Switch } from '../ui/switch.js';
+import type { AssignmentFieldsProps } from './assignment-card.js';
+import { ChoiceList } from './choice-list.js';
+import { issueAt, issueUnder } from './settings-draft.js';
+import { DestinationField } from './workflow-fields.js';
+
+export type DirectAssignment = Extract<Assignment, { type: 'direct' }>;
+type DirectProps = AssignmentFieldsProps<DirectAssignment>;
+
+const STRATEGIES = [
+  { value: 'rotate', label: 'In turn: whoever was assigned longest ago' },
+  { value: 'least-loaded', label: 'Least busy: whoever has the fewest open conversations' },
+] as const;
+
+const GONE = 'Somebody chosen here was removed or switched off. Take them off the list.';
+
+/** What is wrong with a list of choices: what the server said, else that one of them is there no more. */
+function goneError(
+  props: DirectProps,
+  field: 'userIds' | 'teamIds',
+  known: readonly { readonly id: string }[],
+): string | null {
+  const said = issueUnder(props.issues, `assignment.${field}`);
+  if (said || known.length === 0) return said;
+  return props.value[field].some((id) => !known.some((item) => item.id === id)) ? GONE : null;
+}
+
+function PeoplePickers(props: DirectProps): VNode {
+  const { value, disabled, onChange } = props;
+  const services = useServices();
+  const people = useItems(services.users).filter((person) => person.active && person.role !== 'viewer');
+  const teams = useItems(services.teams);
+  const nobody = value.userIds.length === 0 && value.teamIds.length === 0;
+  return (
+    <>
+      <div class="picker-columns">
+        <ChoiceList
+          legend="Users"
+          items={people.map((person) => ({
+            id: person.id,
+            name: person.name,
+            detail: person.email,
+            avatar: person.avatarUrl,
+            presence: person.presence,
+          }))}
+          chosen={value.userIds}
+          disabled={disabled}
+          error={goneError(props, 'userIds', people)}
+          empty="No users yet."
+          onChange={(userIds) => onChange({ ...value, userIds })}
+        />
+        <ChoiceList
+          legend="Teams"
+          items={teams.map((team) => ({
+            id: team.id,
+            name: team.name,
+            detail: team.memberIds.length === 1 ? '1 person' : `${team.memberIds.length} people`,
+          }))}
+          chosen={value.teamIds}
+          disabled={disabled}
+          error={goneError(props, 'teamIds', teams)}
+          empty="No teams yet."
+          onChange={(teamIds) => onChange({ ...value, teamIds })}
+        />
+      </div>
+      {nobody && (
+        <p class="field-hint">Nobody is chosen, so everybody who works conversations can be assigned.</p>
+      )}
+    </>
+  );
+}
+
+function PreferenceRow(props: {
+  name: string;
+  text: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}): VNode {
+  const id = useId();
+  return (
+    <li class="setting-row">
+      <div>
+        <p class="setting-name" id={`${id}-name`}>
+          {props.name}
+        </p>
+        <p class="setting-text" id={`${id}-text`}>
+          {props.text}
+        </p>
+      </div>
+      <Switch
+        checked={props.on}
+        labelledBy={`${id}-name`}
+        describedBy={`${id}-text`}
+        onChange={props.onChange}
+      />
+    </li>
+  );
+}
+
+/** Destination, people, and who of them is next. */
+export function DirectFields(props: DirectProps): VNode {
+  const { value, issues, onChange } = props;
+  const destinations = useItems(useServices().destinations);
+  return (
+    <>
+      <DestinationField
+        {...props}
+        onChange={(next) => onChange(next as DirectAssignment)}
+        destinations={destinations}
+        label="Send conversations to"
+        hint="The inbox or help desk in which your team finds them."
+      />
+      <PeoplePickers {...props} />
+      <Field label="Who is next" error={issueAt(issues, 'assignment.strategy')}>
+        {(ids) => (
+          <select
+            {...ids}
+            class="select"
+            value={value.strategy}
+            onChange={(event) =>
+              onChange({ ...value, strategy: event.currentTarget.value as DirectAssignment['strategy'] })
+            }
+          >
+            {STRATEGIES.map((strategy) => (
+              <option key={strategy.value} value={strategy.value}>
+                {strategy.label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <ul class="setting-list">
+        <PreferenceRow
+          name="Prefer who helped last"
+          text="The person who last helped this visitor goes first, when they can."
+          on={value.preferLastHelper}
+          onChange={(preferLastHelper) => onChange({ ...value, preferLastHelper })}
+        />
+        <PreferenceRow
+          name="Prefer who speaks the language"
+          text="People who list the visitor’s language go first."
+          on={value.preferLanguage}
+          onChange={(preferLanguage) => onChange({ ...value, preferLanguage })}
+        />
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import type { CustomTrigger, FieldIssue } from '@baton/core';
+import type { ComponentChildren, VNode } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { newId } from '../api/new-id.js';
+import { Button } from '../ui/button.js';
+import { Plus, Zap } from '../ui/icons.js';
+import { EmptyState } from '../ui/states.js';
+import { useVirtualRows } from '../ui/use-virtual-rows.js';
+import { issueUnder } from './settings-draft.js';
+import { findTriggers, type TriggerEdit, type TriggerList } from './trigger-list.js';
+import { TriggerRow } from './trigger-row.js';
+import { useTriggerFindings } from './use-trigger-findings.js';
+
+const SEARCH_FROM = 8;
+const ROW_PX = 46;
+
+export interface TriggerListEditorProps {
+  readonly list: TriggerList;
+  readonly edit: (change: TriggerEdit) => void;
+  readonly issues: readonly FieldIssue[];
+  /** The trigger whose text box takes the focus. */
+  readonly focusId: string | null;
+  readonly onFocus: (id: string | null) => void;
+  readonly actions: ComponentChildren;
+}
+
+/** The place of the first trigger with an issue, or -1. */
+function firstWrong(issues: readonly FieldIssue[]): number {
+  const place = /^customTriggers\.(\d+)/.exec(issues[0]?.path ?? '')?.[1];
+  return place === undefined ? -1 : Number(place);
+}
+
+function SearchBox({
+  query,
+  found,
+  onQuery,
+}: {
+  query: string;
+  found: number;
+  onQuery: (query: string) => void;
+}): VNode {
+  return (
+    <div class="trigger-search">
+      <input
+        type="search"
+        class="input"
+        placeholder="Find a trigger"
+        aria-label="Find a trigger"
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+      />
+      <p class="field-hint" role="status">
+        {query.trim() === '' ? '' : found === 1 ? '1 found' : `${found} found`}
+      </p>
+    </div>
+  );
+}
+
+function useAdding({ list, edit, onFocus }: TriggerListEditorProps) {
+  const add = (phrases: readonly string[], afterId?: string): void => {
+    const ids = phrases.map(newId);
+    edit({ type: 'add', ids, phrases, ...(afterId !== undefined && { afterId }) });
+    onFocus(ids.at(-1) ?? null);
+  };
+  const paste = (trigger: CustomTrigger, phrases: readonly string[]): void => {
+    const [first = '', ...rest] = trigger.phrase.trim() === '' ? phrases : [trigger.phrase, ...phrases];
+    edit({ type: 'rename', id: trigger.id, phrase: first });
+    add(rest, trigger.id);
+  };
+  const goOnAfter = (index: number): void => {
+    const next = list.triggers[index + 1];
+    if (next) onFocus(next.id);
+    else if (list.triggers[index]?.phrase.trim()) add(['']);
+  };
+  return { add, paste, goOnAfter };
+}
+
+/** The list of triggers; only the rows in sight are drawn, so that ten thousand stay smooth. */
+export function TriggerListEditor(props: TriggerListEditorProps): VNode {
+  const { list, edit, issues, focusId, actions } = props;
+  const { triggers } = list;
+  const [query, setQuery] = useState('');
+  const { add, paste, goOnAfter } = useAdding(props);
+  const notes = useTriggerFindings(triggers);
+  const shown = useMemo(() => findTriggers(triggers, query), [triggers, query]);
+  const places = useMemo(() => new Map(triggers.map(({ id }, index) => [id, index])), [triggers]);
+  const keys = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const element = useRef<HTMLUListElement>(null);
+  const rows = useVirtualRows({ keys, estimate: ROW_PX, list: element, scroller: '.dialog-body' });
+  const wrong = firstWrong(issues);
+  useEffect(() => {
+    const place = focusId === null ? -1 : keys.indexOf(focusId);
+    if (place >= 0 && (place < rows.start || place >= rows.end)) rows.scrollTo(place);
+  }, [focusId]);
+  useEffect(() => {
+    if (wrong < 0) return;
+    setQuery('');
+    rows.scrollTo(wrong);
+  }, [wrong]);
+  const addEmpty = (): void => {
+    setQuery('');
+    add(['']);
+  };
+  return (
+    <>
+      {triggers.length > SEARCH_FROM && <SearchBox query={query} found={shown.length} onQuery={setQuery} />}
+      {triggers.length === 0 && (
+        <EmptyState icon={Zap} title="No custom triggers">
+          Add the words that a person should deal with. You can paste a list, one a line.
+        </EmptyState>
+      )}
+      <ul class="trigger-list" ref={element} aria-label="Custom triggers">
+        <li class="row-space" role="presentation" style={{ height: `${rows.before}px` }} />
+        {shown.slice(rows.start, rows.end).map((trigger, offset) => {
+          const index = places.get(trigger.id) ?? 0;
+          return (
+            <TriggerRow
+              key={trigger.id}
+              trigger={trigger}
+              index={index}
+              place={{ position: rows.start + offset + 1, size: shown.length }}
+              errorAt={(field) => issueUnder(issues, `customTriggers.${index}.${field}`)}
+              notes={notes.get(trigger.id)}
+              autoFocus={trigger.id === focusId}
+              rowRef={rows.measure}
+              onRename={(phrase) => edit({ type: 'rename', id: trigger.id, phrase })}
+              onChange={(patch) => edit({ type: 'change', id: trigger.id, patch })}
+              onDelete={() => edit({ type: 'delete', id: trigger.id })}
+              onPaste={(phrases) => paste(trigger, phrases)}
+              onEnter={() => goOnAfter(index)}
+            />
+          );
+        })}
+        <li class="row-space" role="presentation" style={{ height: `${rows.after}px` }} />
+      </ul>
+      <div class="trigger-actions">
+        <Button icon={Plus} onClick={addEmpty}>
+          Add trigger
+        </Button>
+        {actions}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { fillPlaceholders, type HandoffSettings, type Placeholder } from '@baton/core';
+import type { VNode } from 'preact';
+import { Avatar } from '../ui/avatar.js';
+import { Sparkles } from '../ui/icons.js';
+
+type Kind = keyof HandoffSettings['messages'];
+
+/** What the placeholders might become, so that the manager sees a whole sentence. */
+export const EXAMPLES: Readonly<Record<Placeholder, string>> = {
+  'agent.name': 'Sanne',
+  'team.name': 'Support',
+  position: '2',
+  wait: '5 minutes',
+  nextOpening: 'Monday 9:00 CET',
+};
+
+/** Which values are at hand when a message is sent: nobody is named to a visitor who waits. */
+const KNOWN: Readonly<Record<Kind, readonly Placeholder[]>> = {
+  available: ['agent.name', 'team.name'],
+  unavailable: ['team.name', 'position', 'wait', 'nextOpening'],
+  unassigned: ['team.name', 'nextOpening'],
+};
+
+/** The message with the examples of what is known at its moment. */
+export function previewText(text: string, kind: Kind): string {
+  return fillPlaceholders(text, Object.fromEntries(KNOWN[kind].map((name) => [name, EXAMPLES[name]])));
+}
+
+export interface VisitorPreviewProps {
+  readonly kind: Kind;
+  /** The finished text. */
+  readonly text: string;
+  /** What the visitor wrote before it. */
+  readonly question?: string | undefined;
+  /** Who takes over, where somebody does. */
+  readonly person?: string | null | undefined;
+  readonly lang?: string | undefined;
+}
+
+/**
+ * A piece of the chat as the visitor sees it. The console may not import the widget, so the widget's colours, corners
+ * and the shape of its notices are written down again in `handoff.css`, from the widget's own style sheet.
+ */
+export function VisitorPreview({ kind, text, question, person, lang }: VisitorPreviewProps): VNode {
+  const named = kind === 'available' && person !== null;
+  return (
+    <div class="visitor-preview" role="img" aria-label={`The visitor reads: ${text}`}>
+      <div class="visitor-preview-head" aria-hidden="true">
+        <span class="visitor-preview-agent">
+          <Sparkles size={14} aria-hidden="true" />
+        </span>
+        {named ? (person ?? EXAMPLES['agent.name']) : 'Assistant'}
+      </div>
+      <div class="visitor-preview-body" aria-hidden="true" lang={lang}>
+        {question && <p class="visitor-preview-question">{question}</p>}
+        <div class={`visitor-preview-notice ${named ? 'is-person' : ''}`}>
+          {named && <Avatar name={person ?? EXAMPLES['agent.name']} size={24} />}
+          <p dir="auto">{text || '…'}</p>
+        </div>
+      </div>
+    </div>
+  );
+}
