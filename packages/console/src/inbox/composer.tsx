@@ -1,22 +1,23 @@
-import { type ConversationDetail, hasRole, MAX_MESSAGE_LENGTH } from '@baton/core';
+import { type ConversationDetail, hasRole, type Note } from '@baton/core';
 import type { RefObject, VNode } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useMe } from '../session/use-me.js';
 import { Button } from '../ui/button.js';
-import { Bot, Hand, Info, RotateCcw, SendHorizontal } from '../ui/icons.js';
-import { useStore } from '../ui/use-store.js';
-import { contactName } from './contact-name.js';
+import { Bot, Hand, Info, Lock, RotateCcw } from '../ui/icons.js';
+import { NoteWriter } from './note-writer.js';
 import type { ConversationActions } from './use-conversation-actions.js';
-import { useTypingSignal } from './use-typing-signal.js';
+import { Writer } from './writer.js';
 
 export interface ComposerProps {
   readonly detail: ConversationDetail;
   readonly actions: ConversationActions;
   readonly textareaRef: RefObject<HTMLTextAreaElement | null>;
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+  readonly onNote: (note: Note) => void;
+  /** Of the conversation's ticket, if it is shown beside it. */
+  readonly ticketNumber?: number | undefined;
 }
-
-const MAX_HEIGHT_PX = 220;
 
 /** Why nothing can be written now, and what to do about it. */
 function Bar({ detail, actions }: Pick<ComposerProps, 'detail' | 'actions'>): VNode {
@@ -58,82 +59,50 @@ function Bar({ detail, actions }: Pick<ComposerProps, 'detail' | 'actions'>): VN
   );
 }
 
-function Writer({ detail, textareaRef }: Pick<ComposerProps, 'detail' | 'textareaRef'>): VNode {
-  const { outbox, inbox } = useServices();
-  const { id } = detail;
-  const draft = useStore(outbox.store, (state) => state.drafts[id] ?? '');
-  const typing = useTypingSignal(id);
-  useLayoutEffect(() => {
-    const area = textareaRef.current;
-    if (!area) return;
-    area.style.height = 'auto';
-    area.style.height = `${Math.min(area.scrollHeight, MAX_HEIGHT_PX)}px`;
-  }, [draft, textareaRef]);
-  const send = (): void => {
-    const text = draft.trim();
-    if (text === '') return;
-    if (!detail.conversation.assignee) inbox.expectAssignment(id);
-    outbox.send(id, text);
-    outbox.setDraft(id, '');
-    typing.stop();
-    textareaRef.current?.focus();
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') textareaRef.current?.blur();
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    send();
-  };
+type Mode = 'reply' | 'note';
+
+function ModeTabs({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }): VNode {
   return (
-    <form
-      class="composer"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send();
-      }}
-    >
-      <textarea
-        ref={textareaRef}
-        rows={1}
-        value={draft}
-        maxLength={MAX_MESSAGE_LENGTH}
-        aria-label="Reply"
-        placeholder={`Reply to ${contactName(detail.contact)}`}
-        onInput={(event) => {
-          outbox.setDraft(id, event.currentTarget.value);
-          typing.typed(event.currentTarget.value);
-        }}
-        onBlur={typing.stop}
-        onKeyDown={onKeyDown}
-      />
-      <div class="composer-foot">
-        <span class="composer-hint">
-          {detail.conversation.assignee ? (
-            <>
-              <kbd>Enter</kbd> sends, <kbd>Shift</kbd> <kbd>Enter</kbd> starts a new line
-            </>
-          ) : (
-            'Nobody has this conversation yet. Your reply takes it.'
-          )}
-        </span>
-        <Button kind="primary" type="submit" icon={SendHorizontal} disabled={draft.trim() === ''}>
-          Send
-        </Button>
-      </div>
-    </form>
+    <fieldset class="composer-modes" aria-label="What to write">
+      <button type="button" aria-pressed={mode === 'reply'} title="Reply (r)" onClick={() => onMode('reply')}>
+        Reply
+      </button>
+      <button type="button" aria-pressed={mode === 'note'} title="Note (n)" onClick={() => onMode('note')}>
+        <Lock size={13} aria-hidden="true" /> Note
+      </button>
+    </fieldset>
   );
 }
 
-/** Where a person writes, if the conversation is theirs or free; everybody else is told how to get it. */
-export function Composer({ detail, actions, textareaRef }: ComposerProps): VNode {
+/**
+ * Where a person writes: to the visitor, if the conversation is theirs or free (everybody else is told how to get it),
+ * or a private note, which any agent may add at any time.
+ */
+export function Composer(props: ComposerProps): VNode {
+  const { detail, actions, textareaRef, mode, onMode, onNote, ticketNumber } = props;
+  const { api } = useServices();
   const me = useMe();
   const { status, handler, assignee } = detail.conversation;
+  if (!hasRole(me.person.role, 'agent')) return <Bar detail={detail} actions={actions} />;
   // Whoever replies to a conversation that waits for a person takes it.
   const isMineOrFree = handler === 'human' && (assignee === null || assignee.id === me.person.id);
-  const mayWrite = hasRole(me.person.role, 'agent') && status === 'open' && isMineOrFree;
-  return mayWrite ? (
-    <Writer detail={detail} textareaRef={textareaRef} />
-  ) : (
-    <Bar detail={detail} actions={actions} />
+  const mayReply = status === 'open' && isMineOrFree;
+  return (
+    <div class={`composer composer-${mode}`}>
+      <ModeTabs mode={mode} onMode={onMode} />
+      {mode === 'note' ? (
+        <NoteWriter
+          aboutId={detail.id}
+          conversationId={detail.id}
+          textareaRef={textareaRef}
+          add={(note) => api.addNote(detail.id, note)}
+          onAdded={onNote}
+        />
+      ) : mayReply ? (
+        <Writer detail={detail} textareaRef={textareaRef} ticketNumber={ticketNumber} />
+      ) : (
+        <Bar detail={detail} actions={actions} />
+      )}
+    </div>
   );
 }

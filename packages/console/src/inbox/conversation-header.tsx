@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { Button, IconButton } from '../ui/button.js';
-import { ArrowLeft, Check, Eye, Hand, PanelRight, RotateCcw, Undo2 } from '../ui/icons.js';
+import { ArrowLeft, Check, Eye, Hand, PanelRight, RotateCcw, Undo2, UserPlus } from '../ui/icons.js';
 import { contactName } from './contact-name.js';
 import type { Viewer } from './create-transcript.js';
 import { ReasonChip } from './reason-chip.js';
@@ -14,12 +14,14 @@ export interface ConversationHeaderProps {
   readonly detail: ConversationDetail;
   readonly viewers: readonly Viewer[];
   readonly actions: ConversationActions;
+  readonly onAssign: () => void;
   readonly backHref: string;
   readonly showsDetails: boolean;
   readonly onToggleDetails: () => void;
 }
 
-function OtherViewers({ viewers }: { viewers: readonly Viewer[] }): VNode | null {
+/** Who else has it open. */
+export function OtherViewers({ viewers }: { viewers: readonly Viewer[] }): VNode | null {
   if (viewers.length === 0) return null;
   const names = viewers.map((viewer) => viewer.name).join(', ');
   return (
@@ -33,7 +35,7 @@ function OtherViewers({ viewers }: { viewers: readonly Viewer[] }): VNode | null
   );
 }
 
-function Actions({ actions }: { actions: ConversationActions }): VNode {
+function Actions({ actions, onAssign }: Pick<ConversationHeaderProps, 'actions' | 'onAssign'>): VNode {
   const { possible, busy, run } = actions;
   return (
     <div class="conversation-actions">
@@ -47,6 +49,9 @@ function Actions({ actions }: { actions: ConversationActions }): VNode {
         >
           Take it
         </Button>
+      )}
+      {possible.has('assign') && (
+        <IconButton icon={UserPlus} label="Assign to somebody (a)" onClick={onAssign} />
       )}
       {possible.has('return') && (
         <Button
@@ -81,7 +86,7 @@ function Actions({ actions }: { actions: ConversationActions }): VNode {
 
 /** Who it is with, who has it, and what can be done with it. */
 export function ConversationHeader(props: ConversationHeaderProps): VNode {
-  const { detail, viewers, actions, backHref, showsDetails, onToggleDetails } = props;
+  const { detail, viewers, actions, onAssign, backHref, showsDetails, onToggleDetails } = props;
   const me = useMe();
   const { conversation, contact, handoff } = detail;
   return (
@@ -101,7 +106,7 @@ export function ConversationHeader(props: ConversationHeaderProps): VNode {
         </p>
       </div>
       <OtherViewers viewers={viewers.filter((viewer) => viewer.id !== me.person.id)} />
-      <Actions actions={actions} />
+      <Actions actions={actions} onAssign={onAssign} />
       <IconButton
         icon={PanelRight}
         label="Details"

@@ -7,6 +7,7 @@ import {
   summariesInView,
   unreadOfMine,
   withFirstPage,
+  withoutConversation,
   withPage,
 } from './conversation-list.js';
 
@@ -34,6 +35,12 @@ describe('the list of conversations', () => {
     expect(ids(summariesInView(list, 'mine', 'u1'))).toEqual(['c']);
     expect(ids(summariesInView(list, 'open', 'u1'))).toEqual(['a', 'b', 'c']);
     expect(ids(summariesInView(list, 'closed', 'u1'))).toEqual(['d']);
+  });
+
+  it('forgets a conversation that was erased', () => {
+    const list = mergeSummaries(emptyConversationList(), [mine('a'), mine('b')]);
+    expect(ids(summariesInView(withoutConversation(list, 'a'), 'mine', 'u1'))).toEqual(['b']);
+    expect(withoutConversation(list, 'unknown')).toBe(list);
   });
 
   it('shows who waits longest first, and elsewhere the latest activity first', () => {

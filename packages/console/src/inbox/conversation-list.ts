@@ -43,6 +43,14 @@ export function mergeSummaries(
   return { ...list, summaries };
 }
 
+/** Forgets a conversation that is no more. */
+export function withoutConversation(list: ConversationList, id: string): ConversationList {
+  if (!list.summaries.has(id)) return list;
+  const summaries = new Map(list.summaries);
+  summaries.delete(id);
+  return { ...list, summaries };
+}
+
 /** Changes what is known of one view. */
 export function withView(
   list: ConversationList,

@@ -1,5 +1,5 @@
 import { hasRole } from '@baton/core';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useMe } from '../session/use-me.js';
@@ -8,6 +8,7 @@ import { Search } from '../ui/icons.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
 import { useStore } from '../ui/use-store.js';
+import { AssignDialog } from './assign-dialog.js';
 import { Composer } from './composer.js';
 import { contactName } from './contact-name.js';
 import { ConversationHeader } from './conversation-header.js';
@@ -22,6 +23,10 @@ export interface ConversationPaneProps {
   readonly backHref: string;
   readonly showsDetails: boolean;
   readonly onToggleDetails: () => void;
+  /** What comes first in the details. */
+  readonly about?: ComponentChildren;
+  /** The number of the ticket that is shown with it. */
+  readonly ticketNumber?: number;
 }
 
 function useTranscript(conversationId: string): Transcript {
@@ -40,22 +45,27 @@ function useTranscript(conversationId: string): Transcript {
 }
 
 /** One conversation: header, transcript, composer, and its details beside it. Mount it anew for each conversation. */
-export function ConversationPane({
-  conversationId,
-  backHref,
-  showsDetails,
-  onToggleDetails,
-}: ConversationPaneProps): VNode {
+export function ConversationPane(props: ConversationPaneProps): VNode {
+  const { conversationId, backHref, showsDetails, onToggleDetails, about, ticketNumber } = props;
   const me = useMe();
   const transcript = useTranscript(conversationId);
   const state = useStore(transcript.store, (current) => current);
   const { detail, status } = state;
   const actions = useConversationActions(transcript, detail?.conversation ?? null, me);
   const composer = useRef<HTMLTextAreaElement>(null);
+  const [mode, setMode] = useState<'reply' | 'note'>('reply');
+  const [assigns, setAssigns] = useState(false);
+  /** The field of the other mode is there only after the next rendering. */
+  const write = (wanted: 'reply' | 'note'): void => {
+    setMode(wanted);
+    requestAnimationFrame(() => composer.current?.focus());
+  };
   usePageTitle(detail ? contactName(detail.contact) : 'Conversation');
   useReadReceipts(conversationId, state.messages, hasRole(me.person.role, 'agent'));
   useShortcuts({
-    reply: () => composer.current?.focus(),
+    reply: () => write('reply'),
+    note: () => write('note'),
+    assign: () => setAssigns(actions.possible.has('assign')),
     take: () => void actions.run('take'),
     close: () => void actions.run('close'),
   });
@@ -86,14 +96,34 @@ export function ConversationPane({
           detail={detail}
           viewers={state.viewers}
           actions={actions}
+          onAssign={() => setAssigns(true)}
           backHref={backHref}
           showsDetails={showsDetails}
           onToggleDetails={onToggleDetails}
         />
         <TranscriptView transcript={state} conversationId={conversationId} me={me} />
-        <Composer detail={detail} actions={actions} textareaRef={composer} />
+        <Composer
+          detail={detail}
+          actions={actions}
+          textareaRef={composer}
+          mode={mode}
+          onMode={write}
+          onNote={(note) => transcript.acceptNotes([note])}
+          ticketNumber={ticketNumber}
+        />
       </section>
-      <DetailsPane detail={detail} onClose={onToggleDetails} />
+      <DetailsPane detail={detail} onClose={onToggleDetails}>
+        {about}
+      </DetailsPane>
+      {assigns && (
+        <AssignDialog
+          title="Assign the conversation"
+          currentId={detail.conversation.assignee?.id ?? null}
+          allowsNobody={false}
+          onAssign={(userId) => userId && void actions.assign(userId)}
+          onClose={() => setAssigns(false)}
+        />
+      )}
     </>
   );
 }

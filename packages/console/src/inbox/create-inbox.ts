@@ -8,6 +8,7 @@ import {
   emptyConversationList,
   mergeSummaries,
   withFirstPage,
+  withoutConversation,
   withPage,
   withView,
 } from './conversation-list.js';
@@ -88,7 +89,12 @@ export function createInbox(
     start: (id) => {
       myId = id;
       const offs = [
-        live.on((event) => event.type === 'conversation' && onSummary(event.summary)),
+        live.on((event) => {
+          if (event.type === 'conversation') onSummary(event.summary);
+          if (event.type === 'access') refreshAll();
+          if (event.type === 'conversation_erased' || event.type === 'conversation_hidden')
+            store.setState((list) => withoutConversation(list, event.conversationId), true);
+        }),
         live.onConnected(refreshAll),
       ];
       refreshAll();

@@ -25,6 +25,7 @@ function start(log = [...stored]) {
     api: {
       conversation: fetchDetail,
       messages: async (_id, after) => ({ items: log.filter((entry) => entry.seq > after), nextCursor: null }),
+      notes: async () => [],
     },
   });
   const stop = transcript.start();
@@ -94,6 +95,7 @@ describe('the transcript', () => {
           items: stored.filter((entry) => entry.seq > after),
           nextCursor: null,
         }),
+        notes: async () => [],
       },
     });
     transcript.start();

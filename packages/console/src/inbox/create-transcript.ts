@@ -1,9 +1,10 @@
 import {
-  type BatonError,
+  BatonError,
   type ConsoleEvent,
   type ConversationDetail,
   type ConversationSummary,
   type Message,
+  type Note,
   OrderedMessages,
 } from '@baton/core';
 import { createStore, type StoreApi } from 'zustand/vanilla';
@@ -24,7 +25,16 @@ export interface TranscriptState {
   /** In the order of `seq`, without gaps. */
   readonly messages: readonly Message[];
   /** Who is writing at this moment, apart from the person who looks. */
-  readonly typing: { readonly author: 'visitor' | 'human'; readonly name: string | null } | null;
+  readonly typing: {
+    readonly author: 'visitor' | 'human';
+    readonly name: string | null;
+    /** They write a private note. */
+    readonly note: boolean;
+  } | null;
+  /** Private notes, in the order of writing. */
+  readonly notes: readonly Note[];
+  /** The notes could not be loaded: there may be more than are shown. */
+  readonly notesFailed: boolean;
   /** Everybody who has the conversation open, the person who looks included. */
   readonly viewers: readonly Viewer[];
 }
@@ -36,11 +46,12 @@ export interface Transcript {
   reload(): Promise<void>;
   /** Takes messages from anywhere: answers, events, the log. */
   accept(messages: readonly Message[]): void;
+  acceptNotes(notes: readonly Note[]): void;
 }
 
 export interface TranscriptOptions {
   readonly conversationId: string;
-  readonly api: Pick<Api, 'conversation' | 'messages'>;
+  readonly api: Pick<Api, 'conversation' | 'messages' | 'notes'>;
   readonly live: Pick<LiveConnection, 'on' | 'onConnected' | 'watch' | 'unwatch' | 'store'>;
   readonly onMessages?: (messages: readonly Message[]) => void;
   readonly onDetail?: (detail: ConversationDetail) => void;
@@ -57,6 +68,8 @@ const INITIAL: TranscriptState = {
   detail: null,
   messages: [],
   typing: null,
+  notes: [],
+  notesFailed: false,
   viewers: [],
 };
 
@@ -133,7 +146,24 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     onDetail?.(shown);
     watchForGap();
   };
+  const acceptNotes = (incoming: readonly Note[]): void => {
+    const byId = new Map([...store.getState().notes, ...incoming].map((note) => [note.id, note]));
+    const notes = [...byId.values()].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+    store.setState({ notes });
+  };
+  const loadNotes = async (): Promise<void> => {
+    try {
+      const notes = await api.notes(conversationId);
+      if (stopped) return;
+      acceptNotes(notes);
+      store.setState({ notesFailed: false });
+    } catch {
+      // The conversation is worth showing without them, as long as it says so.
+      if (!stopped) store.setState({ notesFailed: true });
+    }
+  };
   const reload = async (): Promise<void> => {
+    void loadNotes();
     store.setState((state) => (state.status === 'ready' ? state : { status: 'loading', error: null }));
     try {
       await Promise.all([loadDetail(), catchUp()]);
@@ -158,18 +188,28 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     store.setState({ detail: withSummary(detail, summary) });
     if (isStale) void loadDetail().catch(() => {});
   };
+  const hide = (): void =>
+    store.setState({ status: 'missing', error: new BatonError('not_found'), detail: null });
   const onEvent = (event: ConsoleEvent): void => {
     if (event.type === 'conversation' && event.summary.id === conversationId) onSummary(event.summary);
+    if (event.type === 'note' && event.note.conversationId === conversationId) acceptNotes([event.note]);
     if (!('conversationId' in event) || event.conversationId !== conversationId) return;
     if (event.type === 'message') accept([event.message]);
     else if (event.type === 'typing')
-      showTyping(event.active ? { author: event.author, name: event.name ?? null } : null);
-    else store.setState({ viewers: event.viewers });
+      showTyping(
+        event.active ? { author: event.author, name: event.name ?? null, note: event.note ?? false } : null,
+      );
+    else if (event.type === 'viewers') store.setState({ viewers: event.viewers });
+    else if (event.type === 'conversation_erased') hide();
+    // It moved: whether this person may still see it, only the server knows.
+    else if (event.type === 'conversation_hidden')
+      void loadDetail().catch((fault) => toBatonError(fault).code === 'not_found' && hide());
   };
 
   return {
     store,
     accept,
+    acceptNotes,
     reload,
     start: () => {
       const offs = [live.on(onEvent), live.onConnected(() => void reload())];

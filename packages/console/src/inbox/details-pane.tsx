@@ -6,6 +6,7 @@ import { Globe, Languages, Mail, X } from '../ui/icons.js';
 import { fullTime } from '../ui/relative-time.js';
 import { ScrollArea } from '../ui/scroll-area.js';
 import { contactName } from './contact-name.js';
+import { EraseContact } from './erase-contact.js';
 import { HandoffCard } from './handoff-card.js';
 
 function languageName(tag: string): string {
@@ -16,7 +17,8 @@ function languageName(tag: string): string {
   }
 }
 
-function DetailsSection({ title, children }: { title: string; children: ComponentChildren }): VNode {
+/** One subject of the details. */
+export function DetailsSection({ title, children }: { title: string; children: ComponentChildren }): VNode {
   return (
     <section class="details-section" aria-label={title}>
       <h3>{title}</h3>
@@ -61,12 +63,22 @@ function VisitorSection({ detail }: { detail: ConversationDetail }): VNode {
           </li>
         )}
       </ul>
+      <EraseContact contact={contact} />
     </DetailsSection>
   );
 }
 
 /** Beside the conversation: its handoffs, the visitor, and what the page told about them. */
-export function DetailsPane({ detail, onClose }: { detail: ConversationDetail; onClose: () => void }): VNode {
+export function DetailsPane({
+  detail,
+  onClose,
+  children,
+}: {
+  detail: ConversationDetail;
+  onClose: () => void;
+  /** What comes first, such as the properties of the conversation's ticket. */
+  children?: ComponentChildren;
+}): VNode {
   const context = Object.entries({ ...detail.handoffs[0]?.context, ...detail.context });
   const [latest, ...earlier] = detail.handoffs;
   return (
@@ -76,6 +88,7 @@ export function DetailsPane({ detail, onClose }: { detail: ConversationDetail; o
         <IconButton icon={X} label="Hide details" class="details-close" onClick={onClose} />
       </header>
       <ScrollArea class="details-scroller" role="group" label="Handoff and visitor">
+        {children}
         <DetailsSection title="Handoff">
           {latest ? (
             <HandoffCard record={latest} />

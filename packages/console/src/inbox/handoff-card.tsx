@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { clockTime, fullTime } from '../ui/relative-time.js';
+import { HandoffMark } from './handoff-mark.js';
 import { ReasonChip } from './reason-chip.js';
 import { outcomeText, PROCESS_LABELS, REASON_LABELS, REASON_SENTENCES } from './wording.js';
 
@@ -75,6 +76,7 @@ export function HandoffCard({ record }: { record: HandoffRecord }): VNode {
         <dt>Settings</dt>
         <dd>Version {record.settingsVersion}</dd>
       </dl>
+      <HandoffMark key={record.id} record={record} />
     </div>
   );
 }

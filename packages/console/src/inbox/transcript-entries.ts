@@ -1,10 +1,11 @@
-import type { HandoffRecord, Message } from '@baton/core';
+import type { HandoffRecord, Message, Note } from '@baton/core';
 
 /** One line of a transcript as it is shown. */
 export type TranscriptEntry =
   /** `date`: ISO 8601 of the first message of that day. */
   | { readonly type: 'day'; readonly key: string; readonly date: string }
   | { readonly type: 'handoff'; readonly key: string; readonly record: HandoffRecord }
+  | { readonly type: 'note'; readonly key: string; readonly note: Note }
   /** `first`: begins a run of messages of one author, so the name is shown. */
   | { readonly type: 'message'; readonly key: string; readonly message: Message; readonly first: boolean };
 
@@ -27,14 +28,26 @@ function placeOf(record: HandoffRecord, messages: readonly Message[]): number {
   return later >= 0 ? later : messages.length;
 }
 
-/** Puts days and handoffs between the messages and marks where an author begins. */
+/** The index of the message before which a note was written. */
+function placeInTime(note: Note, messages: readonly Message[]): number {
+  const later = messages.findIndex((message) => message.at > note.at);
+  return later >= 0 ? later : messages.length;
+}
+
+/** Puts days, handoffs and notes between the messages and marks where an author begins. */
 export function transcriptEntries(
   messages: readonly Message[],
   handoffs: readonly HandoffRecord[],
+  notes: readonly Note[] = [],
 ): TranscriptEntry[] {
   const oldestFirst = [...handoffs].sort((a, b) => a.requestedAt.localeCompare(b.requestedAt));
   const places = oldestFirst.map((record) => ({ record, place: placeOf(record, messages) }));
+  const notePlaces = notes.map((note) => ({ note, place: placeInTime(note, messages) }));
   const entries: TranscriptEntry[] = [];
+  const addNotesAt = (index: number): void => {
+    for (const { note, place } of notePlaces)
+      if (place === index) entries.push({ type: 'note', key: `note-${note.id}`, note });
+  };
   const addHandoffsAt = (index: number): void => {
     for (const { record, place } of places) {
       if (place === index) entries.push({ type: 'handoff', key: `handoff-${record.id}`, record });
@@ -42,6 +55,7 @@ export function transcriptEntries(
   };
   messages.forEach((message, index) => {
     const previous = messages[index - 1];
+    addNotesAt(index);
     if (!previous || !sameDay(previous.at, message.at))
       entries.push({ type: 'day', key: `day-${message.seq}`, date: message.at });
     addHandoffsAt(index);
@@ -49,5 +63,6 @@ export function transcriptEntries(
     entries.push({ type: 'message', key: message.id, message, first });
   });
   addHandoffsAt(messages.length);
+  addNotesAt(messages.length);
   return entries;
 }

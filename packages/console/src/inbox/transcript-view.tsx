@@ -11,6 +11,7 @@ import type { TranscriptState } from './create-transcript.js';
 import { evidenceByMessage } from './evidence.js';
 import { HandoffDivider } from './handoff-divider.js';
 import { MessageBubble } from './message-bubble.js';
+import { NoteBubble } from './note-bubble.js';
 import { pendingOf } from './outbox.js';
 import { PendingBubble } from './pending-bubble.js';
 import { transcriptEntries } from './transcript-entries.js';
@@ -27,7 +28,7 @@ function dayLabel(iso: string): string {
   return new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
 }
 
-function TypingLine({ name }: { name: string }): VNode {
+function TypingLine({ name, note }: { name: string; note: boolean }): VNode {
   return (
     <p class="typing-line">
       <span class="typing-dots" aria-hidden="true">
@@ -35,7 +36,7 @@ function TypingLine({ name }: { name: string }): VNode {
         <i />
         <i />
       </span>
-      {name} is typing
+      {name} is {note ? 'writing a note' : 'typing'}
     </p>
   );
 }
@@ -49,10 +50,10 @@ export interface TranscriptViewProps {
 /** The messages of a conversation with days, handoffs, replies on their way and who is typing. */
 export function TranscriptView({ transcript, conversationId, me }: TranscriptViewProps): VNode {
   const { outbox } = useServices();
-  const { messages, detail, typing } = transcript;
+  const { messages, detail, typing, notes, notesFailed } = transcript;
   const handoffs = detail?.handoffs ?? NO_HANDOFFS;
   const pending = useStore(outbox.store, (state) => pendingOf(state, conversationId));
-  const entries = useMemo(() => transcriptEntries(messages, handoffs), [messages, handoffs]);
+  const entries = useMemo(() => transcriptEntries(messages, handoffs, notes), [messages, handoffs, notes]);
   const evidence = useMemo(() => evidenceByMessage(messages, handoffs), [messages, handoffs]);
   const visitorName = detail ? contactName(detail.contact) : 'Visitor';
   const end = useStickToEnd([entries, pending, typing], pending.length);
@@ -65,6 +66,11 @@ export function TranscriptView({ transcript, conversationId, me }: TranscriptVie
         elementRef={end.scroller}
         onScroll={end.onScroll}
       >
+        {notesFailed && (
+          <p class="system-message" role="status">
+            The private notes could not be loaded. They come with the next connection.
+          </p>
+        )}
         {entries.length === 0 && pending.length === 0 && (
           <EmptyState icon={MessagesSquare} title="No messages yet" />
         )}
@@ -77,6 +83,8 @@ export function TranscriptView({ transcript, conversationId, me }: TranscriptVie
             );
           }
           if (entry.type === 'handoff') return <HandoffDivider key={entry.key} record={entry.record} />;
+          if (entry.type === 'note')
+            return <NoteBubble key={entry.key} note={entry.note} myId={me.person.id} />;
           const { message, first } = entry;
           return (
             <MessageBubble
@@ -93,7 +101,10 @@ export function TranscriptView({ transcript, conversationId, me }: TranscriptVie
           <PendingBubble key={reply.clientId} reply={reply} conversationId={conversationId} />
         ))}
         {typing && (
-          <TypingLine name={typing.author === 'visitor' ? visitorName : (typing.name ?? 'Somebody')} />
+          <TypingLine
+            name={typing.author === 'visitor' ? visitorName : (typing.name ?? 'Somebody')}
+            note={typing.note}
+          />
         )}
       </ScrollArea>
       {!end.atEnd && (

@@ -5,17 +5,19 @@ import { useServices } from '../api/services.js';
 import { contactName } from './contact-name.js';
 import type { Transcript } from './create-transcript.js';
 
-export type ConversationAction = 'take' | 'return' | 'close' | 'reopen';
+export type ConversationAction = 'take' | 'assign' | 'return' | 'close' | 'reopen';
 
 export interface ConversationActions {
   /** The one that is under way. */
   readonly busy: ConversationAction | null;
   /** Which ones make sense now; empty for somebody who may only read. */
   readonly possible: ReadonlySet<ConversationAction>;
-  run(action: ConversationAction): Promise<void>;
+  run(action: Exclude<ConversationAction, 'assign'>): Promise<void>;
+  /** Gives it to somebody. */
+  assign(userId: string): Promise<void>;
 }
 
-const DONE: Readonly<Record<ConversationAction, string>> = {
+const DONE: Readonly<Record<Exclude<ConversationAction, 'assign'>, string>> = {
   take: 'The conversation is yours.',
   return: 'The assistant is answering again.',
   close: 'Conversation closed.',
@@ -26,7 +28,7 @@ const DONE: Readonly<Record<ConversationAction, string>> = {
 export function possibleActions(conversation: Conversation, me: Me): ReadonlySet<ConversationAction> {
   if (!hasRole(me.person.role, 'agent')) return new Set();
   if (conversation.status === 'closed') return new Set(['reopen']);
-  const possible = new Set<ConversationAction>(['close']);
+  const possible = new Set<ConversationAction>(['close', 'assign']);
   if (conversation.assignee?.id !== me.person.id) possible.add('take');
   if (conversation.handler === 'human') possible.add('return');
   return possible;
@@ -60,12 +62,12 @@ export function useConversationActions(
     const { detail } = transcript.store.getState();
     if (detail) inbox.merge(detail);
   };
-  const request = (action: ConversationAction, id: string): Promise<void> => {
+  const request = (action: Exclude<ConversationAction, 'assign'>, id: string): Promise<void> => {
     if (action === 'take') return take(id);
     if (action === 'return') return api.returnToAgent(id);
     return action === 'close' ? api.close(id) : api.reopen(id);
   };
-  const run = async (action: ConversationAction): Promise<void> => {
+  const run = async (action: Exclude<ConversationAction, 'assign'>): Promise<void> => {
     if (!conversation || busy || !possible.has(action)) return;
     setBusy(action);
     try {
@@ -83,5 +85,21 @@ export function useConversationActions(
       setBusy(null);
     }
   };
-  return { busy, possible, run };
+  const assign = async (userId: string): Promise<void> => {
+    if (!conversation || busy || !possible.has('assign')) return;
+    if (userId === me.person.id) return run('take');
+    setBusy('assign');
+    try {
+      await api.assign(conversation.id, userId);
+      await refresh();
+      const name = transcript.store.getState().detail?.conversation.assignee?.name;
+      toasts.show({ text: `${name ?? 'They'} has the conversation now.`, tone: 'success' });
+    } catch (fault) {
+      const error = toBatonError(fault);
+      toasts.show({ text: error.issues[0]?.message ?? error.message, tone: 'danger' });
+    } finally {
+      setBusy(null);
+    }
+  };
+  return { busy, possible, run, assign };
 }

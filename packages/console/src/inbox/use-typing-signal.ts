@@ -9,15 +9,21 @@ export interface TypingSignal {
   stop(): void;
 }
 
-/** Tells the visitor that somebody is writing, at most once every three seconds, and when they stop. */
-export function useTypingSignal(conversationId: string): TypingSignal {
+/**
+ * Tells the visitor and the others who look that somebody is writing, at most once every three seconds, and when they
+ * stop; of a note it tells the others only. Without a conversation nobody is told.
+ */
+export function useTypingSignal(conversationId: string | null, note = false): TypingSignal {
   const { live } = useServices();
   const signal = useMemo(() => {
     let lastSentAt = 0;
     let idle: ReturnType<typeof setTimeout> | undefined;
+    const tell = (active: boolean): void => {
+      if (conversationId !== null) live.typing(conversationId, active, note);
+    };
     const stop = (): void => {
       clearTimeout(idle);
-      if (lastSentAt > 0) live.typing(conversationId, false);
+      if (lastSentAt > 0) tell(false);
       lastSentAt = 0;
     };
     const typed = (text: string): void => {
@@ -29,10 +35,10 @@ export function useTypingSignal(conversationId: string): TypingSignal {
       idle = setTimeout(stop, IDLE_MS);
       if (Date.now() - lastSentAt < REPEAT_MS) return;
       lastSentAt = Date.now();
-      live.typing(conversationId, true);
+      tell(true);
     };
     return { typed, stop };
-  }, [live, conversationId]);
+  }, [live, conversationId, note]);
   useEffect(() => signal.stop, [signal]);
   return signal;
 }

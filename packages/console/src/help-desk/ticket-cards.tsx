@@ -1,0 +1,84 @@
+import type { Ticket } from '@baton/core';
+import type { VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { contactName } from '../inbox/contact-name.js';
+import { Avatar } from '../ui/avatar.js';
+import { fullTime, shortAgo } from '../ui/relative-time.js';
+import { PriorityChip, StatusChip } from './chips.js';
+
+export interface TicketCardsProps {
+  readonly tickets: readonly Ticket[];
+  readonly hrefOf: (ticket: Ticket) => string;
+  readonly currentId: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+function TicketCard({
+  ticket,
+  href,
+  current,
+  now,
+}: {
+  ticket: Ticket;
+  href: string;
+  current: boolean;
+  now: number;
+}) {
+  const name = ticket.contact ? contactName(ticket.contact) : 'No contact';
+  return (
+    <a
+      class={`conversation-item ${ticket.unread > 0 ? 'is-unread' : ''}`}
+      href={href}
+      aria-current={current ? 'true' : undefined}
+      data-ticket={ticket.number}
+    >
+      <span class="conversation-item-main">
+        <span class="conversation-item-top">
+          <span class="conversation-item-name">{ticket.subject}</span>
+          <time class="conversation-item-time" dateTime={ticket.updatedAt} title={fullTime(ticket.updatedAt)}>
+            {shortAgo(ticket.updatedAt, now)}
+          </time>
+        </span>
+        <span class="conversation-item-middle">
+          <span class="conversation-item-preview">
+            #{ticket.number}, {name}
+          </span>
+          {ticket.unread > 0 && (
+            <span class="unread-badge">
+              {ticket.unread > 99 ? '99+' : ticket.unread}
+              <span class="visually-hidden"> unread</span>
+            </span>
+          )}
+        </span>
+        <span class="conversation-item-chips">
+          <StatusChip status={ticket.status} />
+          <PriorityChip priority={ticket.priority} />
+          {ticket.owner && (
+            <span class="chip chip-quiet">
+              <Avatar name={ticket.owner.name} url={ticket.owner.avatarUrl} size={14} />
+              {ticket.owner.name.split(' ')[0]}
+            </span>
+          )}
+        </span>
+      </span>
+    </a>
+  );
+}
+
+/** The tickets of a view beside the one that is open. */
+export function TicketCards({ tickets, hrefOf, currentId, now }: TicketCardsProps): VNode {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId]);
+  return (
+    <ul class="conversation-list" ref={list}>
+      {tickets.map((ticket) => (
+        <li key={ticket.id}>
+          <TicketCard ticket={ticket} href={hrefOf(ticket)} current={ticket.id === currentId} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,127 @@
+import { TICKET_PRIORITIES, TICKET_STATUSES } from '@baton/core';
+import type { RefObject, VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useServices } from '../api/services.js';
+import { useItems } from '../api/use-resource.js';
+import { Button } from '../ui/button.js';
+import { Search, X } from '../ui/icons.js';
+import type { TicketFilters } from './ticket-query.js';
+import { channelLabel, PRIORITY_LABELS, STATUS_LABELS } from './wording.js';
+
+export interface TicketFiltersBarProps {
+  readonly filters: TicketFilters;
+  readonly onFilters: (filters: TicketFilters) => void;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+const SEARCH_AFTER_MS = 250;
+const CHANNELS = ['web', 'email', 'manual'] as const;
+
+interface FilterProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly (readonly [value: string, label: string])[];
+  readonly onChoose: (value: string | undefined) => void;
+}
+
+function Filter({ label, value = '', options, onChoose }: FilterProps): VNode {
+  return (
+    <select
+      class={`select filter-select ${value ? 'is-set' : ''}`}
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value || undefined)}
+    >
+      <option value="">{label}: any</option>
+      {options.map(([option, text]) => (
+        <option key={option} value={option}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function SearchBox({ filters, onFilters, searchRef }: TicketFiltersBarProps): VNode {
+  const [text, setText] = useState(filters.q ?? '');
+  useEffect(() => setText(filters.q ?? ''), [filters.q]);
+  useEffect(() => {
+    const q = text.trim();
+    if (q === (filters.q ?? '')) return;
+    const timer = setTimeout(() => onFilters({ ...filters, q }), SEARCH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <span class="ticket-search">
+      <Search size={15} aria-hidden="true" />
+      <input
+        ref={searchRef}
+        class="input"
+        type="search"
+        aria-label="Search tickets"
+        placeholder="Search by number, subject or contact"
+        maxLength={200}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      />
+    </span>
+  );
+}
+
+/** Narrows the list; what is set stands in the address, so that it can be sent to a colleague. */
+export function TicketFiltersBar(props: TicketFiltersBarProps): VNode {
+  const { filters, onFilters } = props;
+  const { destinations, users, channels } = useServices();
+  const desks = useItems(destinations).filter(({ type }) => type === 'help_desk');
+  const people = useItems(users).filter(({ active }) => active);
+  const named = useItems(channels).map(({ id, name }) => [id, name] as const);
+  const known = new Set(named.map(([id]) => id));
+  const others = CHANNELS.filter((channel) => !known.has(channel)).map(
+    (channel) => [channel, channelLabel(channel)] as const,
+  );
+  const set = (change: Partial<Record<keyof TicketFilters, string | undefined>>): void =>
+    onFilters({ ...filters, ...change } as TicketFilters);
+  return (
+    <search class="ticket-filters" aria-label="Filter the tickets">
+      <SearchBox {...props} />
+      {desks.length > 1 && (
+        <Filter
+          label="Help desk"
+          value={filters.destination}
+          options={desks.map(({ id, name }) => [id, name])}
+          onChoose={(destination) => set({ destination })}
+        />
+      )}
+      <Filter
+        label="Status"
+        value={filters.status}
+        options={TICKET_STATUSES.map((status) => [status, STATUS_LABELS[status]])}
+        onChoose={(status) => set({ status })}
+      />
+      <Filter
+        label="Priority"
+        value={filters.priority}
+        options={TICKET_PRIORITIES.map((priority) => [priority, PRIORITY_LABELS[priority]])}
+        onChoose={(priority) => set({ priority })}
+      />
+      <Filter
+        label="Owner"
+        value={filters.owner}
+        options={[['none', 'Nobody'], ...people.map(({ id, name }) => [id, name] as const)]}
+        onChoose={(owner) => set({ owner })}
+      />
+      <Filter
+        label="Channel"
+        value={filters.channel}
+        options={[...named, ...others]}
+        onChoose={(channel) => set({ channel })}
+      />
+      {Object.values(filters).some(Boolean) && (
+        <Button kind="ghost" icon={X} onClick={() => onFilters({})}>
+          Clear filters
+        </Button>
+      )}
+    </search>
+  );
+}
