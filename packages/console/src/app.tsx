@@ -3,8 +3,11 @@ import { LocationProvider, Route, Router } from 'preact-iso';
 import { type Services, ServicesProvider, useServices } from './api/services.js';
 import { InstallPage } from './channels/install-page.js';
 import { HumanHandoffPage } from './customer-agent/human-handoff-page.js';
+import { HelpDeskPage } from './help-desk/help-desk-page.js';
 import { InboxPage } from './inbox/inbox-page.js';
 import { KnowledgePage } from './knowledge/knowledge-page.js';
+import { AuditPage } from './reports/audit-page.js';
+import { ReportsPage } from './reports/reports-page.js';
 import { SignInPage } from './session/sign-in-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { PATHS, ROOT } from './shell/paths.js';
@@ -15,6 +18,7 @@ import { ErrorState } from './ui/states.js';
 import { useStore } from './ui/use-store.js';
 
 const ToInbox = (): VNode => <Redirect to={PATHS.inbox('mine')} />;
+const ToHelpDesk = (): VNode => <Redirect to={PATHS.helpDesk('unassigned')} />;
 const ToHumanHandoff = (): VNode => <Redirect to={PATHS.humanHandoff} />;
 
 function Pages(): VNode {
@@ -22,11 +26,15 @@ function Pages(): VNode {
     <Shell>
       <Router>
         <Route path={`${ROOT}/inbox/:view/:conversationId?`} component={InboxPage} />
+        <Route path={`${ROOT}/help-desk/:view/:ticketId?`} component={HelpDeskPage} />
         <Route path={PATHS.humanHandoff} component={HumanHandoffPage} />
         <Route path={PATHS.knowledge} component={KnowledgePage} />
         <Route path={PATHS.team} component={TeamPage} />
+        <Route path={PATHS.reports} component={ReportsPage} />
+        <Route path={PATHS.auditLog} component={AuditPage} />
         <Route path={PATHS.install} component={InstallPage} />
         <Route path={`${ROOT}/customer-agent`} component={ToHumanHandoff} />
+        <Route path={`${ROOT}/help-desk`} component={ToHelpDesk} />
         <Route path={`${ROOT}/inbox`} component={ToInbox} />
         <Route path={ROOT} component={ToInbox} />
         <Route default component={NotFoundPage} />

@@ -1,20 +1,36 @@
 import type {
   AgentAnswer,
+  AuditEntry,
+  BulkTicketRequest,
+  CannedResponse,
+  Channel,
   ConversationDetail,
   ConversationSummary,
   ConversationView,
   CustomerAgentState,
   Destination,
+  HandoffReport,
   HandoffSettings,
+  Hours,
   KnowledgeArticle,
   Me,
   Message,
+  NewTicketRequest,
+  Note,
+  OutOfOffice,
   Page,
   Person,
   Presence,
   ReplyRequest,
   SettingsVersion,
   Team,
+  Ticket,
+  TicketChange,
+  TicketHistoryEntry,
+  TicketView,
+  TrialRequest,
+  TrialResult,
+  WorkflowSummary,
 } from '@baton/core';
 import type { Request } from './request.js';
 
@@ -22,6 +38,29 @@ import type { Request } from './request.js';
 export type ArticleDraft = Pick<KnowledgeArticle, 'title' | 'locale' | 'markdown'> & {
   readonly url?: string | null;
 };
+
+/** What the console may write of a canned response. */
+export type CannedDraft = Omit<CannedResponse, 'id' | 'updatedAt'>;
+
+/** What an administrator writes of a person. */
+export interface PersonDraft extends Pick<Person, 'name' | 'email' | 'role' | 'capacity' | 'hours'> {
+  readonly outOfOffice: readonly OutOfOffice[];
+  readonly languages?: readonly string[];
+  readonly skills?: readonly string[];
+  readonly password?: string;
+}
+
+/** What a manager writes of a team. */
+export type TeamDraft = Pick<Team, 'name' | 'memberIds' | 'hours'>;
+
+/** The workspace as its managers see it. */
+export interface Workspace {
+  readonly id: string;
+  readonly name: string;
+  readonly allowedOrigins: readonly string[];
+  /** null: always open. */
+  readonly hours: Hours | null;
+}
 
 /** Everything that the console asks of the server over HTTP; each rejects with a `BatonError`. */
 export interface Api {
@@ -40,16 +79,65 @@ export interface Api {
   returnToAgent(id: string): Promise<void>;
   close(id: string): Promise<void>;
   reopen(id: string): Promise<void>;
+  /** The private notes of a conversation, the oldest first. */
+  notes(conversationId: string): Promise<readonly Note[]>;
+  addNote(conversationId: string, note: ReplyRequest): Promise<Note>;
+  /** @param query As `GET /tickets` takes it. */
+  tickets(query: string): Promise<Page<Ticket>>;
+  ticketCounts(): Promise<Readonly<Record<TicketView, number>>>;
+  ticket(id: string): Promise<Ticket>;
+  createTicket(ticket: NewTicketRequest): Promise<Ticket>;
+  changeTicket(id: string, change: TicketChange): Promise<Ticket>;
+  /** All of them, or none. */
+  changeTickets(request: BulkTicketRequest): Promise<{ readonly items: readonly Ticket[] }>;
+  /** What was changed of a ticket, the latest first. */
+  ticketHistory(id: string): Promise<Page<TicketHistoryEntry>>;
+  ticketNotes(id: string): Promise<readonly Note[]>;
+  addTicketNote(id: string, note: ReplyRequest): Promise<Note>;
+  cannedResponses(): Promise<readonly CannedResponse[]>;
+  /** Adds one, or changes the one with this id. */
+  saveCannedResponse(draft: CannedDraft, id?: string): Promise<CannedResponse>;
+  deleteCannedResponse(id: string): Promise<void>;
   handoffSettings(): Promise<SettingsVersion>;
   /** @param version The version that the change was made from; `precondition_failed` when it is not the newest. */
   saveHandoffSettings(settings: HandoffSettings, version: number): Promise<SettingsVersion>;
+  /** One page of the saved settings, the newest first. */
+  handoffSettingsVersions(cursor?: string): Promise<Page<SettingsVersion>>;
+  restoreHandoffSettings(version: number): Promise<SettingsVersion>;
+  simulateHandoff(trial: TrialRequest): Promise<TrialResult>;
+  channels(): Promise<readonly Channel[]>;
+  workflows(): Promise<readonly WorkflowSummary[]>;
   customerAgent(): Promise<CustomerAgentState>;
   pauseCustomerAgent(): Promise<CustomerAgentState>;
   resumeCustomerAgent(): Promise<CustomerAgentState>;
   ask(text: string): Promise<AgentAnswer>;
   users(): Promise<readonly Person[]>;
+  addPerson(draft: PersonDraft): Promise<Person>;
+  changePerson(id: string, changes: Partial<PersonDraft> & { readonly active?: boolean }): Promise<Person>;
+  /** One's own hours and absences. */
+  changeMyself(changes: Pick<PersonDraft, 'hours' | 'outOfOffice'>): Promise<Person>;
+  deactivatePerson(id: string): Promise<void>;
+  addTeam(draft: TeamDraft): Promise<Team>;
+  changeTeam(id: string, draft: TeamDraft): Promise<Team>;
+  removeTeam(id: string): Promise<void>;
+  addDestination(draft: Omit<Destination, 'id'>): Promise<Destination>;
+  changeDestination(id: string, changes: Pick<Destination, 'name' | 'teamIds'>): Promise<Destination>;
+  removeDestination(id: string): Promise<void>;
+  workspace(): Promise<Workspace>;
+  changeWorkspace(changes: Partial<Pick<Workspace, 'hours' | 'allowedOrigins'>>): Promise<Workspace>;
   teams(): Promise<readonly Team[]>;
   destinations(): Promise<readonly Destination[]>;
+  /** @param query As `GET /reports/handoffs` takes it. */
+  handoffReport(query: string): Promise<HandoffReport>;
+  /** @param needed Whether the handoff was needed; null takes the mark back. */
+  judgeHandoff(id: string, needed: boolean | null): Promise<void>;
+  /** Erases a contact and all their conversations, for good. */
+  eraseContact(id: string): Promise<void>;
+  auditLog(about: { action: string; cursor: string | undefined }): Promise<Page<AuditEntry>>;
+  /** Whether visitors can be identified by a signed token. */
+  identity(): Promise<{ readonly configured: boolean; readonly createdAt: string | null }>;
+  /** A new identity secret, told this once; the one before counts no more. */
+  renewIdentitySecret(): Promise<{ readonly secret: string; readonly createdAt: string }>;
   articles(): Promise<readonly KnowledgeArticle[]>;
   createArticle(draft: ArticleDraft): Promise<KnowledgeArticle>;
   updateArticle(id: string, draft: ArticleDraft): Promise<KnowledgeArticle>;
@@ -73,6 +161,8 @@ async function allItems<Item>(request: Request, path: string): Promise<readonly 
 }
 
 const at = (id: string): string => `/conversations/${encodeURIComponent(id)}`;
+const ticketAt = (id: string): string => `/tickets/${encodeURIComponent(id)}`;
+const cannedAt = (id: string): string => `/canned-responses/${encodeURIComponent(id)}`;
 const article = (id: string): string => `/knowledge/articles/${encodeURIComponent(id)}`;
 
 /** The server's REST API as typed calls (contract, REST). */
@@ -92,16 +182,64 @@ export function createApi(request: Request): Api {
     returnToAgent: (id) => request('POST', `${at(id)}/return-to-agent`),
     close: (id) => request('POST', `${at(id)}/close`),
     reopen: (id) => request('POST', `${at(id)}/reopen`),
+    notes: (id) => allItems(request, `${at(id)}/notes`),
+    addNote: (id, note) => request('POST', `${at(id)}/notes`, { body: note }),
+    tickets: (query) => request('GET', `/tickets?${query}`),
+    ticketCounts: () => request('GET', '/tickets/counts'),
+    ticket: (id) => request('GET', ticketAt(id)),
+    createTicket: (ticket) => request('POST', '/tickets', { body: ticket }),
+    changeTicket: (id, change) => request('PATCH', ticketAt(id), { body: change }),
+    changeTickets: (bulk) => request('PATCH', '/tickets', { body: bulk }),
+    ticketHistory: (id) => request('GET', `${ticketAt(id)}/history`),
+    ticketNotes: (id) => allItems(request, `${ticketAt(id)}/notes`),
+    addTicketNote: (id, note) => request('POST', `${ticketAt(id)}/notes`, { body: note }),
+    cannedResponses: () => allItems(request, '/canned-responses'),
+    saveCannedResponse: (draft, id) =>
+      id
+        ? request('PATCH', cannedAt(id), { body: draft })
+        : request('POST', '/canned-responses', { body: draft }),
+    deleteCannedResponse: (id) => request('DELETE', cannedAt(id)),
     handoffSettings: () => request('GET', '/handoff-settings'),
     saveHandoffSettings: (settings, version) =>
       request('PUT', '/handoff-settings', { body: settings, headers: { 'if-match': `"${version}"` } }),
+    handoffSettingsVersions: (cursor) =>
+      request('GET', `/handoff-settings/versions${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`),
+    restoreHandoffSettings: (version) => request('POST', `/handoff-settings/versions/${version}/restore`),
+    // A language model may take its time to answer.
+    simulateHandoff: (trial) =>
+      request('POST', '/handoff-settings/simulate', { body: trial, signal: AbortSignal.timeout(40_000) }),
+    channels: () => allItems(request, '/channels'),
+    workflows: () => allItems(request, '/workflows'),
     customerAgent: () => request('GET', '/customer-agent'),
     pauseCustomerAgent: () => request('POST', '/customer-agent/pause'),
     resumeCustomerAgent: () => request('POST', '/customer-agent/resume'),
     ask: (text) => request('POST', '/customer-agent/ask', { body: { text } }),
     users: () => allItems(request, '/users'),
+    addPerson: (draft) => request('POST', '/users', { body: draft }),
+    changePerson: (id, changes) => request('PATCH', `/users/${encodeURIComponent(id)}`, { body: changes }),
+    changeMyself: (changes) => request('PATCH', '/me', { body: changes }),
+    deactivatePerson: (id) => request('DELETE', `/users/${encodeURIComponent(id)}`),
+    addTeam: (draft) => request('POST', '/teams', { body: draft }),
+    changeTeam: (id, draft) => request('PATCH', `/teams/${encodeURIComponent(id)}`, { body: draft }),
+    removeTeam: (id) => request('DELETE', `/teams/${encodeURIComponent(id)}`),
+    addDestination: (draft) => request('POST', '/destinations', { body: draft }),
+    changeDestination: (id, changes) =>
+      request('PATCH', `/destinations/${encodeURIComponent(id)}`, { body: changes }),
+    removeDestination: (id) => request('DELETE', `/destinations/${encodeURIComponent(id)}`),
+    workspace: () => request('GET', '/workspace'),
+    changeWorkspace: (changes) => request('PATCH', '/workspace', { body: changes }),
     teams: () => allItems(request, '/teams'),
     destinations: () => allItems(request, '/destinations'),
+    handoffReport: (query) => request('GET', `/reports/handoffs?${query}`),
+    judgeHandoff: (id, needed) =>
+      request('PUT', `/handoffs/${encodeURIComponent(id)}/needed`, { body: { needed } }),
+    eraseContact: (id) => request('DELETE', `/contacts/${encodeURIComponent(id)}`),
+    auditLog: ({ action, cursor }) => {
+      const query = new URLSearchParams({ ...(action && { action }), ...(cursor && { cursor }) });
+      return request('GET', `/audit-log?${query}`);
+    },
+    identity: () => request('GET', '/workspace/identity'),
+    renewIdentitySecret: () => request('POST', '/workspace/identity/secret'),
     articles: () => allItems(request, '/knowledge/articles'),
     createArticle: (draft) => request('POST', '/knowledge/articles', { body: draft }),
     updateArticle: (id, draft) => request('PATCH', article(id), { body: draft }),

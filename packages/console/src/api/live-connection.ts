@@ -27,7 +27,11 @@ export interface LiveConnection {
   /** Joins a conversation's live messages; rejects with a `BatonError`. */
   watch(position: Position): Promise<LogPage>;
   unwatch(conversationId: string): void;
-  typing(conversationId: string, active: boolean): void;
+  /** @param note They write a private note: the visitor is not told. */
+  typing(conversationId: string, active: boolean, note?: boolean): void;
+  /** Shows others that this console has a ticket without a conversation open. */
+  watchTicket(ticketId: string): void;
+  unwatchTicket(ticketId: string): void;
   read(conversationId: string, seq: number): void;
 }
 
@@ -110,8 +114,12 @@ export function createLiveConnection(socket = openSocket()): LiveConnection {
       return unwrap(ack);
     },
     unwatch: (conversationId) => void (socket.connected && socket.emit('unwatch', { conversationId })),
-    typing: (conversationId, active) =>
-      void (socket.connected && socket.volatile.emit('typing', { conversationId, active })),
+    typing: (conversationId, active, note) =>
+      void (
+        socket.connected && socket.volatile.emit('typing', { conversationId, active, ...(note && { note }) })
+      ),
+    watchTicket: (ticketId) => void (socket.connected && socket.emit('watch_ticket', { ticketId }, () => {})),
+    unwatchTicket: (ticketId) => void (socket.connected && socket.emit('unwatch_ticket', { ticketId })),
     read: (conversationId, seq) => void (socket.connected && socket.emit('read', { conversationId, seq })),
   };
 }

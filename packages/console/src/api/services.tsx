@@ -1,8 +1,20 @@
-import type { CustomerAgentState, Destination, KnowledgeArticle, Person, Team } from '@baton/core';
+import type {
+  BacktestLine,
+  BacktestRequest,
+  CannedResponse,
+  Channel,
+  CustomerAgentState,
+  Destination,
+  KnowledgeArticle,
+  Person,
+  Team,
+  WorkflowSummary,
+} from '@baton/core';
 import { type ComponentChildren, createContext, type VNode } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { createSettingsEditor, type SettingsEditor } from '../customer-agent/create-settings-editor.js';
+import { createHelpDesk, type HelpDesk } from '../help-desk/create-help-desk.js';
 import { createInbox, type Inbox } from '../inbox/create-inbox.js';
 import { createOutbox, type Outbox } from '../inbox/outbox.js';
 import { createPreferences, type Preferences } from '../session/preferences.js';
@@ -11,6 +23,7 @@ import { createToasts, type Toasts } from '../ui/toasts.js';
 import { type Api, createApi } from './create-api.js';
 import { createLiveConnection, type LiveConnection } from './live-connection.js';
 import { createRequest, type Fetch } from './request.js';
+import { requestLines } from './request-lines.js';
 import { createResource, type Resource } from './resource.js';
 
 /** Everything with a life of its own that the pages share. */
@@ -20,11 +33,17 @@ export interface Services {
   readonly session: Session;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
+  readonly helpDesk: HelpDesk;
+  readonly cannedResponses: Resource<readonly CannedResponse[]>;
   readonly settings: SettingsEditor;
   readonly customerAgent: Resource<CustomerAgentState>;
   readonly users: Resource<readonly Person[]>;
   readonly teams: Resource<readonly Team[]>;
   readonly destinations: Resource<readonly Destination[]>;
+  readonly channels: Resource<readonly Channel[]>;
+  readonly workflows: Resource<readonly WorkflowSummary[]>;
+  /** Runs settings over stored conversations; ends when `signal` aborts, and the server's work with it. */
+  readonly backtest: (request: BacktestRequest, signal: AbortSignal) => AsyncGenerator<BacktestLine, void>;
   readonly articles: Resource<readonly KnowledgeArticle[]>;
   readonly toasts: Toasts;
   readonly preferences: StoreApi<Preferences>;
@@ -48,11 +67,17 @@ export function createServices(environment: ServicesEnvironment): Services {
     session,
     inbox: createInbox(api, live),
     outbox: createOutbox(api),
+    helpDesk: createHelpDesk(api, live),
+    cannedResponses: createResource(api.cannedResponses),
     settings: createSettingsEditor(api),
     customerAgent: createResource(api.customerAgent),
     users: createResource(api.users),
     teams: createResource(api.teams),
     destinations: createResource(api.destinations),
+    channels: createResource(api.channels),
+    workflows: createResource(api.workflows),
+    backtest: (request, signal) =>
+      requestLines<BacktestLine>(fetch, '/handoff-settings/backtest', { body: request, signal }),
     articles: createResource(api.articles),
     toasts: createToasts(),
     preferences: createPreferences(storage),
@@ -63,6 +88,7 @@ function followEvents(services: Services): () => void {
   const { live, session, users, settings, customerAgent } = services;
   const offEvents = live.on((event) => {
     if (event.type === 'signed_out') session.expire();
+    if (event.type === 'access') void services.teams.load();
     if (event.type === 'settings') void settings.noticeVersion(event.version);
     if (event.type === 'customer_agent') customerAgent.change(() => event.state);
     if (event.type === 'person') {
@@ -88,7 +114,8 @@ function followEvents(services: Services): () => void {
 
 /** Opens the live line while somebody is signed in, and forgets everything when they are not. */
 export function connectServices(services: Services): void {
-  const { session, live, inbox, outbox, customerAgent, users, teams, destinations, articles } = services;
+  const { session, live, inbox, outbox, helpDesk, customerAgent, users, teams, destinations, articles } =
+    services;
   let signedInAs: string | null = null;
   let stop: (() => void)[] = [];
   const check = (): void => {
@@ -100,11 +127,22 @@ export function connectServices(services: Services): void {
       live.disconnect();
       outbox.clear();
       services.settings.reset();
-      for (const resource of [customerAgent, users, teams, destinations, articles]) resource.reset();
+      const { channels, workflows, cannedResponses } = services;
+      for (const resource of [
+        customerAgent,
+        users,
+        teams,
+        destinations,
+        articles,
+        channels,
+        workflows,
+        cannedResponses,
+      ])
+        resource.reset();
     }
     signedInAs = id;
     if (!id) return;
-    stop = [followEvents(services), inbox.start(id)];
+    stop = [followEvents(services), inbox.start(id), helpDesk.start(id)];
     live.connect();
   };
   session.store.subscribe(check);

@@ -3,18 +3,9 @@ import { useMe } from '../session/use-me.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { Globe } from '../ui/icons.js';
 import { Card, Page } from '../ui/page.js';
-import { ScrollArea } from '../ui/scroll-area.js';
+import { IdentityCard } from './identity-card.js';
 import { installSnippet } from './install-snippet.js';
-
-function Snippet({ code, label }: { code: string; label: string }): VNode {
-  return (
-    <ScrollArea class="snippet" label={label}>
-      <pre>
-        <code>{code}</code>
-      </pre>
-    </ScrollArea>
-  );
-}
+import { Snippet } from './snippet.js';
 
 function AllowedOrigins({ origins }: { origins: readonly string[] }): VNode {
   if (origins.length === 0)
@@ -61,6 +52,7 @@ export function InstallPage(): VNode {
           label="Examples of calls"
         />
       </Card>
+      <IdentityCard />
       <Card title="Allowed websites" description="Only these origins may show the chat of this workspace.">
         <AllowedOrigins origins={workspace.allowedOrigins} />
       </Card>

@@ -1,3 +1,5 @@
+import type { TicketView } from '@baton/core';
+import { isTicketView } from '../help-desk/ticket-query.js';
 import { type InboxView, isInboxView } from '../inbox/inbox-view.js';
 
 /** Where the server serves the console. */
@@ -7,9 +9,13 @@ export const ROOT = '/console';
 export const PATHS = {
   inbox: (view: InboxView, conversationId?: string): string =>
     `${ROOT}/inbox/${view}${conversationId ? `/${encodeURIComponent(conversationId)}` : ''}`,
+  helpDesk: (view: TicketView, ticketId?: string): string =>
+    `${ROOT}/help-desk/${view}${ticketId ? `/${encodeURIComponent(ticketId)}` : ''}`,
   humanHandoff: `${ROOT}/customer-agent/human-handoff`,
   knowledge: `${ROOT}/knowledge`,
   team: `${ROOT}/team`,
+  reports: `${ROOT}/reports`,
+  auditLog: `${ROOT}/audit-log`,
   install: `${ROOT}/install`,
 } as const;
 
@@ -18,4 +24,11 @@ export function viewInPath(path: string): InboxView | null {
   const [, root, section, view] = path.split('/');
   if (`/${root}` !== ROOT || section !== 'inbox') return null;
   return isInboxView(view) ? view : 'mine';
+}
+
+/** The help desk's view in an address, or null when the address is not the help desk's. */
+export function ticketViewInPath(path: string): TicketView | null {
+  const [, root, section, view] = path.split('/');
+  if (`/${root}` !== ROOT || section !== 'help-desk') return null;
+  return isTicketView(view) ? view : 'open';
 }

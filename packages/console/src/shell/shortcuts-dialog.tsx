@@ -22,6 +22,12 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }): VNode {
           </dd>
         </div>
         <div>
+          <dt>Canned responses, in a reply</dt>
+          <dd>
+            <kbd>/</kbd>
+          </dd>
+        </div>
+        <div>
           <dt>Leave the reply</dt>
           <dd>
             <kbd>Esc</kbd>

@@ -1,5 +1,15 @@
-/** What a key does in the inbox. */
-export type ShortcutName = 'next' | 'previous' | 'reply' | 'take' | 'close' | 'details' | 'help';
+/** What a key does in the inbox and the help desk. */
+export type ShortcutName =
+  | 'next'
+  | 'previous'
+  | 'reply'
+  | 'note'
+  | 'take'
+  | 'assign'
+  | 'close'
+  | 'search'
+  | 'details'
+  | 'help';
 
 export interface Shortcut {
   readonly name: ShortcutName;
@@ -8,11 +18,14 @@ export interface Shortcut {
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { name: 'next', key: 'j', label: 'Next conversation' },
-  { name: 'previous', key: 'k', label: 'Previous conversation' },
+  { name: 'next', key: 'j', label: 'Next conversation or ticket' },
+  { name: 'previous', key: 'k', label: 'Previous conversation or ticket' },
   { name: 'take', key: 't', label: 'Take the conversation' },
   { name: 'reply', key: 'r', label: 'Write a reply' },
-  { name: 'close', key: 'e', label: 'Close the conversation' },
+  { name: 'note', key: 'n', label: 'Write a private note' },
+  { name: 'assign', key: 'a', label: 'Assign to somebody' },
+  { name: 'close', key: 'e', label: 'Close the conversation or the chosen tickets' },
+  { name: 'search', key: '/', label: 'Search the tickets' },
   { name: 'details', key: 'd', label: 'Show or hide the details' },
   { name: 'help', key: '?', label: 'Show these shortcuts' },
 ];

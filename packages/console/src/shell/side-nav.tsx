@@ -1,11 +1,13 @@
+import { hasRole } from '@baton/core';
 import type { ComponentType, VNode } from 'preact';
 import { useLocation } from 'preact-iso';
+import { TicketViewLinks } from '../help-desk/ticket-view-links.js';
 import { ViewLinks } from '../inbox/view-links.js';
 import { PresenceSwitch } from '../session/presence-switch.js';
 import { useMe } from '../session/use-me.js';
-import { BookOpen, CodeXml, Inbox, Sparkles, Users } from '../ui/icons.js';
+import { BookOpen, ChartColumn, CodeXml, Inbox, ScrollText, Sparkles, Ticket, Users } from '../ui/icons.js';
 import { Logo } from './logo.js';
-import { PATHS, viewInPath } from './paths.js';
+import { PATHS, ticketViewInPath, viewInPath } from './paths.js';
 import { UserMenu } from './user-menu.js';
 
 type Icon = ComponentType<{ size?: number | string; 'aria-hidden'?: boolean | 'true' }>;
@@ -35,6 +37,21 @@ function InboxLink(): VNode {
   );
 }
 
+/** The same for the help desk. */
+function HelpDeskLink(): VNode {
+  const { path } = useLocation();
+  return (
+    <a
+      class="nav-link nav-inbox"
+      href={PATHS.helpDesk('unassigned')}
+      aria-current={ticketViewInPath(path) ? 'page' : undefined}
+    >
+      <Ticket size={16} aria-hidden="true" />
+      <span class="link-label">Help desk</span>
+    </a>
+  );
+}
+
 /** The way around the console; on a phone it is the bar at the foot of the screen. */
 export function SideNav(): VNode {
   const me = useMe();
@@ -49,6 +66,11 @@ export function SideNav(): VNode {
         <div class="nav-views">
           <ViewLinks />
         </div>
+        <p class="nav-heading">Help desk</p>
+        <HelpDeskLink />
+        <div class="nav-views">
+          <TicketViewLinks />
+        </div>
         <p class="nav-heading">Customer agent</p>
         <NavLink href={PATHS.humanHandoff} icon={Sparkles}>
           Human handoff
@@ -60,6 +82,14 @@ export function SideNav(): VNode {
         <NavLink href={PATHS.team} icon={Users}>
           Team
         </NavLink>
+        <NavLink href={PATHS.reports} icon={ChartColumn}>
+          Reports
+        </NavLink>
+        {hasRole(me.person.role, 'manager') && (
+          <NavLink href={PATHS.auditLog} icon={ScrollText}>
+            Audit log
+          </NavLink>
+        )}
         <NavLink href={PATHS.install} icon={CodeXml}>
           Install
         </NavLink>

@@ -68,6 +68,7 @@ export function handoffRecord(id: string, more: Partial<HandoffRecord> = {}): Ha
     settledAt: null,
     assignedAt: null,
     endedAt: null,
+    needed: null,
     ...more,
   };
 }
@@ -123,6 +124,8 @@ export function scriptedLive(log: ScriptedLive['log']): ScriptedLive {
     },
     unwatch: () => {},
     typing: () => {},
+    watchTicket: () => {},
+    unwatchTicket: () => {},
     read: () => {},
     tell: (event) => {
       for (const listener of listeners) listener(event);

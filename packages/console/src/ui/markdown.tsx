@@ -41,6 +41,32 @@ function renderBlock(block: Block, index: number): VNode {
           <code>{block.text}</code>
         </pre>
       );
+    case 'table':
+      return (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
+        <div key={index} class="markdown-table" tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {block.head.map((cell, at) => (
+                  <th key={at} scope="col">
+                    {cell.map(renderInline)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.map((row, place) => (
+                <tr key={place}>
+                  {row.map((cell, at) => (
+                    <td key={at}>{cell.map(renderInline)}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      );
     case 'list': {
       const items = block.items.map((item, at) => <li key={at}>{item.map(renderInline)}</li>);
       return block.ordered ? <ol key={index}>{items}</ol> : <ul key={index}>{items}</ul>;

@@ -8,6 +8,11 @@ export type Inline =
 export type Block =
   | { readonly type: 'paragraph' | 'heading' | 'quote'; readonly children: readonly Inline[] }
   | { readonly type: 'code'; readonly text: string }
+  | {
+      readonly type: 'table';
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
 const SAFE_URL = /^(https?:\/\/|mailto:)/i;
@@ -51,6 +56,35 @@ const NUMBER = /^\s{0,3}\d{1,9}[.)]\s+/;
 const HEADING = /^#{1,6}\s+/;
 const QUOTE = /^>\s?/;
 
+const DELIMITER = /^\s{0,3}\|?(\s*:?-+:?\s*\|)+(\s*:?-+:?\s*)?$/;
+const MAX_COLUMNS = 20;
+
+/** Stands in for a bar after a backslash, which is no border; no message contains it. */
+const BAR = '\u0000';
+
+function cellsOf(line: string): string[] {
+  const inner = line
+    .trim()
+    .replaceAll('\\|', BAR)
+    .replace(/^\||\|$/g, '');
+  const cells = inner.split('|').map((cell) => cell.trim().replaceAll(BAR, '|'));
+  return cells.slice(0, MAX_COLUMNS);
+}
+
+/** A table where the chunk begins with one: a row with bars over a line of dashes with as many columns. */
+function parseTable(lines: readonly string[]): Block[] | null {
+  const [first = '', second = ''] = lines;
+  const head = cellsOf(first);
+  if (!first.includes('|') || !DELIMITER.test(second) || cellsOf(second).length !== head.length) return null;
+  const end = lines.findIndex((line, index) => index > 1 && !line.includes('|'));
+  const rows = lines.slice(2, end < 0 ? undefined : end).map((line) => {
+    const cells = cellsOf(line);
+    return head.map((_, index) => parseInline(cells[index] ?? ''));
+  });
+  const table: Block = { type: 'table', head: head.map(parseInline), rows };
+  return end < 0 ? [table] : [table, ...parseChunk(lines.slice(end))];
+}
+
 function parseChunk(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   const first = lines[0] ?? '';
@@ -63,6 +97,8 @@ function parseChunk(lines: readonly string[]): Block[] {
     }
     return [{ type: 'list', ordered: marker === NUMBER, items: items.map(parseInline) }];
   }
+  const table = parseTable(lines);
+  if (table) return table;
   if (HEADING.test(first)) {
     blocks.push({ type: 'heading', children: parseInline(first.replace(HEADING, '')) });
     return lines.length > 1 ? [...blocks, ...parseChunk(lines.slice(1))] : blocks;
@@ -78,7 +114,7 @@ function parseChunk(lines: readonly string[]): Block[] {
 }
 
 /**
- * Reads a small, safe subset of Markdown: paragraphs, headings, lists, quotes, code, emphasis and links. HTML is text
+ * Reads a small, safe subset of Markdown: paragraphs, headings, lists, tables, quotes, code, emphasis and links. HTML is text
  * like any other; what people and models write never becomes an element that is not in {@link Block} or {@link Inline}.
  */
 export function parseMarkdown(source: string): Block[] {

@@ -1,0 +1,197 @@
+import { hasRole, type Person, ROLES, type Role } from '@baton/core';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PersonDraft } from '../api/create-api.js';
+import { useServices } from '../api/services.js';
+import { issueUnder } from '../customer-agent/settings-draft.js';
+import { useMe } from '../session/use-me.js';
+import { Button } from '../ui/button.js';
+import { Dialog } from '../ui/dialog.js';
+import { Field } from '../ui/field.js';
+import { Notice } from '../ui/notice.js';
+import { AbsenceList } from './absence-list.js';
+import { HoursEditor } from './hours-editor.js';
+import { useSave } from './use-save.js';
+
+export interface PersonPanelProps {
+  /** null: a new one. */
+  readonly person: Person | null;
+  readonly onClose: () => void;
+}
+
+const ROLE_TEXTS: Readonly<Record<Role, string>> = {
+  viewer: 'Viewer – reads',
+  agent: 'Agent – works conversations',
+  manager: 'Manager – sets up the customer agent',
+  admin: 'Admin – people, keys, erasure',
+};
+
+const asList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
+
+interface FormState {
+  readonly draft: PersonDraft;
+  readonly languages: string;
+  readonly skills: string;
+}
+
+function initialState(person: Person | null): FormState {
+  return {
+    draft: {
+      name: person?.name ?? '',
+      email: person?.email ?? '',
+      role: person?.role ?? 'agent',
+      capacity: person?.capacity ?? 5,
+      hours: person?.hours ?? null,
+      outOfOffice: person?.outOfOffice ?? [],
+    },
+    languages: person?.languages.join(', ') ?? '',
+    skills: person?.skills.join(', ') ?? '',
+  };
+}
+
+/** Who somebody is, what they may do, when they work and how much they can take. */
+export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
+  const { api, users, toasts } = useServices();
+  const me = useMe().person;
+  const isAdmin = hasRole(me.role, 'admin');
+  const [state, setState] = useState(() => initialState(person));
+  const [password, setPassword] = useState('');
+  const saving = useSave();
+  const { draft } = state;
+  const set = (change: Partial<PersonDraft>): void => setState({ ...state, draft: { ...draft, ...change } });
+  const save = () =>
+    saving.save(async () => {
+      const body = {
+        ...draft,
+        languages: asList(state.languages),
+        skills: asList(state.skills),
+        ...(password && { password }),
+      };
+      const mine = { hours: body.hours, outOfOffice: body.outOfOffice };
+      if (!isAdmin) await api.changeMyself(mine);
+      else if (person) await api.changePerson(person.id, body);
+      else await api.addPerson(body);
+      await users.load();
+      toasts.show({ text: `${draft.name} saved.`, tone: 'success' });
+      onClose();
+    });
+  const text = (label: string, field: 'name' | 'email', hint?: string): VNode => (
+    <Field label={label} hint={hint} error={issueUnder(saving.issues, field)}>
+      {(ids) => (
+        <input
+          {...ids}
+          class="input"
+          inputMode={field === 'email' ? 'email' : 'text'}
+          disabled={!isAdmin}
+          value={draft[field]}
+          onInput={(event) => set({ [field]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <Dialog
+      place="side"
+      title={person ? person.name : 'Add a person'}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      {saving.problem && (
+        <Notice tone="danger" live title="Not saved">
+          <p>{saving.problem}</p>
+        </Notice>
+      )}
+      {text('Name', 'name', 'Visitors see it when this person joins.')}
+      {text('Email address', 'email')}
+      {isAdmin && (
+        <Field
+          label={person ? 'New password' : 'Password'}
+          hint={person ? 'Leave empty to keep the one they have.' : 'At least 8 characters.'}
+          error={issueUnder(saving.issues, 'password')}
+        >
+          {(ids) => (
+            <input
+              {...ids}
+              class="input"
+              type="password"
+              autocomplete="new-password"
+              value={password}
+              onInput={(event) => setPassword(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      <Field label="Role" error={issueUnder(saving.issues, 'role')}>
+        {(ids) => (
+          <select
+            {...ids}
+            class="input"
+            disabled={!isAdmin}
+            value={draft.role}
+            onChange={(event) => set({ role: event.currentTarget.value as Role })}
+          >
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {ROLE_TEXTS[role]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field
+        label="Live conversations at once"
+        hint="0: none are given; they can still take one by hand."
+        error={issueUnder(saving.issues, 'capacity')}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            class="input"
+            type="number"
+            min={0}
+            max={1000}
+            disabled={!isAdmin}
+            value={draft.capacity}
+            onInput={(event) => set({ capacity: event.currentTarget.valueAsNumber })}
+          />
+        )}
+      </Field>
+      {(['languages', 'skills'] as const).map((field) => (
+        <Field
+          key={field}
+          label={field === 'languages' ? 'Languages' : 'Skills'}
+          hint={field === 'languages' ? 'Tags such as en, nl, pt-BR.' : 'Words of your own, such as billing.'}
+          error={issueUnder(saving.issues, field)}
+        >
+          {(ids) => (
+            <input
+              {...ids}
+              class="input"
+              disabled={!isAdmin}
+              value={state[field]}
+              onInput={(event) => setState({ ...state, [field]: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <h3>Working hours</h3>
+      <HoursEditor hours={draft.hours} none="As their team" onChange={(hours) => set({ hours })} />
+      <AbsenceList
+        absences={draft.outOfOffice}
+        issues={saving.issues}
+        onChange={(outOfOffice) => set({ outOfOffice })}
+      />
+    </Dialog>
+  );
+}
