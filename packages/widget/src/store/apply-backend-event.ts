@@ -34,6 +34,19 @@ export function applyReceipt(
   return handoff ? newerConversation(next, handoff.conversation) : next;
 }
 
+/** A piece of an answer that is being written. One that does not join what is shown is dropped: the message comes. */
+function addToPartialAnswer(
+  state: WidgetState,
+  delta: Extract<BackendEvent, { type: 'answer_delta' }>,
+): WidgetState {
+  const { messageId, epoch, offset, text } = delta;
+  const { partialAnswer, conversation, messages } = state;
+  const isStale = epoch !== conversation?.epoch || messages.some(({ id }) => id === messageId);
+  const shown = partialAnswer?.messageId === messageId ? partialAnswer.text : '';
+  if (isStale || offset !== shown.length) return state;
+  return { ...state, partialAnswer: { text: shown + text, messageId, epoch } };
+}
+
 /** The next state after something that the backend told. Events of another conversation change nothing. */
 export function applyBackendEvent(state: WidgetState, event: BackendEvent): WidgetState {
   const isOther = 'conversationId' in event && event.conversationId !== state.conversation?.id;
@@ -46,7 +59,10 @@ export function applyBackendEvent(state: WidgetState, event: BackendEvent): Widg
     case 'typing': {
       const { author, name } = event;
       if (event.active) return { ...state, typing: { author, name } };
-      return state.typing?.author === author ? { ...state, typing: null } : state;
+      // No message follows: what was shown of the backend's own answer goes away.
+      const isDropped = author === 'agent' && state.partialAnswer?.messageId !== undefined;
+      const partialAnswer = isDropped ? null : state.partialAnswer;
+      return state.typing?.author === author || isDropped ? { ...state, typing: null, partialAnswer } : state;
     }
     case 'read':
       return event.seq > state.peerReadSeq ? { ...state, peerReadSeq: event.seq } : state;
@@ -56,6 +72,9 @@ export function applyBackendEvent(state: WidgetState, event: BackendEvent): Widg
       return { ...state, settings: event.settings, agentPaused: event.agentPaused };
     case 'connection':
       return event.state === state.connection ? state : { ...state, connection: event.state };
+    case 'answer_delta':
+      return addToPartialAnswer(state, event);
+    case 'current_conversation':
     case 'session_expired':
       return state;
   }

@@ -25,13 +25,14 @@ export function showConversation(state: WidgetState, conversation: Conversation)
 
 /** A session that the backend opened or resumed. */
 export function applySession(state: WidgetState, session: Session): WidgetState {
-  const { branding, settings, agentPaused, availability } = session;
+  const { branding, settings, agentPaused, availability, widget } = session;
   const next = {
     ...state,
     branding,
     settings,
     agentPaused,
     availability,
+    widget: widget ?? state.widget,
     failure: null,
     connection: 'online',
   } as const;

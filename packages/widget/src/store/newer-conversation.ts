@@ -8,11 +8,13 @@ export function newerConversation(state: WidgetState, conversation: Conversation
   if (conversation.revision === current.revision) return state;
   const offered = conversation.offered && !current.offered && state.offer === 'none';
   const isAnswering = conversation.handler === 'agent' && conversation.status === 'open';
+  const { partialAnswer } = state;
+  const isOld = partialAnswer?.epoch !== undefined && partialAnswer.epoch !== conversation.epoch;
   return {
     ...state,
     conversation,
     offer: offered ? 'shown' : state.offer,
     typing: isAnswering || conversation.handler === 'human' ? state.typing : null,
-    partialAnswer: isAnswering ? state.partialAnswer : null,
+    partialAnswer: isAnswering && !isOld ? state.partialAnswer : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Author, Citation, Message, Notice } from '@baton/core';
+import type { Attachment, Author, Citation, Message, Notice } from '@baton/core';
 import type { WidgetState } from './widget-state.js';
 
 /** How far one of the visitor's own messages has come; null for everybody else's. */
@@ -19,8 +19,12 @@ export interface TimelineItem {
   readonly state: DeliveryState | null;
   readonly rejected: boolean;
   readonly citations: readonly Citation[];
+  readonly attachments: readonly Attachment[];
+  readonly helpful?: boolean;
   readonly notice?: Notice;
 }
+
+const NONE: readonly never[] = [];
 
 const itemOf = new WeakMap<Message, { readonly peerReadSeq: number; readonly item: TimelineItem }>();
 
@@ -41,7 +45,9 @@ function storedItem(message: Message, peerReadSeq: number): TimelineItem {
     at: message.at,
     state: message.author === 'visitor' ? (isRead ? 'read' : 'sent') : null,
     rejected: false,
-    citations: message.citations ?? [],
+    citations: message.citations ?? NONE,
+    attachments: message.attachments ?? NONE,
+    helpful: message.helpful,
     notice: message.notice,
   };
   itemOf.set(message, { peerReadSeq, item });
@@ -71,7 +77,8 @@ export function timeline(
       at: message.at,
       state: message.state,
       rejected: message.rejected !== undefined,
-      citations: [],
+      citations: NONE,
+      attachments: message.attachments ?? NONE,
     })),
   ];
 }

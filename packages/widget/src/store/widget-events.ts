@@ -45,6 +45,38 @@ export interface WidgetEventDetails {
 
 export type WidgetEventName = keyof WidgetEventDetails;
 
+/** The name of every event; the type makes it complete. */
+const NAMES: Readonly<Record<WidgetEventName, true>> = {
+  ready: true,
+  error: true,
+  open: true,
+  close: true,
+  unread: true,
+  'message:sent': true,
+  'message:received': true,
+  'conversation:started': true,
+  'conversation:closed': true,
+  'conversation:reopened': true,
+  'availability:changed': true,
+  'connection:changed': true,
+  'identity:expired': true,
+  'handoff:offered': true,
+  'handoff:requested': true,
+  'handoff:assigned': true,
+  'handoff:waiting': true,
+  'handoff:position': true,
+  'handoff:scheduled': true,
+  'handoff:unassigned': true,
+  'handoff:declined': true,
+  'handoff:cancelled': true,
+  'handoff:failed': true,
+  'handoff:expired': true,
+  'handoff:returned': true,
+};
+
+/** Every event, in the order of {@link WidgetEventDetails}. */
+export const WIDGET_EVENTS = Object.keys(NAMES) as readonly WidgetEventName[];
+
 /** An event that is about to be told. */
 export type WidgetEvent = {
   [Name in WidgetEventName]: { readonly name: Name; readonly detail: WidgetEventDetails[Name] };

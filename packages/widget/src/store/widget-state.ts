@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   Availability,
   Branding,
   ConnectionState,
@@ -8,12 +9,14 @@ import type {
   HandoffReason,
   Message,
   TriggerSettings,
+  WidgetSettings,
 } from '@baton/core';
 
 /** One of the visitor's messages that the backend has not acknowledged. */
 export interface Outgoing {
   readonly clientId: string;
   readonly text: string;
+  readonly attachments?: readonly Attachment[];
   /** ISO 8601 UTC, when it was written. */
   readonly at: string;
   /** null until the first session is open. */
@@ -22,6 +25,25 @@ export interface Outgoing {
   readonly state: 'pending' | 'failed';
   /** Set when sending it again can not help, as for a message that is too long. */
   readonly rejected?: ErrorCode;
+}
+
+/** A file beside the message that is being written. */
+export interface DraftFile {
+  readonly key: string;
+  readonly name: string;
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sentBytes: number;
+  readonly state: 'sending' | 'ready' | 'failed';
+  /** Set when it is ready. */
+  readonly attachment: Attachment | null;
+}
+
+/** Why a file was not taken. */
+export interface FileFault {
+  readonly kind: 'too_large' | 'refused' | 'too_many';
+  readonly name: string;
 }
 
 /** A handoff that is being requested in this tab, before the backend has said anything. */
@@ -37,15 +59,26 @@ export interface SettledRequest extends Pick<HandoffInProgress, 'handoffId' | 'r
   readonly outcome: HandoffOutcome;
 }
 
-/** An answer of the page's own agent while it is being written. */
+/** An answer while it is being written. */
 export interface PartialAnswer {
   readonly text: string;
+  /** The message that it becomes, and the epoch in which it is written; absent for the page's own agent. */
+  readonly messageId?: string;
+  readonly epoch?: number;
 }
 
 /** Who is writing at this moment. */
 export interface Typing {
   readonly author: 'agent' | 'human';
   readonly name?: string;
+}
+
+/** What a backend can do beside talking; what it can not is not offered. */
+export interface Abilities {
+  readonly files: boolean;
+  readonly feedback: boolean;
+  readonly form: boolean;
+  readonly earlier: boolean;
 }
 
 /** Everything that the widget knows; plain data, replaced and never changed in place. */
@@ -83,6 +116,16 @@ export interface WidgetState {
   /** The address that the visitor left in this conversation. */
   readonly leftEmail: string | null;
   readonly draft: string;
+  readonly files: readonly DraftFile[];
+  readonly fileFault: FileFault | null;
+  /** How the workspace's widget looks and what it asks; null until it is known. */
+  readonly widget: WidgetSettings | null;
+  /** What the backend can do beside talking. */
+  readonly abilities: Abilities;
+  /** The visitor has answered the form before the chat, or had answered it before. */
+  readonly formDone: boolean;
+  /** The conversation that the visitor rated, or would not. */
+  readonly rated: string | null;
 }
 
 /** The state of a widget that has just been created. */
@@ -111,4 +154,10 @@ export const INITIAL_STATE: WidgetState = {
   offer: 'none',
   leftEmail: null,
   draft: '',
+  files: [],
+  fileFault: null,
+  widget: null,
+  abilities: { files: false, feedback: false, form: false, earlier: false },
+  formDone: false,
+  rated: null,
 };

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { BrowserEnvironment } from '../env.js';
-import type { Strings } from '../i18n/strings.js';
+import type { LoadedStrings } from '../i18n/strings.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
 import type { WidgetState } from '../store/widget-state.js';
 import type { Appearance, AppearanceStore } from './appearance.js';
@@ -27,6 +27,25 @@ export interface ViewCommands {
   typing(active: boolean): void;
   setDraft(text: string): void;
   markRead(): void;
+  /** The later parts of the interface are wanted. */
+  prepareExtras(): void;
+  /** Files for the next message: begins to send them. */
+  addFiles(files: readonly File[]): void;
+  retryFile(key: string): void;
+  removeFile(key: string): void;
+  /** Rejects with a `BatonError`, as all that follow. */
+  attachmentUrl(attachmentId: string): Promise<string>;
+  loadEarlier(): Promise<void>;
+  giveFeedback(messageId: string, helpful: boolean | null): Promise<void>;
+  rate(score: 1 | 2 | 3 | 4 | 5, comment?: string): Promise<void>;
+  submitForm(answers: FormValues): Promise<void>;
+}
+
+/** What was written into a form, by the fields' ids. */
+export interface FormValues {
+  readonly name?: string;
+  readonly email?: string;
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** What every component can reach. */
@@ -67,6 +86,6 @@ export function useAppearance(): Appearance {
   return useStoreState(useView().appearance);
 }
 
-export function useStrings(): Strings {
+export function useStrings(): LoadedStrings {
   return useAppearance().strings;
 }

@@ -1,10 +1,9 @@
-import type { Strings } from '../strings.js';
+import type { FirstStrings } from '../strings.js';
 
-export const en: Strings = {
+export const en: FirstStrings = {
   openChat: 'Open chat',
   closeChat: 'Close chat',
-  unreadOne: '{count} new message',
-  unreadOther: '{count} new messages',
+  unread: { one: '{count} new message', other: '{count} new messages' },
   assistant: 'Assistant',
   assistantStatus: 'AI assistant',
   humanStatus: 'Is with you now',
@@ -54,11 +53,20 @@ export const en: Strings = {
   scheduledHint: 'You can close this chat. The answer will be here.',
   unassignedTitle: 'Passed on to the team',
   leaveEmail: 'Leave your email instead',
-  emailLabel: 'Email address',
-  emailSend: 'Save',
-  emailInvalid: 'Check the address, as in name@example.com.',
   emailThanks: 'We will reply to {email}.',
-  emailFailed: 'That did not work. Please try again.',
+  attach: 'Attach a file',
+  dropFiles: 'Drop files here',
+  emoji: 'Emoji',
+  rateThanks: 'Thank you for your rating.',
+  transcript: 'Download transcript',
+  soundOn: 'Turn sound on',
+  soundOff: 'Turn sound off',
+  notify: 'Notify me of replies',
+  earlier: 'Earlier messages',
+  expectedWait: 'Expected wait: {time}',
+  nextOpening: 'Available again: {time}',
+  nobodyTitle: 'Nobody is here right now',
+  emailAsk: 'Leave your email and the answer will reach you.',
   notices: {
     assigned: '{name} is with you now.',
     joined: '{name} has joined the conversation.',

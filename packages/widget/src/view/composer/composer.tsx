@@ -1,47 +1,59 @@
 import { MAX_MESSAGE_LENGTH } from '@baton/core';
-import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { JSX, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/strings.js';
 import { SendIcon } from '../icons/icons.js';
+import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { ComposerFooter } from './composer-footer.js';
+import { AttachButton, EmojiButton } from './composer-tools.js';
+import { filesOf } from './file-picking.js';
+import { useTyping } from './use-typing.js';
 
-/** The other side sees "typing" until nothing was typed for so long. */
-const TYPING_PAUSE_MS = 3_000;
 const MAX_HEIGHT_PX = 140;
 
-/** Tells the other side that the visitor is typing: once when they begin, once when they stop. */
-function useTyping(): (isTyping: boolean) => void {
-  const { commands, environment } = useView();
-  const cancel = useRef<(() => void) | null>(null);
-  const tell = (isTyping: boolean) => {
-    if (isTyping !== (cancel.current !== null)) commands.typing(isTyping);
-    cancel.current?.();
-    cancel.current = isTyping ? environment.after(TYPING_PAUSE_MS, () => tell(false)) : null;
-  };
-  useEffect(() => () => cancel.current?.(), []);
-  return tell;
+/** Puts a text where the cursor is and returns the whole. */
+function insertAtCursor(area: HTMLTextAreaElement | null, draft: string, text: string): string {
+  const start = area?.selectionStart ?? draft.length;
+  const end = area?.selectionEnd ?? start;
+  return draft.slice(0, start) + text + draft.slice(end);
 }
 
-/** Where the visitor writes. Enter sends, Shift+Enter begins a line; a key that picks a character does neither. */
-export function Composer(): JSX.Element {
-  const { draft, conversation } = useWidgetState();
-  const { strings } = useAppearance();
-  const { commands } = useView();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const tellTyping = useTyping();
-  const isTooLong = draft.length > MAX_MESSAGE_LENGTH;
-  const isSendable = draft.trim() !== '' && !isTooLong;
+/** As high as the text, up to a limit. */
+function useFittingHeight(field: RefObject<HTMLTextAreaElement | null>, draft: string): void {
   useLayoutEffect(() => {
     const area = field.current;
     if (!area) return;
     area.style.height = 'auto';
     area.style.height = `${Math.min(area.scrollHeight, MAX_HEIGHT_PX)}px`;
   }, [draft]);
+}
+
+/** Whether the draft can go: a text or files, and no file that is still on its way. */
+function useSendable(): { isTooLong: boolean; isSendable: boolean } {
+  const { draft, files } = useWidgetState();
+  const isTooLong = draft.length > MAX_MESSAGE_LENGTH;
+  const isComplete = files.every(({ state }) => state === 'ready');
+  const hasContent = draft.trim() !== '' || files.length > 0;
+  return { isTooLong, isSendable: hasContent && isComplete && !isTooLong };
+}
+
+/** Where the visitor writes. Enter sends, Shift+Enter begins a line; a key that picks a character does neither. */
+export function Composer(): JSX.Element {
+  const { draft, conversation, files, fileFault, abilities } = useWidgetState();
+  const { strings } = useAppearance();
+  const { commands } = useView();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const tellTyping = useTyping();
+  const [showsEmoji, setShowsEmoji] = useState(false);
+  const extras = useExtras(showsEmoji || files.length > 0 || fileFault !== null);
+  const { isTooLong, isSendable } = useSendable();
+  useFittingHeight(field, draft);
   const send = () => {
     if (!isSendable) return;
     commands.send(draft);
     commands.setDraft('');
+    setShowsEmoji(false);
     tellTyping(false);
     field.current?.focus();
   };
@@ -50,6 +62,10 @@ export function Composer(): JSX.Element {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     send();
+  };
+  const closeEmoji = () => {
+    setShowsEmoji(false);
+    field.current?.focus();
   };
   const isClosed = conversation?.status === 'closed';
   return (
@@ -60,7 +76,18 @@ export function Composer(): JSX.Element {
         send();
       }}
     >
+      {extras && <extras.FileTray />}
+      {extras && showsEmoji && (
+        <extras.EmojiPicker
+          onPick={(emoji) => {
+            commands.setDraft(insertAtCursor(field.current, draft, emoji));
+            closeEmoji();
+          }}
+          onClose={closeEmoji}
+        />
+      )}
       <div class="field">
+        <AttachButton />
         <textarea
           ref={field}
           rows={1}
@@ -75,8 +102,15 @@ export function Composer(): JSX.Element {
             commands.setDraft(event.currentTarget.value);
             tellTyping(event.currentTarget.value.trim() !== '');
           }}
+          onPaste={(event) => {
+            const pasted = filesOf(event.clipboardData);
+            if (pasted.length === 0 || !abilities.files) return;
+            event.preventDefault();
+            commands.addFiles(pasted);
+          }}
           onKeyDown={onKeyDown}
         />
+        <EmojiButton isOpen={showsEmoji} onToggle={() => setShowsEmoji(!showsEmoji)} />
         <button type="submit" class="send" aria-label={strings.send} disabled={!isSendable}>
           <SendIcon />
         </button>

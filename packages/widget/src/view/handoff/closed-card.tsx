@@ -1,13 +1,26 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { PlusIcon } from '../icons/icons.js';
-import { useStrings, useView } from '../view-context.js';
+import { useExtras } from '../use-extras.js';
+import { useStrings, useView, useWidgetState } from '../view-context.js';
 
-/** The conversation has ended, as its last line says: writing reopens it, or the visitor starts afresh. */
+/** The conversation has ended: the visitor may say how it was; writing reopens it, or they start afresh. */
 export function ClosedCard(): JSX.Element {
   const strings = useStrings();
   const { commands } = useView();
+  const { widget, rated, conversation, messages } = useWidgetState();
+  const [isThanked, setThanked] = useState(false);
+  const wasAnswered = messages.some(({ author }) => author === 'agent' || author === 'human');
+  const asks = widget?.rating === true && wasAnswered && rated !== conversation?.id;
+  const extras = useExtras(asks);
   return (
     <div class="card">
+      {asks && extras && <extras.RatingCard onDone={() => setThanked(true)} />}
+      {isThanked && (
+        <p class="card-title" role="status">
+          {strings.rateThanks}
+        </p>
+      )}
       <div class="card-actions">
         <button type="button" class="button" onClick={commands.startAgain}>
           <PlusIcon /> {strings.startAgain}

@@ -1,13 +1,14 @@
 import type { Conversation } from '@baton/core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { fill, type Strings } from '../../i18n/strings.js';
+import { type FirstStrings, fill } from '../../i18n/strings.js';
 import { MailIcon } from '../icons/icons.js';
-import { useStrings, useView, useWidgetState } from '../view-context.js';
-import { EmailForm } from './email-form.js';
+import { formatMinutes, formatOpening } from '../messages/format-time.js';
+import { useExtras } from '../use-extras.js';
+import { useAppearance, useStrings, useView, useWidgetState } from '../view-context.js';
 import { Relay } from './relay.js';
 
-function words({ queue, position }: Conversation, strings: Strings): { title: string; hint: string } {
+function words({ queue, position }: Conversation, strings: FirstStrings): { title: string; hint: string } {
   if (queue === 'scheduled') return { title: strings.scheduledTitle, hint: strings.scheduledHint };
   if (queue === 'unassigned') return { title: strings.unassignedTitle, hint: strings.scheduledHint };
   if (position === null) return { title: strings.waitingTitle, hint: strings.waitingHint };
@@ -19,9 +20,18 @@ function words({ queue, position }: Conversation, strings: Strings): { title: st
 export function WaitingCard({ conversation }: { conversation: Conversation }): JSX.Element {
   const strings = useStrings();
   const { commands } = useView();
-  const { agentPaused, leftEmail } = useWidgetState();
-  const [asksEmail, setAsksEmail] = useState(false);
-  const { title, hint } = words(conversation, strings);
+  const { agentPaused, leftEmail, availability, widget } = useWidgetState();
+  const { locale } = useAppearance();
+  // Nobody is there: the address is asked for at once and not only on request.
+  const isAway = availability !== null && availability.nextOpening !== null && !availability.available;
+  const [asksEmail, setAsksEmail] = useState(isAway && (widget?.askEmailWhenAway ?? false));
+  const found = words(conversation, strings);
+  const hint = found.hint;
+  const title = isAway && conversation.queue === 'waiting' ? strings.nobodyTitle : found.title;
+  const wait = availability?.expectedWaitMinutes
+    ? formatMinutes(availability.expectedWaitMinutes, locale)
+    : null;
+  const extras = useExtras(asksEmail && !leftEmail);
   const isWaiting = conversation.queue === 'waiting';
   return (
     <div class="card" data-kind={conversation.queue}>
@@ -29,10 +39,18 @@ export function WaitingCard({ conversation }: { conversation: Conversation }): J
         {isWaiting && <Relay />}
         <div>
           <p class="card-title">{title}</p>
-          <p class="card-hint">{leftEmail ? fill(strings.emailThanks, { email: leftEmail }) : hint}</p>
+          <p class="card-hint">
+            {leftEmail ? fill(strings.emailThanks, { email: leftEmail }) : isAway ? strings.emailAsk : hint}
+          </p>
+          {isAway && !leftEmail && availability?.nextOpening && (
+            <p class="card-hint">
+              {fill(strings.nextOpening, { time: formatOpening(availability.nextOpening, locale) })}
+            </p>
+          )}
+          {!isAway && wait && <p class="card-hint">{fill(strings.expectedWait, { time: wait })}</p>}
         </div>
       </div>
-      {asksEmail && !leftEmail && <EmailForm onDone={() => setAsksEmail(false)} />}
+      {asksEmail && !leftEmail && extras && <extras.EmailForm onDone={() => setAsksEmail(false)} />}
       <div class="card-actions">
         {!agentPaused && (
           <button type="button" class="button" onClick={commands.returnToAgent}>

@@ -92,3 +92,29 @@ export const ArrowDownIcon = () => (
     <path d="M12 5v13M6 12.5l6 6 6-6" />
   </Icon>
 );
+export const ClipIcon = () => (
+  <Icon size={19}>
+    <path d="m19 11.5-7.3 7.3a4.6 4.6 0 0 1-6.5-6.5l7.8-7.8a3 3 0 0 1 4.3 4.3l-7.7 7.7a1.5 1.5 0 0 1-2.1-2.1l7-7" />
+  </Icon>
+);
+export const SmileIcon = () => (
+  <Icon size={19}>
+    <circle cx="12" cy="12" r="8.5" />
+    <path d="M8.5 14c.8 1.3 2 2 3.5 2s2.7-.7 3.5-2M9 9.5v.5m6-.5v.5" />
+  </Icon>
+);
+export const DownloadIcon = () => (
+  <Icon size={18}>
+    <path d="M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14" />
+  </Icon>
+);
+export const BellIcon = () => (
+  <Icon size={18}>
+    <path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15l1.5-2ZM10 21h4" />
+  </Icon>
+);
+export const SoundIcon = () => (
+  <Icon size={18}>
+    <path d="M4 9.5v5h3.5L12 19V5L7.5 9.5H4Zm12 0a4 4 0 0 1 0 5m2.5-7.5a8 8 0 0 1 0 10" />
+  </Icon>
+);

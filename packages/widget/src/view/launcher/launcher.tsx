@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { fill } from '../../i18n/strings.js';
+import { plural } from '../../i18n/strings.js';
 import { countUnread } from '../../store/unread.js';
 import { ChatIcon, ChevronDownIcon } from '../icons/icons.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
@@ -8,11 +8,11 @@ import { useAppearance, useView, useWidgetState } from '../view-context.js';
 export function Launcher(): JSX.Element | null {
   const { commands } = useView();
   const state = useWidgetState();
-  const { strings, locale } = useAppearance();
+  const { strings, locale, look } = useAppearance();
+  const text = look?.launcher === 'circle' ? '' : (look?.launcherText ?? '');
   if (state.launcherHidden) return null;
   const count = countUnread(state);
-  const isOne = new Intl.PluralRules(locale).select(count) === 'one';
-  const unread = fill(isOne ? strings.unreadOne : strings.unreadOther, { count });
+  const unread = plural(strings.unread, count, locale);
   const label = state.isOpen ? strings.closeChat : strings.openChat;
   return (
     <button
@@ -20,6 +20,7 @@ export function Launcher(): JSX.Element | null {
       class="launcher"
       part="launcher"
       aria-label={count > 0 && !state.isOpen ? `${label} – ${unread}` : label}
+      data-shape={text ? look?.launcher : look?.launcher === 'rounded' ? 'rounded' : undefined}
       aria-expanded={state.isOpen}
       aria-haspopup="dialog"
       onClick={() => (state.isOpen ? commands.close() : commands.open())}
@@ -32,6 +33,7 @@ export function Launcher(): JSX.Element | null {
       <span class="launcher-icon" data-shown={state.isOpen}>
         <ChevronDownIcon />
       </span>
+      {text && !state.isOpen && <span class="launcher-text">{text}</span>}
       {count > 0 && !state.isOpen && (
         <span class="badge" aria-hidden="true">
           {count > 99 ? '99+' : count}

@@ -24,6 +24,12 @@ describe('Markdown', () => {
     ['3. one\n4. two', '<ol start="3"><li>one</li><li>two</li></ol>'],
     ['- one\n  - inner\n- two', '<ul><li>one<ul><li>inner</li></ul></li><li>two</li></ul>'],
     ['> said', '<blockquote>said</blockquote>'],
+    [
+      '| a | **b** |\n|---|:-:|\n| 1 | 2 | 3 |\n| x \\| y |',
+      '<div class="table" tabindex="0"><table><thead><tr><th scope="col">a</th><th scope="col"><strong>b</strong></th></tr></thead><tbody><tr><td>1</td><td>2</td></tr><tr><td>x | y</td><td></td></tr></tbody></table></div>',
+    ],
+    ['a | b\nno dashes', '<p>a | b<br>no dashes</p>'],
+    ['| a | b |\n|---|', '<p>| a | b |<br>|---|</p>'],
     ['```js\na();\n**b**\n```', '<pre tabindex="0"><code>a();\n**b**</code></pre>'],
     ['```\nnever closed', '<pre tabindex="0"><code>never closed</code></pre>'],
     ['\\*not em\\*', '<p>*not em*</p>'],

@@ -1,6 +1,7 @@
 import { Fragment, type JSX } from 'preact';
 import { type Block, parseBlocks } from './parse-blocks.js';
 import { type Inline, linkAddresses } from './parse-inline.js';
+import type { Table } from './read-table.js';
 
 function inlineNode(node: Inline, key: number): JSX.Element | string {
   if (node.type === 'text') return node.text;
@@ -29,6 +30,34 @@ function Lines({ lines }: { lines: readonly (readonly Inline[])[] }): JSX.Elemen
   );
 }
 
+function TableNode({ table }: { table: Table }): JSX.Element {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
+    <div class="table" tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {table.head.map((cell, index) => (
+              <th key={index} scope="col">
+                {cell.map(inlineNode)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, place) => (
+            <tr key={place}>
+              {row.map((cell, index) => (
+                <td key={index}>{cell.map(inlineNode)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 function BlockNode({ block }: { block: Block }): JSX.Element {
   if (block.type === 'code') {
     return (
@@ -49,6 +78,7 @@ function BlockNode({ block }: { block: Block }): JSX.Element {
     ));
     return block.start === null ? <ul>{items}</ul> : <ol start={block.start}>{items}</ol>;
   }
+  if (block.type === 'table') return <TableNode table={block} />;
   const lines = <Lines lines={block.lines} />;
   if (block.type === 'quote') return <blockquote>{lines}</blockquote>;
   return <p>{block.type === 'heading' ? <strong>{lines}</strong> : lines}</p>;

@@ -1,7 +1,9 @@
 import { type Inline, parseInline } from './parse-inline.js';
+import { beginsTable, readTable, type Table } from './read-table.js';
 
 /** A part of a message that stands on lines of its own. */
 export type Block =
+  | Table
   | { readonly type: 'paragraph' | 'heading' | 'quote'; readonly lines: readonly (readonly Inline[])[] }
   | { readonly type: 'code'; readonly text: string }
   | { readonly type: 'list'; readonly start: number | null; readonly items: readonly ListItem[] };
@@ -77,7 +79,14 @@ function readParagraph(reader: Reader): Block {
   const lines: Inline[][] = [];
   while (reader.at < reader.lines.length) {
     const line = reader.lines[reader.at]!;
-    if (line.trim() === '' || FENCE.test(line) || HEADING.test(line) || QUOTE.test(line) || marker(line))
+    if (
+      line.trim() === '' ||
+      FENCE.test(line) ||
+      HEADING.test(line) ||
+      QUOTE.test(line) ||
+      marker(line) ||
+      beginsTable(line, reader.lines[reader.at + 1])
+    )
       break;
     lines.push(parseInline(line.trim()));
     reader.at++;
@@ -85,7 +94,7 @@ function readParagraph(reader: Reader): Block {
   return { type: 'paragraph', lines };
 }
 
-/** A message's Markdown as blocks: paragraphs, headings, lists, quotes and code. Never fails. */
+/** A message's Markdown as blocks: paragraphs, headings, lists, quotes, tables and code. Never fails. */
 export function parseBlocks(text: string): Block[] {
   const reader: Reader = { lines: text.replace(/\r\n?/g, '\n').split('\n'), at: 0 };
   const blocks: Block[] = [];
@@ -97,6 +106,10 @@ export function parseBlocks(text: string): Block[] {
     else if (heading) {
       blocks.push({ type: 'heading', lines: [parseInline(heading[1]!)] });
       reader.at++;
+    } else if (beginsTable(line, reader.lines[reader.at + 1])) {
+      const { table, length } = readTable(reader.lines.slice(reader.at));
+      blocks.push(table);
+      reader.at += length;
     } else if (QUOTE.test(line)) blocks.push(readQuote(reader));
     else if (marker(line)) blocks.push(readList(reader, 0));
     else blocks.push(readParagraph(reader));

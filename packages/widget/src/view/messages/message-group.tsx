@@ -13,6 +13,10 @@ export interface MessageGroupProps {
   readonly avatarUrl?: string;
   /** The last of the visitor's messages says how far it has come. */
   readonly showsDelivery: boolean;
+  /** Far from the end, where the browser may skip what is out of sight. */
+  readonly isOld: boolean;
+  /** null until they are there. */
+  readonly extras: typeof import('../extras-part.js') | null;
 }
 
 /** One speaker's messages in a row. */
@@ -27,11 +31,16 @@ export class MessageGroup extends Component<MessageGroupProps> {
     );
   }
 
-  render({ items, name, time, avatarUrl, showsDelivery }: MessageGroupProps): JSX.Element {
+  render({ items, name, time, avatarUrl, showsDelivery, isOld, extras }: MessageGroupProps): JSX.Element {
     const author = items[0]!.author;
     const isVisitor = author === 'visitor';
     return (
-      <div class="group" data-author={author} aria-live={isVisitor ? 'off' : undefined}>
+      <div
+        class="group"
+        data-author={author}
+        data-old={isOld || undefined}
+        aria-live={isVisitor ? 'off' : undefined}
+      >
         {!isVisitor && <Avatar kind={author === 'human' ? 'human' : 'agent'} name={name} url={avatarUrl} />}
         <div class="group-body">
           <p class="byline">
@@ -40,10 +49,16 @@ export class MessageGroup extends Component<MessageGroupProps> {
           </p>
           {items.map((item, index) => (
             <div class="message" key={item.key} data-state={item.state ?? undefined}>
-              <div class="bubble" dir="auto">
-                {isVisitor ? <PlainText text={item.text} /> : <Markdown text={item.text} />}
-              </div>
+              {item.text !== '' && (
+                <div class="bubble" dir="auto">
+                  {isVisitor ? <PlainText text={item.text} /> : <Markdown text={item.text} />}
+                </div>
+              )}
+              {item.attachments.length > 0 && extras && <extras.MessageFiles files={item.attachments} />}
               <Citations citations={item.citations} />
+              {author === 'agent' && item.seq !== null && index === items.length - 1 && extras && (
+                <extras.MessageActions item={item} />
+              )}
               {(item.state === 'failed' ||
                 item.state === 'pending' ||
                 (showsDelivery && index === items.length - 1)) && <Delivery item={item} />}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { timeline } from '../../store/timeline.js';
 import { ArrowDownIcon } from '../icons/icons.js';
+import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { formatDay, formatTime } from './format-time.js';
 import { groupMessages, type TimelineGroup } from './group-messages.js';
@@ -16,16 +17,26 @@ import { Welcome } from './welcome.js';
 /** Drawn at first, and added each time the visitor comes to the top: a long conversation opens like a short one. */
 const PAGE_SIZE = 60;
 const TOP_PX = 120;
+/** So many groups at the end are always laid out. */
+const NEAR_END = 40;
 
 /** Everything that was said. */
 export function MessageList(): JSX.Element {
   const state = useWidgetState();
   const { strings, locale } = useAppearance();
-  const { environment } = useView();
+  const { commands, environment } = useView();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const items = timeline(state);
   const last = items.at(-1);
   const now = environment.now();
+  const extras = useExtras(
+    items.some(({ author, attachments }) => author === 'agent' || attachments.length > 0),
+  );
+  const hasEarlier = items.length > limit || ((state.messages[0]?.seq ?? 1) > 1 && state.abilities.earlier);
+  const showEarlier = () => {
+    if (items.length < limit + PAGE_SIZE) void commands.loadEarlier().catch(() => undefined);
+    setLimit(limit + PAGE_SIZE);
+  };
   const groups = useMemo(
     () => groupMessages(items.slice(-limit), now),
     [state.messages, state.outgoing, state.peerReadSeq, limit],
@@ -37,7 +48,7 @@ export function MessageList(): JSX.Element {
   );
   const onScroll = () => {
     stick.onScroll();
-    if ((stick.ref.current?.scrollTop ?? 0) < TOP_PX && items.length > limit) setLimit(limit + PAGE_SIZE);
+    if ((stick.ref.current?.scrollTop ?? 0) < TOP_PX && hasEarlier) showEarlier();
   };
   const draw = (group: TimelineGroup) => {
     if (group.type === 'day') {
@@ -59,6 +70,8 @@ export function MessageList(): JSX.Element {
         time={formatTime(first.at, locale)}
         avatarUrl={first.author === 'human' ? speakerFace(first.authorId, state) : undefined}
         showsDelivery={group.items.at(-1) === last}
+        isOld={groups.length - groups.indexOf(group) > NEAR_END}
+        extras={extras}
       />
     );
   };
@@ -77,6 +90,11 @@ export function MessageList(): JSX.Element {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
       >
+        {hasEarlier && (
+          <button type="button" class="earlier" onClick={showEarlier}>
+            {strings.earlier}
+          </button>
+        )}
         {items.length === 0 && <Welcome />}
         {groups.map(draw)}
         {state.partialAnswer && <PartialAnswer name={agentName} text={state.partialAnswer.text} />}

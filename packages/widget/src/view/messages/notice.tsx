@@ -1,14 +1,16 @@
 import type { Notice as NoticeData } from '@baton/core';
 import type { JSX } from 'preact';
-import { fill, type Strings } from '../../i18n/strings.js';
+import { en } from '../../i18n/locales/en.js';
+import { type FirstStrings, fill } from '../../i18n/strings.js';
 import type { TimelineItem } from '../../store/timeline.js';
 import { useStrings } from '../view-context.js';
 import { Avatar } from './avatar.js';
 
 /** What a notice says: the manager's own words as they are, Baton's in the visitor's language. */
-export function noticeWords(text: string, notice: NoticeData | undefined, strings: Strings): string {
-  if (!notice || notice.custom) return text;
-  return fill(strings.notices[notice.kind] ?? text, { name: notice.name });
+export function noticeWords(text: string, notice: NoticeData | undefined, strings: FirstStrings): string {
+  if (!notice || notice.custom || strings === en) return text;
+  const own = notice.kind === 'email_wanted' ? strings.emailAsk : strings.notices[notice.kind];
+  return fill(own ?? text, { name: notice.name });
 }
 
 const PEOPLE: readonly NoticeData['kind'][] = ['assigned', 'joined'];

@@ -1,9 +1,9 @@
-import type { Strings } from '../../i18n/strings.js';
+import type { FirstStrings } from '../../i18n/strings.js';
 import type { TimelineItem } from '../../store/timeline.js';
 import type { WidgetState } from '../../store/widget-state.js';
 
 /** The name of whoever said something, as the visitor reads it. */
-export function speakerName(item: TimelineItem, state: WidgetState, strings: Strings): string {
+export function speakerName(item: TimelineItem, state: WidgetState, strings: FirstStrings): string {
   if (item.author === 'visitor') return strings.you;
   if (item.author === 'human')
     return item.authorName ?? state.conversation?.assignee?.name ?? state.branding?.name ?? '';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Strings } from '../../i18n/strings.js';
+import type { FirstStrings } from '../../i18n/strings.js';
 import { shownConversation } from '../../store/shown-conversation.js';
 import type { WidgetState } from '../../store/widget-state.js';
 import { ChevronDownIcon } from '../icons/icons.js';
@@ -15,7 +15,7 @@ interface Standing {
 }
 
 /** Who the visitor is talking to, in words. */
-export function standing(state: WidgetState, strings: Strings): Standing {
+export function standing(state: WidgetState, strings: FirstStrings): Standing {
   const shown = shownConversation(state);
   const title = state.branding?.agentName || strings.assistant;
   if (shown?.status === 'closed')

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Strings } from '../../i18n/strings.js';
+import type { FirstStrings } from '../../i18n/strings.js';
 import type { WidgetState } from '../../store/widget-state.js';
 import { BackIcon, EndIcon, MoreIcon, PlusIcon } from '../icons/icons.js';
 import { useStrings, useView, useWidgetState, type ViewCommands } from '../view-context.js';
@@ -15,7 +15,7 @@ interface MenuItem {
 function menuItems(
   { conversation, agentPaused }: WidgetState,
   commands: ViewCommands,
-  strings: Strings,
+  strings: FirstStrings,
 ): MenuItem[] {
   const items: MenuItem[] = [];
   if (!conversation || conversation.seq === 0) return items;

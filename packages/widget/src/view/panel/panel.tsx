@@ -5,7 +5,9 @@ import { HandoffCard } from '../handoff/handoff-card.js';
 import { MessageList } from '../messages/message-list.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { ConnectionBar } from './connection-bar.js';
+import { DropZone } from './drop-zone.js';
 import { FailureNote } from './failure-note.js';
+import { FormPage, formBefore } from './form-page.js';
 import { Header } from './header.js';
 import { useFocus } from './use-focus.js';
 import { FULL_SCREEN_QUERY, useViewport } from './use-viewport.js';
@@ -29,6 +31,7 @@ export function Panel(): JSX.Element {
   const { layout } = useAppearance();
   const { commands, environment } = useView();
   const ref = useRef<HTMLElement>(null);
+  const form = formBefore(state);
   const isFloating = layout === 'floating';
   const isOpen = state.isOpen || !isFloating;
   const isFullScreen = () => isFloating && environment.window.matchMedia?.(FULL_SCREEN_QUERY).matches;
@@ -58,10 +61,11 @@ export function Panel(): JSX.Element {
     >
       <Header titleId={TITLE_ID} />
       <ConnectionBar />
-      <MessageList />
+      {form ? <FormPage fields={form} /> : <MessageList />}
       <FailureNote />
       <HandoffCard />
-      <Composer />
+      {form ? null : <Composer />}
+      <DropZone panel={ref} />
     </section>
   );
 }

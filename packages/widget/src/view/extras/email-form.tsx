@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useStrings, useView } from '../view-context.js';
+import { useView } from '../view-context.js';
+import { useAllStrings } from './use-all-strings.js';
 
 /** A whole address by shape; whether it exists, only a message to it can tell. */
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 /** An address for the answer, instead of waiting. */
 export function EmailForm({ onDone }: { onDone: () => void }): JSX.Element {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { commands } = useView();
   const field = useRef<HTMLInputElement>(null);
   const [fault, setFault] = useState('');

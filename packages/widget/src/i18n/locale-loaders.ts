@@ -1,0 +1,32 @@
+import type { Strings } from './strings.js';
+
+/** The interface languages beside English; each is loaded when it is chosen. */
+export const LOCALE_LOADERS: Readonly<Record<string, () => Promise<Strings>>> = {
+  ar: async () => (await import('./locales/ar.js')).ar,
+  cs: async () => (await import('./locales/cs.js')).cs,
+  da: async () => (await import('./locales/da.js')).da,
+  de: async () => (await import('./locales/de.js')).de,
+  el: async () => (await import('./locales/el.js')).el,
+  es: async () => (await import('./locales/es.js')).es,
+  fi: async () => (await import('./locales/fi.js')).fi,
+  fr: async () => (await import('./locales/fr.js')).fr,
+  he: async () => (await import('./locales/he.js')).he,
+  hi: async () => (await import('./locales/hi.js')).hi,
+  hu: async () => (await import('./locales/hu.js')).hu,
+  id: async () => (await import('./locales/id.js')).id,
+  it: async () => (await import('./locales/it.js')).it,
+  ja: async () => (await import('./locales/ja.js')).ja,
+  ko: async () => (await import('./locales/ko.js')).ko,
+  nl: async () => (await import('./locales/nl.js')).nl,
+  no: async () => (await import('./locales/no.js')).no,
+  pl: async () => (await import('./locales/pl.js')).pl,
+  pt: async () => (await import('./locales/pt.js')).pt,
+  ro: async () => (await import('./locales/ro.js')).ro,
+  ru: async () => (await import('./locales/ru.js')).ru,
+  sv: async () => (await import('./locales/sv.js')).sv,
+  th: async () => (await import('./locales/th.js')).th,
+  tr: async () => (await import('./locales/tr.js')).tr,
+  uk: async () => (await import('./locales/uk.js')).uk,
+  vi: async () => (await import('./locales/vi.js')).vi,
+  zh: async () => (await import('./locales/zh.js')).zh,
+};
