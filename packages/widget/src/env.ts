@@ -1,5 +1,8 @@
 import { type ClientEnvironment, hostEnvironment } from '@baton/core';
 
+/** Every key that the widget stores begins with this. */
+export const STORAGE_PREFIX = 'baton:';
+
 /** Text by key; the part of `Storage` that the widget uses. */
 export interface TextStore {
   get(key: string): string | null;
@@ -16,6 +19,8 @@ export interface BrowserEnvironment extends ClientEnvironment {
   readonly local: TextStore;
   /** This tab's own. */
   readonly session: TextStore;
+  /** Keeps what it has in the browser's storage from now on, or in memory only. Absent: not for the page to say. */
+  persist?(on: boolean): void;
   /** Listens on a target and returns what stops it. */
   listen(target: EventTarget, type: string, listener: (event: Event) => void): () => void;
   /** Opens a WebSocket at a `ws:` or `wss:` address; may throw where the page's policy forbids it. */
@@ -76,15 +81,57 @@ export function hasBrowser(): boolean {
   return typeof window !== 'undefined' && typeof document !== 'undefined';
 }
 
+/** A store whose content can move to another one. */
+interface MovableTextStore extends TextStore {
+  moveTo(next: TextStore): void;
+}
+
+function movableTextStore(store: TextStore): MovableTextStore {
+  let current = store;
+  return {
+    get: (key) => current.get(key),
+    set: (key, value) => current.set(key, value),
+    remove: (key) => current.remove(key),
+    keys: () => current.keys(),
+    moveTo(next) {
+      const before = current;
+      current = next;
+      for (const key of before.keys()) {
+        const value = key.startsWith(STORAGE_PREFIX) ? before.get(key) : null;
+        if (value === null) continue;
+        next.set(key, value);
+        before.remove(key);
+      }
+    },
+  };
+}
+
+/** Storage that is used only where the visitor allows it. */
+function storageByConsent(granted: boolean) {
+  const places = [() => window.localStorage, () => window.sessionStorage] as const;
+  const choose = (read: () => Storage, on: boolean) => (on ? storageTextStore(read) : memoryTextStore());
+  let isGranted = granted;
+  const local = movableTextStore(choose(places[0], granted));
+  const session = movableTextStore(choose(places[1], granted));
+  return {
+    local,
+    session,
+    persist(on: boolean) {
+      if (on === isGranted) return;
+      isGranted = on;
+      local.moveTo(choose(places[0], on));
+      session.moveTo(choose(places[1], on));
+    },
+  };
+}
+
 /** @param options.persist false keeps everything in memory, for visitors who have not consented to storage. */
 export function browserEnvironment(options: { persist?: boolean } = {}): BrowserEnvironment {
-  const persist = options.persist ?? true;
   return {
     ...hostEnvironment(),
     document,
     window,
-    local: persist ? storageTextStore(() => window.localStorage) : memoryTextStore(),
-    session: persist ? storageTextStore(() => window.sessionStorage) : memoryTextStore(),
+    ...storageByConsent(options.persist ?? true),
     listen(target, type, listener) {
       target.addEventListener(type, listener);
       return () => target.removeEventListener(type, listener);

@@ -1,3 +1,4 @@
+export { type HttpBackendOptions, type HttpFeature, httpBackend } from './backends/http-backend.js';
 export { type SocketBackendOptions, socketBackend } from './backends/socket-backend.js';
 export { createWidget } from './create-widget.js';
 export type { BrowserEnvironment, TextStore } from './env.js';

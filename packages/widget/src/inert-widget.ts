@@ -26,6 +26,8 @@ export function inertWidget(): Widget {
     setLocale: nothing,
     setTheme: nothing,
     setContext: nothing,
+    setConsent: nothing,
+    subscribe: () => nothing,
     getState: () => publicState(INITIAL_STATE),
     getAvailability: () => Promise.reject(new BatonError('unavailable', 'There is no browser here.')),
     on: () => nothing,

@@ -1,4 +1,5 @@
 import type { ChatSession } from './session/chat-session.js';
+import type { ConversationExtras } from './session/conversation-extras.js';
 import type { WidgetStore } from './store/create-widget-store.js';
 import type { ViewCommands } from './view/view-context.js';
 import type { Widget } from './widget.js';
@@ -10,12 +11,17 @@ export function createViewCommands(
   widget: Widget,
   store: WidgetStore,
   use: Use,
-): Omit<ViewCommands, 'prepare'> {
+): Omit<ViewCommands, 'prepare' | 'prepareExtras'> {
+  const extras = <Value>(work: (part: ConversationExtras) => Value | Promise<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => use((chat) => chat.extras().then(work).then(resolve, reject)));
   return {
     open: () => widget.open(),
     close: () => widget.close(),
     connect: () => use((chat) => chat.connect()),
-    send: (text) => widget.send(text),
+    send(text) {
+      if (store.getState().files.length === 0) widget.send(text);
+      else use(async (chat) => chat.send(text, (await chat.extras()).takeFiles()));
+    },
     retry: (clientId) => use((chat) => chat.retry(clientId)),
     discard: (clientId) => use((chat) => chat.discard(clientId)),
     requestHuman: () =>
@@ -33,5 +39,13 @@ export function createViewCommands(
     typing: (active) => use((chat) => chat.typing(active)),
     setDraft: (draft) => store.setState({ draft }),
     markRead: () => use((chat) => chat.markRead()),
+    addFiles: (files) => void extras((part) => part.addFiles(files)),
+    retryFile: (key) => void extras((part) => part.retryFile(key)),
+    removeFile: (key) => void extras((part) => part.removeFile(key)),
+    attachmentUrl: (id) => extras((part) => part.attachmentUrl(id)),
+    loadEarlier: () => extras((part) => part.loadEarlier()),
+    giveFeedback: (messageId, helpful) => extras((part) => part.giveFeedback(messageId, helpful)),
+    rate: (score, comment) => extras((part) => part.rate(score, comment)),
+    submitForm: (answers) => extras((part) => part.submitForm(answers)),
   };
 }

@@ -1,7 +1,7 @@
 import { type Availability, BatonError } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
 import { createEventRelay, type EventRelay } from './event-relay.js';
-import { directionOf, loadStrings } from './i18n/load-strings.js';
+import { directionOf, interfaceLanguage, loadStrings } from './i18n/load-strings.js';
 import { LazySession } from './lazy-session.js';
 import type { ChatSession } from './session/chat-session.js';
 import type { StartSessionOptions } from './session/start-session.js';
@@ -11,13 +11,12 @@ import { createEventEmitter, type EventEmitter } from './store/event-emitter.js'
 import { type PublicState, publicState } from './store/public-state.js';
 import { INITIAL_STATE } from './store/widget-state.js';
 import { type AppearanceStore, createAppearance } from './view/appearance.js';
-import { followTheme } from './view/follow-theme.js';
+import { followLook } from './view/follow-look.js';
 import { type Mount, mount } from './view/mount.js';
 import { createViewCommands } from './view-commands.js';
+import { createViewLoader } from './view-loader.js';
 import { VisitorDetails } from './visitor-details.js';
 import type { Identity, Theme, Widget, WidgetOptions } from './widget.js';
-
-const loadPanel = () => import('./view/panel-part.js');
 
 /** The widget itself: holds its parts together and fetches those that are not needed at first. */
 export class WidgetRuntime implements Widget {
@@ -30,9 +29,11 @@ export class WidgetRuntime implements Widget {
   readonly #details: VisitorDetails;
   readonly #appearance: AppearanceStore;
   readonly #session: LazySession;
+  readonly #loader: ReturnType<typeof createViewLoader>;
   #mount: Mount | null = null;
   readonly #stopVisibility: () => void;
-  #stopTheme = () => {};
+  readonly #subscriptions = new Set<() => void>();
+  readonly #look: ReturnType<typeof followLook>;
   #isDestroyed = false;
 
   constructor(options: WidgetOptions, environment: BrowserEnvironment) {
@@ -42,18 +43,23 @@ export class WidgetRuntime implements Widget {
     this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#mount?.host ?? null);
     this.#memory = createVisitorMemory(options.workspace ?? 'page', environment);
     this.#details = new VisitorDetails(options.context);
+    this.#details.identify(options.identity ?? {});
     this.#session = new LazySession(
       () => this.#sessionOptions(),
       (error) => this.#fail(error),
     );
-    this.#appearance = createAppearance({
-      locale:
-        options.locale ||
-        environment.document.documentElement.lang ||
-        environment.window.navigator?.language ||
-        'en',
-      layout: options.inline ? 'inline' : 'floating',
-      side: options.position ?? 'right',
+    this.#appearance = createAppearance(options, environment);
+    this.#look = followLook({
+      ...options,
+      store: this.#store,
+      appearance: this.#appearance,
+      environment,
+      memoryKey: `${this.#memory.prefix}look`,
+    });
+    this.#loader = createViewLoader({
+      appearance: this.#appearance,
+      mount: () => this.#mount,
+      onError: (error) => this.#fail(error),
     });
     const look = () =>
       this.#store.setState({ isPageVisible: environment.document.visibilityState !== 'hidden' });
@@ -72,12 +78,14 @@ export class WidgetRuntime implements Widget {
       );
       return;
     }
-    this.#stopTheme = followTheme(this.#options.theme ?? 'auto', this.#appearance, this.#environment);
     this.setLocale(this.#appearance.getState().locale);
     const commands = createViewCommands(this, this.#store, (use) => this.#use(use));
     const view = { store: this.#store, appearance: this.#appearance, environment: this.#environment };
     this.#mount = mount({
-      view: { ...view, commands: { ...commands, prepare: () => this.#prepare() } },
+      view: {
+        ...view,
+        commands: { ...commands, prepare: () => this.#prepare(), prepareExtras: () => this.#loader.extras() },
+      },
       target: target ?? undefined,
       host,
       zIndex,
@@ -125,7 +133,8 @@ export class WidgetRuntime implements Widget {
     this.#session.stop({ disconnects: true });
     this.#relay.stop();
     this.#emitter.clear();
-    this.#stopTheme();
+    for (const stop of this.#subscriptions) stop();
+    this.#look.stop();
     this.#stopVisibility();
     this.#mount?.unmount();
     this.#mount = null;
@@ -146,12 +155,7 @@ export class WidgetRuntime implements Widget {
   }
 
   reset(): void {
-    const { isOpen, isPageVisible, ready, launcherHidden } = this.#store.getState();
-    this.#session.stop({ disconnects: false });
-    this.#details.forget();
-    this.#memory.forget();
-    this.#store.setState({ ...INITIAL_STATE, isOpen, isPageVisible, ready, launcherHidden });
-    if (isOpen) this.#use((chat) => chat.connect());
+    this.#startOver({ signsOut: true });
   }
 
   requestHuman(request: Parameters<Widget['requestHuman']>[0] = {}): void {
@@ -172,7 +176,7 @@ export class WidgetRuntime implements Widget {
 
   setLocale(locale: string): void {
     const isOther = locale !== this.#appearance.getState().locale;
-    this.#appearance.setState({ locale, direction: directionOf(locale) });
+    this.#appearance.setState({ locale, direction: directionOf(interfaceLanguage(locale)) });
     void loadStrings(locale).then((strings) => {
       if (this.#appearance.getState().locale === locale) this.#appearance.setState({ strings });
     });
@@ -180,13 +184,33 @@ export class WidgetRuntime implements Widget {
   }
 
   setTheme(theme: Theme): void {
-    this.#stopTheme();
-    this.#stopTheme = followTheme(theme, this.#appearance, this.#environment);
+    this.#look.setTheme(theme);
   }
 
   setContext(context: Readonly<Record<string, string>>): void {
     this.#details.add(context ?? {});
     this.#session.refresh();
+  }
+
+  setConsent(granted: boolean): void {
+    this.#environment.persist?.(Boolean(granted));
+  }
+
+  subscribe(listener: () => void): () => void {
+    const stop = this.#store.subscribe(() => {
+      try {
+        listener();
+      } catch (fault) {
+        this.#environment.after(0, () => {
+          throw fault;
+        });
+      }
+    });
+    this.#subscriptions.add(stop);
+    return () => {
+      this.#subscriptions.delete(stop);
+      stop();
+    };
   }
 
   getState(): PublicState {
@@ -205,19 +229,20 @@ export class WidgetRuntime implements Widget {
 
   once: Widget['once'] = (name, listener) => this.#emitter.once(name, listener);
 
+  /** Nobody is here any more: whoever comes next finds nothing of the visitor before. */
+  #startOver({ signsOut }: { signsOut: boolean }): void {
+    const { isOpen, isPageVisible, ready, launcherHidden } = this.#store.getState();
+    this.#session.stop({ disconnects: false, signsOut });
+    this.#details.forget();
+    if (signsOut) this.#memory.forget();
+    this.#store.setState({ ...INITIAL_STATE, isOpen, isPageVisible, ready, launcherHidden });
+    if (isOpen) this.#use((chat) => chat.connect());
+  }
+
   /** The panel and the session are wanted soon: fetches what draws them. Connects to nothing. */
   #prepare(): void {
     this.#session.prepare();
-    if (this.#appearance.getState().Panel) return;
-    loadPanel().then(
-      ({ Panel, PANEL_STYLES }) => {
-        if (!this.#mount || this.#appearance.getState().Panel) return;
-        this.#mount.adopt(PANEL_STYLES);
-        this.#appearance.setState({ Panel });
-      },
-      (cause: unknown) =>
-        this.#fail(new BatonError('unavailable', 'The chat could not be loaded.', { cause })),
-    );
+    this.#loader.panel();
   }
 
   /** Does something with the session, unless the widget is gone. */
@@ -238,6 +263,7 @@ export class WidgetRuntime implements Widget {
       about: () => ({ locale: this.#appearance.getState().locale, context: this.#details.context }),
       onError: (error) => this.#fail(error),
       onExpired: () => this.#relay.tell({ name: 'identity:expired', detail: {} }),
+      onSignedOut: () => this.#startOver({ signsOut: false }),
     };
   }
 

@@ -30,6 +30,8 @@ export interface WidgetOptions {
   readonly hideLauncher?: boolean;
   /** false keeps nothing in the browser's storage, so that a reload begins afresh. */
   readonly consent?: boolean;
+  /** Who the visitor is; the same as calling `identify` first. */
+  readonly identity?: Identity;
   /** What to tell the person who takes over. */
   readonly context?: Readonly<Record<string, string>>;
   /** Waits for `load()` or the first command that needs the widget on the page. */
@@ -75,9 +77,16 @@ export interface Widget {
   leaveEmail(email: string): void;
   setLocale(locale: string): void;
   setTheme(theme: Theme): void;
+  /**
+   * Whether the widget may keep things in the browser's storage, as when the visitor answers a consent banner. Granted,
+   * what was kept in memory so far moves there; withdrawn, everything goes from there.
+   */
+  setConsent(granted: boolean): void;
   /** Adds to what the person who takes over is told. */
   setContext(context: Readonly<Record<string, string>>): void;
   getState(): PublicState;
+  /** Calls back whenever `getState()` may answer something else. Returns what stops it. */
+  subscribe(listener: () => void): () => void;
   /** Whether a person can take over now. Rejects with a `BatonError` where nobody can tell. */
   getAvailability(): Promise<Availability>;
   /** Returns what stops it. */

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type BrowserEnvironment, memoryTextStore } from '../env.js';
 import { socketBackend } from './socket-backend.js';
 import { type FakeServer, startFakeServer } from './testing/fake-server.js';
+import { ALL_FAULTS, faultyNetwork, hurried } from './testing/faulty-network.js';
 import { openWebSocket } from './testing/open-web-socket.js';
 
 /** No browser is needed but for the page's address and its network events. */
@@ -67,15 +68,14 @@ const upTo = (last: number) => Array.from({ length: last }, (_, index) => index 
 
 describe('keeps the promises of every backend', () => {
   const cases = backendContract({
+    faults: ALL_FAULTS,
     async create() {
       const server = await serve();
       const local = memoryTextStore();
+      const network = faultyNetwork(openWebSocket);
       const connect = async () => {
-        const backend = socketBackend({
-          workspace: 'demo',
-          apiBase: server.origin,
-          environment: environment(local),
-        });
+        const browser = { ...environment(local), after: hurried, openWebSocket: network.openWebSocket };
+        const backend = socketBackend({ workspace: 'demo', apiBase: server.origin, environment: browser });
         undo.push(() => backend.disconnect());
         return backend;
       };
@@ -83,6 +83,7 @@ describe('keeps the promises of every backend', () => {
       return {
         backend: await connect(),
         reconnect: connect,
+        network,
         question: 'Q?',
         person: {
           available: async (on) => people.setAvailable('ada', on),
@@ -206,5 +207,29 @@ describe('the session', () => {
     server.faults.hasForgotten = true;
     server.cut();
     await vi.waitFor(() => expect(has('session_expired')).toBe(true));
+  });
+});
+
+describe('while the page is out of sight', () => {
+  test('rests without a connection, and is back in step afterwards', async () => {
+    const server = await serve();
+    const { backend, say, seqs, connection, id } = await visit(server);
+    await say('Can I talk to a human?');
+    await vi.waitFor(() => expect(seqs().length).toBe(2));
+    backend.rest?.(true);
+    await vi.waitFor(() => expect(server.connections()).toBe(0));
+    expect(connection().at(-1)).toBe('offline');
+    server.world.people.reply(id, 'Hello.');
+    backend.rest?.(false);
+    await vi.waitFor(() => expect(seqs()).toEqual(upTo(3)));
+    expect(connection().at(-1)).toBe('online');
+  });
+
+  test('is brought back by whatever is asked', async () => {
+    const server = await serve();
+    const { backend, say, seqs } = await visit(server);
+    backend.rest?.(true);
+    await say('Q1').catch(() => say('Q1', 'm-1'));
+    await vi.waitFor(() => expect(seqs()).toEqual(upTo(2)));
   });
 });

@@ -6,10 +6,13 @@ import {
   type Hello,
   type OpenedSession,
   type Session,
+  type Upload,
+  type UploadRequest,
 } from '@baton/core';
 import { type BrowserEnvironment, browserEnvironment } from '../env.js';
 import { storagePrefix } from '../session/visitor-memory.js';
-import { SocketLink } from './socket-link.js';
+import { type Acknowledged, type Body, SocketLink, type Value } from './socket-link.js';
+import { type SocketUploadOptions, startUpload } from './socket-upload.js';
 import { Subscription } from './subscription.js';
 
 export interface SocketBackendOptions {
@@ -30,6 +33,7 @@ class SocketBackend implements Backend {
   readonly #subscriptions = new Set<Subscription>();
   readonly #stops: (() => void)[] = [];
   readonly #tokenKey: string;
+  readonly #deviceKey: string;
   #link: SocketLink | null = null;
   #hello: Hello | null = null;
   #isClosed = false;
@@ -38,6 +42,7 @@ class SocketBackend implements Backend {
     this.#options = options;
     this.#environment = options.environment ?? browserEnvironment();
     this.#tokenKey = `${storagePrefix(options.workspace)}token`;
+    this.#deviceKey = `${storagePrefix(options.workspace)}device`;
   }
 
   async open(hello: Hello): Promise<Session> {
@@ -50,8 +55,20 @@ class SocketBackend implements Backend {
     return session;
   }
 
+  async identify(token: string): Promise<Session> {
+    const { token: fresh, ...session } = await this.#request('identify', { token, device: this.#device() });
+    if (fresh) this.#environment.local.set(this.#tokenKey, fresh);
+    return session;
+  }
+
+  async signOut(): Promise<void> {
+    this.#environment.local.remove(this.#tokenKey);
+    this.#hello = null;
+    await this.#link?.request('sign_out', {});
+  }
+
   async availability() {
-    return this.#connected().request('availability', {});
+    return this.#request('availability', {});
   }
 
   subscribe(...[position, listener]: Parameters<Backend['subscribe']>) {
@@ -70,35 +87,57 @@ class SocketBackend implements Backend {
   }
 
   async sendMessage(...[message]: Parameters<Backend['sendMessage']>) {
-    return this.#connected().request('message', message);
+    return this.#request('message', message);
   }
 
   async requestHandoff(...[request]: Parameters<Backend['requestHandoff']>) {
-    return this.#connected().request('handoff', request);
+    return this.#request('handoff', request);
   }
 
   async cancelHandoff(conversationId: string) {
-    return this.#connected().request('cancel', { conversationId });
+    return this.#request('cancel', { conversationId });
   }
 
   async returnToAgent(conversationId: string) {
-    return this.#connected().request('return', { conversationId });
+    return this.#request('return', { conversationId });
   }
 
   async leaveEmail(conversationId: string, email: string) {
-    return this.#connected().request('email', { conversationId, email });
+    return this.#request('email', { conversationId, email });
   }
 
   async close(conversationId: string) {
-    return this.#connected().request('close', { conversationId });
+    return this.#request('close', { conversationId });
   }
 
   async startConversation() {
-    return this.#connected().request('start', {});
+    return this.#request('start', {});
   }
 
   async rate(...[rating]: Parameters<Backend['rate']>) {
-    await this.#connected().request('rate', rating);
+    await this.#request('rate', rating);
+  }
+
+  async earlier(conversationId: string, beforeSeq: number) {
+    return this.#request('earlier', { conversationId, beforeSeq });
+  }
+
+  upload(request: UploadRequest): Upload {
+    const announce: SocketUploadOptions['announce'] = (about) => this.#request('upload', about);
+    return startUpload({ window: this.#environment.window, origin: this.#origin(), announce }, request);
+  }
+
+  async attachmentUrl(conversationId: string, attachmentId: string) {
+    const { path } = await this.#request('file', { conversationId, attachmentId });
+    return this.#origin() + path;
+  }
+
+  async giveFeedback(...[feedback]: Parameters<NonNullable<Backend['giveFeedback']>>) {
+    await this.#request('feedback', feedback);
+  }
+
+  async submitForm(...[answers]: Parameters<NonNullable<Backend['submitForm']>>) {
+    await this.#request('form', answers);
   }
 
   typing(conversationId: string, active: boolean): void {
@@ -109,12 +148,41 @@ class SocketBackend implements Backend {
     this.#link?.tell('read', { conversationId, seq });
   }
 
+  rest(isResting: boolean): void {
+    if (isResting) this.#link?.rest();
+    else if (this.#hello) this.#link?.resume();
+  }
+
   disconnect(): void {
     this.#isClosed = true;
     for (const stop of this.#stops) stop();
     for (const subscription of this.#subscriptions) subscription.stop();
     this.#subscriptions.clear();
     this.#link?.close();
+  }
+
+  /** What the server no longer knows this connection for may go through on the next one. */
+  async #request<Name extends Acknowledged>(name: Name, body: Body<Name>): Promise<Value<Name>> {
+    const link = this.#connected();
+    try {
+      return await link.request(name, body);
+    } catch (cause) {
+      if (!isExpiry(cause)) throw cause;
+      link.drop();
+      throw new BatonError('unavailable', undefined, { cause });
+    }
+  }
+
+  /** By it the server knows this browser again when it brings a signed token a second time. */
+  #device(): string {
+    const { local, newId } = this.#environment;
+    const device = local.get(this.#deviceKey) ?? `${newId()}${newId()}`;
+    local.set(this.#deviceKey, device);
+    return device;
+  }
+
+  #origin(): string {
+    return this.#options.apiBase ?? this.#environment.window.location.origin;
   }
 
   #connected(): SocketLink {
@@ -126,7 +194,7 @@ class SocketBackend implements Backend {
   #connect(): SocketLink {
     const { window, listen } = this.#environment;
     const link = new SocketLink({
-      origin: this.#options.apiBase ?? window.location.origin,
+      origin: this.#origin(),
       environment: this.#environment,
       onReconnected: () => void this.#resume(link),
       onConnection: (state) => this.#tellConnection(state),
@@ -143,7 +211,11 @@ class SocketBackend implements Backend {
     const token = local.get(this.#tokenKey);
     try {
       const session = await link.open(token ? { ...hello, token } : hello);
-      if (session.token) local.set(this.#tokenKey, session.token);
+      if (!session.token) return session;
+      const stored = local.get(this.#tokenKey);
+      // Another tab has begun or changed the session meanwhile: one browser is one visitor.
+      if (stored !== null && stored !== token) return await this.#openOn(link, hello);
+      local.set(this.#tokenKey, session.token);
       return session;
     } catch (error) {
       if (token && isExpiry(error)) local.remove(this.#tokenKey);
@@ -155,9 +227,10 @@ class SocketBackend implements Backend {
   async #resume(link: SocketLink): Promise<void> {
     if (!this.#hello) return;
     try {
-      const { settings, agentPaused, availability } = await this.#openOn(link, this.#hello);
+      const { settings, agentPaused, availability, conversation } = await this.#openOn(link, this.#hello);
       this.#tell({ type: 'settings', settings, agentPaused });
       this.#tell({ type: 'availability', availability });
+      this.#tell({ type: 'current_conversation', conversation });
       await Promise.all([...this.#subscriptions].map((subscription) => subscription.catchUp()));
       this.#tellConnection('online');
     } catch (error) {

@@ -13,9 +13,10 @@ import type { BrowserEnvironment } from '../env.js';
 import { WireSocket, wireAddress } from './wire/wire-socket.js';
 
 type Unanswered = 'typing' | 'read';
-type Acknowledged = Exclude<keyof VisitorRequests, Unanswered>;
-type Body<Name extends keyof VisitorRequests> = Parameters<VisitorRequests[Name]>[0];
-type Value<Name extends Acknowledged> = Parameters<VisitorRequests[Name]>[1] extends (
+/** A request that is answered. */
+export type Acknowledged = Exclude<keyof VisitorRequests, Unanswered>;
+export type Body<Name extends keyof VisitorRequests> = Parameters<VisitorRequests[Name]>[0];
+export type Value<Name extends Acknowledged> = Parameters<VisitorRequests[Name]>[1] extends (
   ack: Ack<infer Answer>,
 ) => void
   ? Answer
@@ -98,6 +99,17 @@ export class SocketLink {
   /** The network is gone, though the socket has not noticed. */
   drop(): void {
     this.#wire.drop();
+  }
+
+  /** Lets the connection go until it is wanted again: by `resume`, or by the next request. */
+  rest(): void {
+    this.#wire.close();
+    this.#lost(new BatonError('unavailable'));
+    this.#options.onConnection('offline');
+  }
+
+  resume(): void {
+    this.#wire.connect();
   }
 
   close(): void {

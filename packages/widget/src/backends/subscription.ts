@@ -24,6 +24,7 @@ export class Subscription {
   readonly #ordered: OrderedMessages;
   #cancelCheck: (() => void) | null = null;
   #isFetching = false;
+  #isWanted = false;
   #isStopped = false;
 
   constructor(options: SubscriptionOptions) {
@@ -31,9 +32,23 @@ export class Subscription {
     this.#ordered = new OrderedMessages(options.position.afterSeq);
   }
 
-  /** Fetches everything after the last message until there is no more. A failure is left to the next reconnect. */
+  /**
+   * Fetches everything after the last message until there is no more. A failure is left to the next reconnect. Asked for
+   * while it is fetching, it fetches once more: what it has read may be from before the connection stood.
+   */
   async catchUp(): Promise<void> {
-    if (this.#isFetching || this.#isStopped) return;
+    if (this.#isFetching) {
+      this.#isWanted = true;
+      return;
+    }
+    do {
+      this.#isWanted = false;
+      await this.#fetchAll();
+    } while (this.#isWanted);
+  }
+
+  async #fetchAll(): Promise<void> {
+    if (this.#isStopped) return;
     this.#isFetching = true;
     try {
       for (let more = true; more && !this.#isStopped; ) {

@@ -14,6 +14,7 @@ const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) =
  * those of the script tag without `data-`; `inline` draws the chat where the element stands.
  */
 export class BatonChatElement extends Base {
+  static readonly observedAttributes = ['locale', 'theme', 'consent'];
   /** What can not be an attribute, as `backend` and `answer`; set it before the element is put on the page. */
   options: WidgetOptions = {};
   /** The widget, while the element is on the page. */
@@ -28,6 +29,15 @@ export class BatonChatElement extends Base {
     const given = Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
     const isInline = this.hasAttribute('inline') || inline !== undefined;
     this.widget = createWidget({ ...given, ...this.options, host: this, ...(isInline && { inline: this }) });
+  }
+
+  /** What can change on a widget that is there changes; the rest counts for the next one. */
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!this.widget || value === before) return;
+    const { locale, theme, consent } = readOptions({ [name]: value ?? undefined });
+    if (name === 'locale' && locale) this.widget.setLocale(locale);
+    if (name === 'theme') this.widget.setTheme(theme ?? 'auto');
+    if (name === 'consent') this.widget.setConsent(consent ?? true);
   }
 
   disconnectedCallback(): void {

@@ -26,9 +26,10 @@ interface Global {
 }
 
 const METHODS =
-  'init load open close toggle show hide destroy send prefill identify reset requestHuman cancelHandoff returnToAgent leaveEmail setLocale setTheme setContext getState getAvailability on once';
+  'init load open close toggle show hide destroy send prefill identify reset requestHuman cancelHandoff returnToAgent leaveEmail setLocale setTheme setContext setConsent getState getAvailability on once subscribe';
 /** Calls that do not need the widget on the page: they wait until it is there. */
-const PATIENT = 'on once setLocale setTheme setContext identify prefill hide close reset getState';
+const PATIENT =
+  'on once subscribe setLocale setTheme setContext setConsent identify prefill hide close reset getState';
 const INTERACTIONS = ['pointerdown', 'keydown', 'scroll', 'touchstart', 'mousemove'];
 
 function install(): void {
@@ -127,7 +128,7 @@ function install(): void {
       Reflect.deleteProperty(page, 'Baton');
     },
   };
-  early.once = early.on!;
+  early.once = early.subscribe = early.on!;
 
   const call = (name: string, args: readonly unknown[]): unknown => {
     const made: Call = { name, args };

@@ -26,7 +26,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): WidgetOptio
     answer: given.answer,
     locale: text(raw.locale),
     theme: THEMES.find((theme) => theme === raw.theme),
-    position: String(raw.position ?? '').includes('left') ? 'left' : 'right',
+    position: text(raw.position) ? (String(raw.position).includes('left') ? 'left' : 'right') : undefined,
     zIndex: raw.zIndex !== undefined && Number.isFinite(zIndex) ? zIndex : undefined,
     inline: text(raw.inline) ?? (typeof raw.inline === 'object' ? given.inline : undefined),
     nonce: text(raw.nonce),

@@ -1,11 +1,21 @@
-import type { Backend, BatonError, Conversation, HandoffReceipt, Hello } from '@baton/core';
+import {
+  type Attachment,
+  type Backend,
+  BatonError,
+  type Conversation,
+  type HandoffReceipt,
+  type Hello,
+} from '@baton/core';
 import type { BrowserEnvironment } from '../env.js';
 import { applyReceipt } from '../store/apply-backend-event.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
 import { asBatonError } from './as-baton-error.js';
 import { ConversationClient, type PersonRequest } from './conversation-client.js';
+import type { ConversationExtras } from './conversation-extras.js';
 import { Outbox } from './outbox.js';
 import { createOutboxStorage } from './outbox-storage.js';
+import { restWhileHidden } from './rest-while-hidden.js';
+import { isPassing } from './retry-delay.js';
 import { SessionLink } from './session-link.js';
 import type { VisitorMemory } from './visitor-memory.js';
 
@@ -19,7 +29,11 @@ export interface ChatSessionOptions {
   readonly identityToken: () => string | null;
   readonly onError: (error: BatonError) => void;
   readonly onExpired: () => void;
+  /** The visitor was signed out in another tab. */
+  readonly onSignedOut: () => void;
 }
+
+const IDENTIFY_AGAIN_MS = 5_000;
 
 /** The visitor's side of a conversation: everything that goes to the backend goes through here. */
 export class ChatSession {
@@ -28,6 +42,9 @@ export class ChatSession {
   readonly #outbox: Outbox;
   readonly #client: ConversationClient;
   readonly #stops: (() => void)[] = [];
+  #extras: Promise<ConversationExtras> | null = null;
+  /** The token that the backend has been told, so that it is told once. */
+  #identifiedBy: string | null = null;
 
   constructor(options: ChatSessionOptions) {
     const { store, environment, memory, backend } = options;
@@ -42,12 +59,25 @@ export class ChatSession {
     this.#link = new SessionLink({
       ...options,
       backend,
-      onOpened: () => this.#identify(),
+      onOpened: () => void this.#identify(),
+      onExpired: () => this.#expired(),
       onSettings: () => this.#client.useSettings(),
-      onOnline: () => this.#outbox.flush(),
+      onOnline: () => {
+        this.#outbox.flush();
+        void this.#identify();
+      },
     });
     this.#client = new ConversationClient({ ...options, open: () => this.#link.open() });
+    store.setState({
+      abilities: {
+        files: Boolean(backend.upload && backend.attachmentUrl),
+        feedback: Boolean(backend.giveFeedback),
+        form: Boolean(backend.submitForm),
+        earlier: Boolean(backend.earlier),
+      },
+    });
     this.#outbox.restore();
+    this.#stops.push(restWhileHidden({ backend, environment, store, isBusy: () => !this.#outbox.isEmpty }));
     this.#stops.push(
       store.subscribe((state, before) => this.#remember(state.conversation, before.conversation)),
     );
@@ -67,9 +97,22 @@ export class ChatSession {
     this.#link.open().catch(this.#options.onError);
   }
 
-  send(text: string): void {
-    this.#outbox.add(text, this.#options.store.getState().conversation?.id ?? null);
+  send(text: string, attachments: readonly Attachment[] = []): void {
+    this.#outbox.add(text, this.#options.store.getState().conversation?.id ?? null, attachments);
     this.connect();
+  }
+
+  /** Files, history, feedback: what most conversations begin without. */
+  extras(): Promise<ConversationExtras> {
+    this.#extras ??= import('./conversation-extras.js')
+      .then(({ ConversationExtras }) => {
+        return new ConversationExtras({ ...this.#options, open: () => this.#link.open() });
+      })
+      .catch((cause: unknown) => {
+        this.#extras = null;
+        throw asBatonError(cause);
+      });
+    return this.#extras;
   }
 
   retry(clientId: string): void {
@@ -131,6 +174,7 @@ export class ChatSession {
 
   stop(): void {
     for (const stop of this.#stops) stop();
+    void this.#extras?.then((extras) => extras.stop());
     this.#outbox.stop();
     this.#link.stop();
   }
@@ -143,10 +187,31 @@ export class ChatSession {
     store.setState((state) => applyReceipt(state, { conversation }));
   }
 
-  #identify(): void {
-    const { backend, identityToken, onError } = this.#options;
+  async #identify(): Promise<void> {
+    const { backend, identityToken, onError, onExpired } = this.#options;
     const token = identityToken();
-    if (token) backend.identify?.(token).catch((cause: unknown) => onError(asBatonError(cause)));
+    if (!token || token === this.#identifiedBy) return;
+    this.#identifiedBy = token;
+    try {
+      if (!backend.identify)
+        throw new BatonError('not_supported', 'This backend can not tell who the visitor is.');
+      this.#link.use(await backend.identify(token));
+    } catch (cause) {
+      const error = asBatonError(cause);
+      if (isPassing(error.code)) this.#identifyLater();
+      else if (error.code === 'identity_expired') onExpired();
+      onError(error);
+    }
+  }
+
+  #identifyLater(): void {
+    this.#identifiedBy = null;
+    this.#stops.push(this.#options.environment.after(IDENTIFY_AGAIN_MS, () => void this.#identify()));
+  }
+
+  #expired(): void {
+    this.#identifiedBy = null;
+    this.#options.onExpired();
   }
 
   /** A conversation in which something was said is worth coming back to on the next page. */
@@ -160,6 +225,7 @@ export class ChatSession {
     const { memory, environment, store } = this.#options;
     if (createOutboxStorage(environment.local, memory.prefix).owns(key) && newValue)
       this.#outbox.noticeForeign();
+    if (key === memory.resetKey && newValue) this.#options.onSignedOut();
     const isOther = newValue !== null && newValue !== store.getState().conversation?.id;
     if (key === `${memory.prefix}conversation` && isOther) this.refresh().catch(this.#options.onError);
   }

@@ -77,7 +77,8 @@ export class ConversationClient {
     client.useConversation(message.conversationId ?? current);
     this.#sending = message;
     try {
-      await client.visitorMessage(message.text, { clientId: message.clientId });
+      const { clientId, attachments } = message;
+      await client.visitorMessage(message.text, { clientId, attachments });
     } catch (cause) {
       await this.#recover(message, asBatonError(cause));
     } finally {
@@ -89,7 +90,7 @@ export class ConversationClient {
 
   async #recover(message: Outgoing, error: BatonError): Promise<void> {
     const { store, onError } = this.#options;
-    const { clientId, text } = message;
+    const { clientId, text, attachments } = message;
     const current = conversationId(store.getState());
     const isStored = !store.getState().outgoing.some((waiting) => waiting.clientId === clientId);
     if (isStored && !isPassing(error.code)) {
@@ -102,7 +103,7 @@ export class ConversationClient {
     // The conversation that it was written in is gone: it goes into the current one.
     store.setState((state) => changeOutgoing(state, clientId, { conversationId: current }));
     const client = await this.#ready();
-    await client.visitorMessage(text, { clientId });
+    await client.visitorMessage(text, { clientId, attachments });
   }
 
   async #ready(): Promise<HandoffClient> {

@@ -1,4 +1,4 @@
-import type { BatonError } from '@baton/core';
+import type { Attachment, BatonError } from '@baton/core';
 import type { BrowserEnvironment } from '../env.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
 import { addOutgoing, changeOutgoing, flagOutgoing, removeOutgoing } from '../store/outgoing.js';
@@ -43,10 +43,17 @@ export class Outbox {
     return this.#options.storage.list().length === 0;
   }
 
-  add(text: string, conversationId: string | null): void {
+  add(text: string, conversationId: string | null, attachments: readonly Attachment[] = []): void {
     const { environment, storage } = this.#options;
     const at = new Date(environment.now()).toISOString();
-    const message: Outgoing = { clientId: environment.newId(), text, at, conversationId, state: 'pending' };
+    const message: Outgoing = {
+      clientId: environment.newId(),
+      text,
+      ...(attachments.length > 0 && { attachments }),
+      at,
+      conversationId,
+      state: 'pending',
+    };
     storage.put(message);
     this.#show(message);
     this.flush();

@@ -14,6 +14,9 @@ import { asBatonError } from './as-baton-error.js';
 import { isPassing, retryDelayMs } from './retry-delay.js';
 import type { VisitorMemory } from './visitor-memory.js';
 
+/** How much of the history comes at first; the rest as the visitor scrolls up. */
+const FIRST_PAGE = 50;
+
 export interface SessionLinkOptions {
   readonly backend: Backend;
   readonly store: WidgetStore;
@@ -59,8 +62,14 @@ export class SessionLink {
     this.#accept(await this.#options.backend.open(this.#options.hello()));
   }
 
+  /** Goes on with a session that the backend gave for another reason than `open`. */
+  use(session: Session): void {
+    if (!this.#isStopped) this.#accept(session);
+  }
+
   /** Goes on with another conversation. */
   follow(conversation: Conversation): void {
+    if (this.#isStopped || conversation.id === this.#options.store.getState().conversation?.id) return;
     this.#options.store.setState((state) => showConversation(state, conversation));
     this.#listen(conversation);
   }
@@ -116,7 +125,9 @@ export class SessionLink {
   #listen(conversation: Conversation): void {
     const { backend, store } = this.#options;
     this.#unsubscribe?.();
-    const afterSeq = store.getState().messages.at(-1)?.seq ?? 0;
+    const known = store.getState().messages.at(-1)?.seq ?? 0;
+    const newest = backend.earlier ? Math.max(0, conversation.seq - FIRST_PAGE) : 0;
+    const afterSeq = known || newest;
     this.#unsubscribe = backend.subscribe({ conversationId: conversation.id, afterSeq }, (event) =>
       this.#hear(event),
     );
@@ -124,6 +135,7 @@ export class SessionLink {
 
   #hear(event: BackendEvent): void {
     if (event.type === 'session_expired') this.#reopen();
+    if (event.type === 'current_conversation') this.follow(event.conversation);
     this.#options.store.setState((state) => applyBackendEvent(state, event));
     if (event.type === 'settings') this.#options.onSettings();
     if (event.type === 'connection' && event.state === 'online') this.#options.onOnline();

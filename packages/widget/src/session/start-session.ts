@@ -17,8 +17,11 @@ export interface StartSessionOptions
 export interface StartedSession {
   readonly chat: ChatSession;
   readonly backend: Backend;
-  /** @param disconnects false leaves the page's own backend usable. */
-  stop(options: { readonly disconnects: boolean }): void;
+  /**
+   * @param options.disconnects false leaves the page's own backend usable.
+   * @param options.signsOut The session ends on the backend's side as well.
+   */
+  stop(options: { readonly disconnects: boolean; readonly signsOut?: boolean }): void;
 }
 
 /** The page's backend; else one in memory for a page that answers itself; else Baton's server. */
@@ -51,10 +54,13 @@ export async function startSession(options: StartSessionOptions): Promise<Starte
   return {
     chat,
     backend,
-    stop({ disconnects }) {
+    stop({ disconnects, signsOut }) {
       agent?.stop();
       chat.stop();
-      if (disconnects || typeof options.backend !== 'object') backend.disconnect();
+      const isLast = disconnects || typeof options.backend !== 'object';
+      const signedOut = signsOut && backend.signOut ? backend.signOut().catch(() => undefined) : null;
+      if (signedOut && isLast) void signedOut.then(() => backend.disconnect());
+      else if (isLast) backend.disconnect();
     },
   };
 }

@@ -1,8 +1,10 @@
-import type { BrowserEnvironment } from '../env.js';
+import { type BrowserEnvironment, STORAGE_PREFIX } from '../env.js';
 
 /** What this browser remembers of the visitor between pages, under one prefix per workspace. */
 export interface VisitorMemory {
   readonly prefix: string;
+  /** Written for a moment when the visitor is signed out, which the other tabs hear of. */
+  readonly resetKey: string;
   /** The conversation to come back to; null when there is none worth connecting for. */
   conversationId(): string | null;
   rememberConversation(id: string | null): void;
@@ -15,9 +17,9 @@ export interface VisitorMemory {
   forget(): void;
 }
 
-/** Every key that the widget stores begins with this. */
+/** Every key of this workspace's visitor begins with this. */
 export function storagePrefix(workspace: string): string {
-  return `baton:${workspace}:`;
+  return `${STORAGE_PREFIX}${workspace}:`;
 }
 
 export function createVisitorMemory(
@@ -28,8 +30,10 @@ export function createVisitorMemory(
   const conversationKey = `${prefix}conversation`;
   const openKey = `${prefix}open`;
   const readKey = (id: string) => `${prefix}read:${id}`;
+  const resetKey = `${prefix}reset`;
   return {
     prefix,
+    resetKey,
     conversationId: () => local.get(conversationKey),
     rememberConversation(id) {
       if (local.get(conversationKey) === id) return;
@@ -47,6 +51,8 @@ export function createVisitorMemory(
       for (const store of [local, session]) {
         for (const key of store.keys()) if (key.startsWith(prefix)) store.remove(key);
       }
+      local.set(resetKey, '1');
+      local.remove(resetKey);
     },
   };
 }

@@ -30,6 +30,8 @@ export interface FakeServer {
   readonly requests: string[];
   /** Cuts every connection, as a restart does. */
   cut(): void;
+  /** How many there are. */
+  connections(): number;
   stop(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function startFakeServer(world: MemoryBackend = memoryBackend()): P
     cut: () => {
       for (const socket of io.sockets.sockets.values()) socket.conn.close();
     },
+    connections: () => io.engine.clientsCount,
     stop: () => io.close(),
   };
 }
