@@ -17,6 +17,8 @@ export const ERRORS = {
   invalid: { status: 422, message: 'Some fields need another value.' },
   unauthenticated: { status: 401, message: 'Sign in, or send a valid key.' },
   session_expired: { status: 401, message: 'This session has ended. Start a new one.' },
+  identity_invalid: { status: 401, message: 'This identity token is not valid.' },
+  identity_expired: { status: 401, message: 'This identity token has expired. Get a fresh one.' },
   forbidden: { status: 403, message: 'You may not do this.' },
   origin_not_allowed: { status: 403, message: 'This website is not on the list of allowed origins.' },
   not_found: { status: 404, message: 'There is nothing here by that name.' },

@@ -1,9 +1,22 @@
+export {
+  isOnDuty,
+  nextOffDuty,
+  nextOnDuty,
+  type WorkSchedule,
+} from './availability/duty.js';
+export { type Hours, type HoursSpan, hoursSchema } from './availability/hours.js';
+export { absenceAt, type OutOfOffice, outOfOfficeSchema } from './availability/out-of-office.js';
+export { type ParsedHours, parseHours } from './availability/parse-hours.js';
+export { isWithinHours, nextClosing, nextOpening } from './availability/within-hours.js';
+export { isTimeZone } from './availability/zone-offset.js';
 export type {
+  AnswerFeedback,
   Backend,
   BackendEvent,
   BackendListener,
   Branding,
   ConnectionState,
+  FormAnswers,
   HandoffReceipt,
   HandoffRequest,
   Hello,
@@ -13,6 +26,8 @@ export type {
   Position,
   Rating,
   Session,
+  Upload,
+  UploadRequest,
 } from './backend/backend.js';
 export { OrderedMessages } from './backend/ordered-messages.js';
 export { createHandoffClient } from './client/create-handoff-client.js';
@@ -53,8 +68,12 @@ export type {
   TransitionResult,
 } from './conversation/events.js';
 export {
+  ATTACHMENT_TYPES,
+  type Attachment,
   type Author,
   type Citation,
+  MAX_ATTACHMENT_BYTES,
+  MAX_ATTACHMENTS,
   MAX_MESSAGE_LENGTH,
   type Message,
   type MessageDraft,
@@ -90,11 +109,50 @@ export {
   loadLanguage,
 } from './human-request/index.js';
 export {
+  CHANNEL_TYPES,
+  type Channel,
+  type ChannelType,
+  type CreatedChannel,
+  type CreatedWebhook,
+  type CustomChannelSettings,
+  DELIVERY_STATES,
+  type DeliveryState,
+  type EmailChannelSettings,
+  INBOUND_IGNORED,
+  type InboundIgnored,
+  type InboundReceipt,
+  type MailState,
+  WEBHOOK_EVENTS,
+  type Webhook,
+  type WebhookDelivery,
+  type WebhookDeliveryDetail,
+  type WebhookDisabledReason,
+  type WebhookEventType,
+} from './protocol/channels.js';
+export {
+  AGENT_ENGINES,
+  AGENT_PAUSE_REASONS,
+  type AgentBudget,
+  type AgentEngine,
+  type AgentPauseReason,
+  type CustomerAgentChange,
+  type CustomerAgentDetails,
+  type PausedChannel,
+} from './protocol/customer-agent.js';
+export {
   CONSOLE_NAMESPACE,
   type ConsoleEvent,
   type ConsoleEvents,
   type ConsoleRequests,
 } from './protocol/console-socket.js';
+export type {
+  AuditEntry,
+  DayGroup,
+  Duration,
+  HandoffGroup,
+  HandoffReport,
+  TriggerGroup,
+} from './protocol/reports.js';
 export {
   type AgentAnswer,
   CONVERSATION_VIEWS,
@@ -120,14 +178,73 @@ export {
   type Team,
 } from './protocol/rest.js';
 export {
+  type BulkTicketRequest,
+  CANNED_PLACEHOLDERS,
+  type CannedPlaceholder,
+  type CannedResponse,
+  MAX_BULK_TICKETS,
+  MAX_CATEGORY_LENGTH,
+  MAX_SUBJECT_LENGTH,
+  type NewTicketRequest,
+  type Note,
+  TICKET_PRIORITIES,
+  TICKET_SOURCES,
+  TICKET_STATUSES,
+  TICKET_VIEWS,
+  type Ticket,
+  type TicketActor,
+  type TicketChange,
+  type TicketField,
+  type TicketHistoryEntry,
+  type TicketHistoryValue,
+  type TicketPriority,
+  type TicketSource,
+  type TicketStatus,
+  type TicketView,
+} from './protocol/tickets.js';
+export {
+  type BacktestExcerpt,
+  type BacktestFlip,
+  type BacktestHour,
+  type BacktestLine,
+  type BacktestRequest,
+  type BacktestResult,
+  MAX_BACKTEST_FLIPS,
+  TRIAL_SITUATIONS,
+  type TrialRequest,
+  type TrialResult,
+  type TrialSituation,
+} from './protocol/trial.js';
+export {
   type Ack,
   type LogPage,
   type OpenedSession,
   type OpenRequest,
   SOCKET_PATH,
+  type UploadTicket,
   type VisitorEvents,
   type VisitorRequests,
 } from './protocol/visitor-socket.js';
+export {
+  type EnrolmentCause,
+  RUN_STATUSES,
+  RUN_STEP_STATUSES,
+  type RunStatus,
+  type RunStepStatus,
+  type SampleTicket,
+  type TemplateChoice,
+  type TemplateFilling,
+  type TemplatePlaceholder,
+  type TestedStep,
+  type WorkflowDetail,
+  type WorkflowRun,
+  type WorkflowRunDetail,
+  type WorkflowRunStep,
+  type WorkflowSummary,
+  type WorkflowTemplate,
+  type WorkflowTest,
+} from './protocol/workflows.js';
+export { contrastRatio, MIN_CONTROL_CONTRAST, MIN_TEXT_CONTRAST, readableOn } from './settings/contrast.js';
 export { defaultHandoffSettings } from './settings/default-settings.js';
 export {
   type Assignment,
@@ -149,6 +266,15 @@ export {
 } from './settings/placeholders.js';
 export { settingsForChannel } from './settings/settings-for-channel.js';
 export {
+  type FormField,
+  parseWidgetSettings,
+  WIDGET_DENSITIES,
+  WIDGET_LAUNCHERS,
+  type WidgetLook,
+  type WidgetSettings,
+  widgetSettingsSchema,
+} from './settings/widget-settings.js';
+export {
   type CompiledTriggers,
   type CustomTrigger,
   compileTriggers,
@@ -158,3 +284,63 @@ export {
   type TriggerMatch,
   type TriggerProgram,
 } from './triggers/index.js';
+export { changedProperties, checkWorkflow } from './workflows/check-workflow.js';
+export { type Clause, type Condition, conditionSchema } from './workflows/condition.js';
+export { decidingClauses, type Evaluation, evaluateCondition } from './workflows/evaluate-condition.js';
+export {
+  type ConditionContext,
+  FACT_NAMES,
+  FACTS,
+  type FactDescription,
+  type FactKind,
+  type FactName,
+  factOf,
+  type HoursReference,
+  OPERATORS,
+  type Operator,
+  type TicketFacts,
+  WITHOUT_VALUE,
+  WORKFLOW_PRIORITIES,
+  WORKFLOW_STATUSES,
+} from './workflows/facts.js';
+export type { Named, WorkflowFinding, WorkflowReferences } from './workflows/finding.js';
+export { type ParsedWorkflow, parseWorkflow } from './workflows/parse-workflow.js';
+export {
+  fillWorkflowPlaceholders,
+  unknownWorkflowPlaceholders,
+  WORKFLOW_PLACEHOLDERS,
+  type WorkflowPlaceholder,
+  type WorkflowPlaceholderValues,
+} from './workflows/placeholders.js';
+export {
+  caseTitle,
+  conditionSentence,
+  enrolmentSentence,
+  listed,
+  stepSentence,
+} from './workflows/sentences.js';
+export {
+  type ActionStep,
+  type BranchCase,
+  type BranchStep,
+  hoursOfWait,
+  PROPERTY_VALUES,
+  type Step,
+  type StepType,
+} from './workflows/step.js';
+export {
+  allSteps,
+  findStep,
+  listsOf,
+  type PlacedStep,
+  stepAfter,
+  stepInBranch,
+} from './workflows/walk-steps.js';
+export {
+  ENROLLING_PROPERTIES,
+  type EnrollingProperty,
+  type EnrolOn,
+  MAX_STEPS,
+  type WorkflowDocument,
+  workflowSchema,
+} from './workflows/workflow.js';
