@@ -86,7 +86,8 @@ const CORE_ORDER: Readonly<Record<string, readonly string[]>> = {
   settings: ['errors', 'text', 'triggers'],
   handoff: ['errors', 'text', 'triggers', 'human-request', 'conversation', 'settings'],
   backend: ['errors', 'conversation', 'settings', 'handoff'],
-  protocol: ['errors', 'availability', 'conversation', 'settings', 'handoff', 'backend'],
+  workflows: ['errors', 'text', 'conversation', 'settings'],
+  protocol: ['errors', 'availability', 'conversation', 'settings', 'handoff', 'backend', 'workflows'],
   client: ['errors', 'triggers', 'human-request', 'conversation', 'settings', 'handoff', 'backend'],
 };
 
