@@ -67,6 +67,14 @@ describe('evaluateCondition', () => {
     expect(evaluateCondition(condition, context).holds).toBe(holds);
   });
 
+  it('takes the type of a channel for the channel', () => {
+    const facts = { ...FACTS, 'conversation.channel': 'support', 'conversation.channelType': 'email' };
+    for (const value of ['support', 'email'])
+      expect(
+        evaluateCondition(clause('conversation.channel', 'is_any_of', { values: [value] }), { ...context, facts }).holds,
+      ).toBe(true);
+  });
+
   it('says which clauses decided', () => {
     const holds = clause('ticket.hasOwner', 'is_true');
     const fails = clause('conversation.answered', 'is_true');

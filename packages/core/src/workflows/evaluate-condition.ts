@@ -67,6 +67,11 @@ function evaluateClause(clause: Clause, context: ConditionContext): Evaluation {
     return { condition: clause, holds: somebody === (clause.operator === 'somebody') };
   }
   const found = context.facts[clause.fact];
+  const type = context.facts['conversation.channelType'];
+  if (clause.fact === 'conversation.channel' && type) {
+    const isIn = [String(found), type].some((one) => isOneOf(one, clause.values ?? [], false));
+    return { condition: clause, holds: clause.operator === 'is_none_of' ? !isIn : isIn, found };
+  }
   return { condition: clause, holds: evaluateFact(clause, found), found };
 }
 

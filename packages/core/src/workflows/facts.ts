@@ -112,6 +112,8 @@ export interface TicketFacts {
   readonly 'contact.name': string | null;
   readonly 'contact.email': string | null;
   readonly 'conversation.channel': string;
+  /** `web`, `email` or `custom`: a clause about the channel holds for its type too. */
+  readonly 'conversation.channelType'?: string | null;
   readonly 'conversation.language': string | null;
   readonly 'conversation.page': string | null;
   readonly 'conversation.lastMessage': string | null;
