@@ -1,10 +1,10 @@
 import type { Hours } from '../availability/hours.js';
 import type { OutOfOffice } from '../availability/out-of-office.js';
 import type { Assignee, Conversation, HandoffOutcome, HandoffReason } from '../conversation/conversation.js';
-import type { CustomerAgentDetails } from './customer-agent.js';
 import type { Author, Citation } from '../conversation/message.js';
 import type { TriggerRecord } from '../handoff/signal.js';
 import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
+import type { CustomerAgentDetails } from './customer-agent.js';
 
 /** What a person may do, each including those before it (design, Console). */
 export const ROLES = ['viewer', 'agent', 'manager', 'admin'] as const;

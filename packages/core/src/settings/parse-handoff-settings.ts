@@ -20,6 +20,19 @@ function duplicateIds(settings: HandoffSettings): FieldIssue[] {
   });
 }
 
+/** Overflowing into no team is nothing that a manager can have meant. */
+function missingOverflow(settings: HandoffSettings): FieldIssue[] {
+  const { overflowTeamId, whenPersonAway, whenPersonDeactivated } = settings.fallbacks;
+  if (overflowTeamId) return [];
+  return Object.entries({ whenPersonAway, whenPersonDeactivated })
+    .filter(([, choice]) => choice === 'overflow')
+    .map(([field]) => ({
+      path: `fallbacks.${field}`,
+      code: 'required',
+      message: 'Choose an overflow team too, or another answer.',
+    }));
+}
+
 /**
  * Reads a settings document from anywhere (API, file, console). Missing optional fields get their defaults, unknown
  * ones are dropped, and each fault names its field, as in `customTriggers.2.phrase`. Never throws.
@@ -27,6 +40,6 @@ function duplicateIds(settings: HandoffSettings): FieldIssue[] {
 export function parseHandoffSettings(input: unknown): ParsedSettings {
   const result = v.safeParse(handoffSettingsSchema, input, { message: plainMessage, abortPipeEarly: true });
   if (!result.success) return { ok: false, issues: result.issues.map(fieldIssue) };
-  const issues = duplicateIds(result.output);
+  const issues = [...duplicateIds(result.output), ...missingOverflow(result.output)];
   return issues.length > 0 ? { ok: false, issues } : { ok: true, settings: result.output };
 }
