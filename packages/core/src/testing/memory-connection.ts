@@ -12,10 +12,11 @@ import type {
   Session,
 } from '../backend/backend.js';
 import type { Conversation } from '../conversation/conversation.js';
-import { MAX_MESSAGE_LENGTH } from '../conversation/message.js';
 import { BatonError } from '../errors.js';
 import type { Availability } from '../handoff/availability.js';
 import type { MemoryAnswers } from './memory-answers.js';
+import { checkText, invalid } from './memory-checks.js';
+import { type MemoryExtras, memoryExtras } from './memory-extras.js';
 import type { MemoryHandoffs } from './memory-handoffs.js';
 import type { MemoryHooks, MemoryMethod } from './memory-options.js';
 import type { MemoryRoom } from './memory-room.js';
@@ -39,17 +40,6 @@ export interface MemoryVisitor {
   room: MemoryRoom | null;
 }
 
-function invalid(path: string, code: string, message: string): BatonError {
-  return new BatonError('invalid', message, { issues: [{ path, code, message }] });
-}
-
-function checkText(text: string): void {
-  if (text.trim() === '') throw invalid('text', 'required', 'Write a message.');
-  if (text.length > MAX_MESSAGE_LENGTH) {
-    throw invalid('text', 'too_long', `A message has at most ${MAX_MESSAGE_LENGTH} characters.`);
-  }
-}
-
 /** The backend as one tab of one visitor has it. */
 export class MemoryConnection implements Backend {
   readonly #services: MemoryServices;
@@ -57,12 +47,27 @@ export class MemoryConnection implements Backend {
   readonly #visitor: MemoryVisitor;
   readonly #unsubscribes = new Set<() => void>();
   readonly recordAnswer?: (answer: PageAnswer) => Promise<MessageReceipt>;
+  readonly earlier: MemoryExtras['earlier'];
+  readonly upload: MemoryExtras['upload'];
+  readonly attachmentUrl: MemoryExtras['attachmentUrl'];
+  readonly giveFeedback: MemoryExtras['giveFeedback'];
+  readonly submitForm: MemoryExtras['submitForm'];
   #isConnected = true;
 
   constructor(services: MemoryServices, visitor: MemoryVisitor) {
     this.#services = services;
     this.#world = services.world;
     this.#visitor = visitor;
+    const extras = memoryExtras({
+      room: (conversationId) => this.#room(conversationId),
+      call: (method, work) => this.#call(method, work),
+      newId: () => this.#world.environment.newId(),
+    });
+    this.earlier = extras.earlier;
+    this.upload = extras.upload;
+    this.attachmentUrl = extras.attachmentUrl;
+    this.giveFeedback = extras.giveFeedback;
+    this.submitForm = extras.submitForm;
     if (services.pageAnswers) this.recordAnswer = (answer) => this.#recordAnswer(answer);
   }
 
@@ -96,13 +101,20 @@ export class MemoryConnection implements Backend {
     return unsubscribe;
   }
 
-  sendMessage({ conversationId, clientId, text }: OutgoingMessage): Promise<MessageReceipt> {
+  sendMessage({
+    conversationId,
+    clientId,
+    text,
+    attachments = [],
+  }: OutgoingMessage): Promise<MessageReceipt> {
     return this.#call('sendMessage', () => {
-      checkText(text);
+      checkText(text, attachments.length > 0);
       const room = this.#room(conversationId);
       const before = room.sent.get(clientId);
       if (before) return { ...before, conversation: room.conversation };
-      this.#world.dispatch(room, { type: 'visitor_message', message: { ...this.#draft(text), clientId } });
+      const files = attachments.length > 0 ? { attachments } : {};
+      const draft = { ...this.#draft(text), clientId, ...files };
+      this.#world.dispatch(room, { type: 'visitor_message', message: draft });
       const message = room.messages.at(-1)!;
       // Kept before anything follows from it, and again with what did.
       room.sent.set(clientId, { message });

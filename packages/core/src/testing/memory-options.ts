@@ -4,6 +4,7 @@ import type { Assignee, Conversation } from '../conversation/conversation.js';
 import type { AnswerManner } from '../conversation/events.js';
 import type { Citation, Message } from '../conversation/message.js';
 import type { HandoffSettings } from '../settings/handoff-settings.js';
+import type { WidgetSettings } from '../settings/widget-settings.js';
 
 /** A simulated person. */
 export interface MemoryPerson extends Assignee {
@@ -45,7 +46,12 @@ export type MemoryMethod =
   | 'close'
   | 'startConversation'
   | 'rate'
-  | 'recordAnswer';
+  | 'recordAnswer'
+  | 'earlier'
+  | 'upload'
+  | 'attachmentUrl'
+  | 'giveFeedback'
+  | 'submitForm';
 
 /**
  * Latency and failures. `before` holds a call back or, by throwing, keeps it from happening; `after` does the same to
@@ -67,6 +73,8 @@ export interface MemoryBackendOptions {
   readonly answerTimeoutMs?: number;
   readonly agentPaused?: boolean;
   readonly branding?: Branding;
+  /** How the widget looks and what it asks. */
+  readonly widget?: WidgetSettings;
   readonly hooks?: MemoryHooks;
   readonly environment?: ClientEnvironment;
 }

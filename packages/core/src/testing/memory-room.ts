@@ -1,4 +1,4 @@
-import type { BackendEvent, HandoffReceipt, Rating } from '../backend/backend.js';
+import type { BackendEvent, FormAnswers, HandoffReceipt, Rating } from '../backend/backend.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { ConversationEvent, Effect, Refusal, TransitionContext } from '../conversation/events.js';
 import type { Message } from '../conversation/message.js';
@@ -17,6 +17,10 @@ export class MemoryRoom {
   /** What came of each request key. */
   readonly requested = new Map<string, HandoffReceipt>();
   readonly ratings: Rating[] = [];
+  /** The content of files by their id. */
+  readonly files = new Map<string, unknown>();
+  readonly feedback = new Map<string, boolean | null>();
+  readonly forms: FormAnswers[] = [];
   readonly subscriptions = new Set<MemorySubscription>();
   readonly locale: string | undefined;
   email: string | null = null;

@@ -8,6 +8,7 @@ import { decisionMessage } from '../handoff/decide-handoff.js';
 import { defaultHandoffSettings } from '../settings/default-settings.js';
 import type { HandoffSettings } from '../settings/handoff-settings.js';
 import { settingsForChannel } from '../settings/settings-for-channel.js';
+import type { WidgetSettings } from '../settings/widget-settings.js';
 import type { MemoryBackendOptions } from './memory-options.js';
 import { MemoryPeople } from './memory-people.js';
 import { MemoryRoom } from './memory-room.js';
@@ -20,6 +21,7 @@ export class MemoryWorld {
   readonly people: MemoryPeople;
   readonly rooms = new Map<string, MemoryRoom>();
   readonly branding: Branding;
+  readonly widget: WidgetSettings | undefined;
   settings: HandoffSettings;
   agentPaused: boolean;
   /** Conversations that wait for a person, first come first. */
@@ -29,6 +31,7 @@ export class MemoryWorld {
   constructor(options: MemoryBackendOptions) {
     this.environment = options.environment ?? hostEnvironment();
     this.people = new MemoryPeople(options.people ?? []);
+    this.widget = options.widget;
     this.branding = options.branding ?? DEFAULT_BRANDING;
     this.agentPaused = options.agentPaused ?? false;
     this.settings = settingsForChannel(options.settings ?? defaultHandoffSettings('memory'), 'web');
@@ -40,13 +43,14 @@ export class MemoryWorld {
   }
 
   /** What a session tells of the workspace. */
-  setup(): Pick<Session, 'settings' | 'agentPaused' | 'availability' | 'branding'> {
+  setup(): Pick<Session, 'settings' | 'agentPaused' | 'availability' | 'branding' | 'widget'> {
     const { defaultTriggers, customTriggers, process } = this.settings;
     return {
       settings: { defaultTriggers, customTriggers, process },
       agentPaused: this.agentPaused,
       availability: this.availability(),
       branding: this.branding,
+      ...(this.widget && { widget: this.widget }),
     };
   }
 
