@@ -37,7 +37,7 @@ export class Sweep {
   #schedule(): void {
     this.#timer = setTimeout(async () => {
       await this.#run(() => this.#parts.answerer.sweep());
-      await this.#run(() => this.#parts.router.assignAllWaiting());
+      await this.#run(() => this.#parts.router.sweep());
       await this.#run(() => this.#parts.workflows.resumeDue());
       if (this.#timer) this.#schedule();
     }, INTERVAL_MS);

@@ -47,6 +47,11 @@ export class Router {
     await Promise.all([this.assignWaiting(workspaceId), this.announcements.announce(workspaceId)]);
   }
 
+  /** Somebody was moved in the line: those who wait are told where they stand. */
+  lineChanged(workspaceId: string): void {
+    this.#positions.changed(workspaceId);
+  }
+
   /** Resolves when no pass is under way and everything is told. */
   async idle(): Promise<void> {
     await Promise.allSettled([...this.#passes.values()].map((pass) => pass.done));

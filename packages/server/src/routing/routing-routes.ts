@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { Services } from '../create-services.js';
+import { type ApiRoute, route } from '../http/route.js';
+import { PRIORITY_NAMES, setPriority } from './priority.js';
+
+/** The place of a conversation in the waiting line. */
+export function routingRoutes({ platform, router, humanConversations }: Services): ApiRoute[] {
+  return [
+    route({
+      method: 'put',
+      path: '/conversations/:id/priority',
+      role: 'agent',
+      tag: 'Conversations',
+      summary: 'Says how urgent a conversation is: who waits is served by priority, then in order.',
+      body: v.object({ priority: v.picklist(PRIORITY_NAMES, `Give one of ${PRIORITY_NAMES.join(', ')}.`) }),
+      async handle({ actor, params, body }) {
+        await humanConversations.authorise(actor, params.id);
+        const about = { workspaceId: actor.workspaceId, conversationId: params.id };
+        await setPriority(platform.db, about, body.priority);
+        router.lineChanged(actor.workspaceId);
+      },
+    }),
+  ];
+}
