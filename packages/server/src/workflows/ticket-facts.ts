@@ -120,6 +120,12 @@ export async function loadFacts(db: Database, about: FactsOf): Promise<TicketFac
   const contact = conversation ?? (await contactRow(db, ticket.visitorId));
   const words = conversationId ? await lastWords(db, conversationId) : { text: null, answered: false };
   const handoff = conversationId ? await handoffRow(db, conversationId, about.handoffId) : undefined;
+  const channel = await db
+    .selectFrom('channels')
+    .select('type')
+    .where('workspace_id', '=', ticket.workspaceId)
+    .where('id', '=', ticket.channel)
+    .executeTakeFirst();
   const status = turn?.conversation.status ?? conversation?.status;
   return {
     'ticket.subject': ticket.subject,
@@ -134,6 +140,7 @@ export async function loadFacts(db: Database, about: FactsOf): Promise<TicketFac
     'contact.name': contact?.name ?? null,
     'contact.email': contact?.email ?? null,
     'conversation.channel': ticket.channel,
+    'conversation.channelType': channel?.type ?? null,
     'conversation.language': conversation?.locale ?? conversation?.visitor_locale ?? null,
     'conversation.page': conversation?.page_url ?? null,
     'conversation.lastMessage': words.text,

@@ -16,11 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer
 async function call(
   method: string,
   path: string,
   request: TestRequest = {},
+  // biome-ignore lint/suspicious/noExplicitAny: what a test reads of an answer
 ): Promise<{ status: number; body: any }> {
   const response = await api.request(method, path, { role: 'manager', ...request });
   return { status: response.status, body: response.status === 204 ? null : await response.json() };
