@@ -71,7 +71,7 @@ export function createOutreach({ services, io, publicUrl }: OutreachParts): Outr
       replies.start();
     },
     async stop() {
-      replies.stop();
+      await replies.stop();
       await deliverer.stop();
     },
   };

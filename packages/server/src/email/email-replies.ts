@@ -4,7 +4,7 @@ import { describeFault } from '../http/describe-fault.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Platform } from '../platform.js';
 import { tokenAddress } from './mail-address.js';
-import { mayAskToConfirm, mayMailAutomatically } from './mail-limits.js';
+import { mayMailAutomatically } from './mail-limits.js';
 import { isVerified, type MailThread } from './mail-threads.js';
 import { mailToken } from './mail-token.js';
 import type { Mailer, OutgoingMail } from './mailer.js';
@@ -43,6 +43,7 @@ interface Sender {
 export class EmailReplies {
   readonly #parts: EmailReplyParts;
   #timer: NodeJS.Timeout | null = null;
+  readonly #scheduling = new Set<Promise<void>>();
 
   constructor(parts: EmailReplyParts) {
     this.#parts = parts;
@@ -55,9 +56,15 @@ export class EmailReplies {
     this.#timer.unref();
   }
 
-  stop(): void {
+  async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
+    await this.idle();
     this.#parts.mailer?.close();
+  }
+
+  /** Resolves when the jobs of all saved turns are stored. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#scheduling);
   }
 
   /** A turn was saved: looks soon whether mail is to go out. */
@@ -66,9 +73,11 @@ export class EmailReplies {
     const isWeb = next.channel === 'web';
     const concerns = messages.some(({ author }) => (isWeb ? author === 'human' : author !== 'visitor'));
     if (!mailer || !concerns) return;
-    this.schedule(next.id, isWeb ? GRACE_MS : 0).catch((error) => {
+    const scheduling = this.schedule(next.id, isWeb ? GRACE_MS : 0).catch((error) => {
       platform.log.warn({ fault: describeFault(error) }, 'a mail waits for the next sweep');
     });
+    this.#scheduling.add(scheduling);
+    void scheduling.finally(() => this.#scheduling.delete(scheduling));
   }
 
   /** Looks at a conversation after a while, whatever becomes of this process. */
@@ -196,12 +205,10 @@ export class EmailReplies {
   /** The one mail that goes to an address that nobody has confirmed: after a person has answered, and once. */
   async #askToConfirm(mailer: Mailer, pending: PendingReplies, sender: Sender): Promise<void> {
     const { platform, publicUrl } = this.#parts;
-    const { thread, stored, byMail } = pending;
+    const { thread, byMail } = pending;
     // By mail an address proves itself by writing; one that was found to be forged is left alone.
     if (byMail) return;
     const id = `${thread.id}.confirm@${domainOf(sender.from.address)}`;
-    const about = { workspaceId: stored.workspaceId, address: thread.email, visitorId: stored.visitorId, id };
-    if (!(await mayAskToConfirm(platform.db, { ...about, now: platform.now() }))) return;
     const link = `${publicUrl()}/email/confirm/${mailToken(sender.secret, 'confirm', thread.id)}`;
     const mail = {
       to: thread.email,

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { Platform } from '../platform.js';
+import { mayAskToConfirm } from './mail-limits.js';
 import type { Mailer, OutgoingMail } from './mailer.js';
 import type { PendingReplies } from './pending-replies.js';
 
@@ -13,7 +15,11 @@ export interface MailNote extends Pick<PendingReplies, 'stored' | 'thread'> {
 }
 
 /** Takes the mail for this node; false when it was sent, or another node has it. */
-async function begin({ db, now }: Platform, mail: OutgoingMail, note: MailNote): Promise<boolean> {
+async function begin(
+  { db, now }: Pick<Platform, 'db' | 'now'>,
+  mail: OutgoingMail,
+  note: MailNote,
+): Promise<boolean> {
   const created_at = new Date(now());
   const begun = await db
     .insertInto('email_messages')
@@ -41,6 +47,22 @@ async function begin({ db, now }: Platform, mail: OutgoingMail, note: MailNote):
   return begun !== undefined;
 }
 
+/**
+ * Notes a request to confirm, if the limits allow one more: counted and noted under one lock, so that requests at the
+ * same moment count one another.
+ */
+function beginConfirmation({ db, now }: Platform, mail: OutgoingMail, note: MailNote): Promise<boolean> {
+  const { workspaceId, visitorId } = note.stored;
+  return db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`confirmations ${workspaceId}`}, 0))`.execute(
+      transaction,
+    );
+    const about = { workspaceId, visitorId, address: mail.to, id: mail.messageId, now: now() };
+    if (!(await mayAskToConfirm(transaction, about))) return false;
+    return begin({ db: transaction, now }, mail, note);
+  });
+}
+
 /** @throws Error when the mail is not noted as sent: the job is then tried again. */
 async function checkSent({ db }: Platform, mail: OutgoingMail, note: MailNote): Promise<void> {
   const row = await db
@@ -61,7 +83,8 @@ export async function sendOnce(
   mail: OutgoingMail,
   note: MailNote,
 ): Promise<void> {
-  if (!(await begin(platform, mail, note))) return checkSent(platform, mail, note);
+  const start = note.kind === 'confirmation' ? beginConfirmation : begin;
+  if (!(await start(platform, mail, note))) return checkSent(platform, mail, note);
   await mailer.send(mail);
   await platform.db
     .updateTable('email_messages')

@@ -74,7 +74,18 @@ describe('webhooks', () => {
   });
 
   it('tell of every outcome, of closing, of a return, of saved settings and of the pause', async () => {
-    await add({ events: ['handoff.cancelled', 'handoff.ended', 'conversation.closed', 'conversation.reopened', 'conversation.returned', 'settings.saved', 'customer_agent.paused', 'customer_agent.resumed'] });
+    await add({
+      events: [
+        'handoff.cancelled',
+        'handoff.ended',
+        'conversation.closed',
+        'conversation.reopened',
+        'conversation.returned',
+        'settings.saved',
+        'customer_agent.paused',
+        'customer_agent.resumed',
+      ],
+    });
     const { conversationId, say } = await visit();
     await say('I want to talk to a human');
     const act = (action: string) =>
@@ -87,7 +98,11 @@ describe('webhooks', () => {
     await api.request('POST', '/customer-agent/pause', { role: 'manager' });
     await api.request('POST', '/customer-agent/resume', { role: 'manager' });
     await deliver();
-    expect(told().map(({ type }) => type).sort()).toEqual([
+    expect(
+      told()
+        .map(({ type }) => type)
+        .sort(),
+    ).toEqual([
       'conversation.closed',
       'conversation.reopened',
       'conversation.returned',
@@ -139,11 +154,19 @@ describe('webhooks', () => {
     }
     const ids = new Set(receiver.requests.map(({ headers }) => headers['webhook-id']));
     expect(ids.size).toBe(1);
-    expect((await deliveries(id)).at(-1)).toMatchObject({ state: 'pending', attempts: 5, status: 503, response: 'busy' });
+    expect((await deliveries(id)).at(-1)).toMatchObject({
+      state: 'pending',
+      attempts: 5,
+      status: 503,
+      response: 'busy',
+    });
     receiver.answer = () => ({ status: 204 });
     now += 1_800_000;
     await deliver();
-    expect((await deliveries(id)).map(({ state }: { state: string }) => state)).toEqual(['delivered', 'delivered']);
+    expect((await deliveries(id)).map(({ state }: { state: string }) => state)).toEqual([
+      'delivered',
+      'delivered',
+    ]);
     expect(told().at(-1).type).toBe('handoff.waiting');
   });
 
@@ -160,7 +183,9 @@ describe('webhooks', () => {
     expect(await deliver()).toBe(0);
     receiver.answer = () => ({ status: 200 });
     await api.request('PATCH', `/webhooks/${id}`, { role: 'manager', body: { enabled: true } });
-    const again = await api.request('POST', `/webhooks/${id}/deliveries/${failed.id}/send-again`, { role: 'manager' });
+    const again = await api.request('POST', `/webhooks/${id}/deliveries/${failed.id}/send-again`, {
+      role: 'manager',
+    });
     expect(again.status).toBe(202);
     await deliver();
     expect((await deliveries(id))[0]).toMatchObject({ state: 'delivered', status: 200 });
@@ -177,8 +202,16 @@ describe('webhooks', () => {
       now += 12 * 3_600_000;
     }
     const state = async () => (await api.request('GET', `/webhooks/${id}`, { role: 'manager' })).json();
-    expect(await state()).toMatchObject({ enabled: false, disabledReason: 'failing', failingSince: expect.any(String) });
-    const audit = await api.platform.db.selectFrom('audit_log').select('action').where('target', '=', id).execute();
+    expect(await state()).toMatchObject({
+      enabled: false,
+      disabledReason: 'failing',
+      failingSince: expect.any(String),
+    });
+    const audit = await api.platform.db
+      .selectFrom('audit_log')
+      .select('action')
+      .where('target', '=', id)
+      .execute();
     expect(audit.map(({ action }) => action)).toContain('webhook.switched_off');
     expect(await deliver()).toBe(0);
     receiver.answer = () => ({ status: 200 });
