@@ -78,7 +78,10 @@ async function note(
 }
 
 /** Notes the warning, once a month. */
-async function markWarned({ db, now }: BudgetPlatform, { workspaceId, month }: Reservation): Promise<boolean> {
+async function markWarned(
+  { db, now }: BudgetPlatform,
+  { workspaceId, month }: Reservation,
+): Promise<boolean> {
   return db.transaction().execute(async (transaction) => {
     const warned = await transaction
       .updateTable('customer_agent_usage')

@@ -1,5 +1,5 @@
 import type { CustomerAgentChange } from '@baton/core';
-import { type Updateable, sql } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { CustomerAgentsTable } from '../database/channels-tables.js';
 import { fieldError } from '../http/field-issues.js';
 import type { Database, Platform } from '../platform.js';
@@ -21,7 +21,14 @@ async function save(
 ): Promise<void> {
   await db
     .insertInto('customer_agents')
-    .values({ workspace_id: workspaceId, paused_by: null, answer_budget: null, webhook_url: null, webhook_secret: null, spent_month: null })
+    .values({
+      workspace_id: workspaceId,
+      paused_by: null,
+      answer_budget: null,
+      webhook_url: null,
+      webhook_secret: null,
+      spent_month: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await db.updateTable('customer_agents').set(values).where('workspace_id', '=', workspaceId).execute();
@@ -90,13 +97,21 @@ async function note(
     .execute();
 }
 
-function checkEngine(change: CustomerAgentChange, webhookUrl: string | null, { config }: AgentPlatform): void {
+function checkEngine(
+  change: CustomerAgentChange,
+  webhookUrl: string | null,
+  { config }: AgentPlatform,
+): void {
   if (change.webhookUrl) {
     const refused = refusedUrl(change.webhookUrl, config.webhookLoopback);
     if (refused) throw fieldError('webhookUrl', 'refused', refused);
   }
   if (change.engine === 'model' && !config.languageModel)
-    throw fieldError('engine', 'unavailable', 'This server has no language model. Set BATON_LLM_BASE_URL first.');
+    throw fieldError(
+      'engine',
+      'unavailable',
+      'This server has no language model. Set BATON_LLM_BASE_URL first.',
+    );
   if (change.engine === 'webhook' && !webhookUrl)
     throw fieldError('webhookUrl', 'required', 'Give the address of your bot.');
 }
@@ -130,7 +145,12 @@ export function changeAgent(
       ...((change.answerBudget !== undefined || change.tokenBudget !== undefined) && { spent_month: null }),
     });
     const fields = Object.keys(change);
-    await note(transaction, editor, { action: 'customer_agent.changed', target: null, at: new Date(now()), fields });
+    await note(transaction, editor, {
+      action: 'customer_agent.changed',
+      target: null,
+      at: new Date(now()),
+      fields,
+    });
     return { secret };
   });
 }

@@ -6,7 +6,6 @@ import { type ApiRoute, route } from '../http/route.js';
 import { agentChangeSchema, agentStateSchema, changedAgentSchema } from './agent-schemas.js';
 import type { ManagedCustomerAgent } from './customer-agent.js';
 
-
 const questionSchema = v.object({
   text: v.pipe(
     v.string('Give the question as text.'),
@@ -32,7 +31,9 @@ const answerSchema = v.object({
 const tag = 'Customer agent';
 
 const pauseSchema = v.object({
-  channel: v.optional(v.pipe(v.string("Give a channel's id."), v.maxLength(100, 'There is no such channel.'))),
+  channel: v.optional(
+    v.pipe(v.string("Give a channel's id."), v.maxLength(100, 'There is no such channel.')),
+  ),
 });
 
 /** Which channel a pause is for; a request without a body is for everything. */

@@ -65,7 +65,10 @@ export function createCustomerAgent(
     return now;
   };
   const flip = async (editor: AgentEditor, paused: boolean, channel: string | undefined) => {
-    const changed = await switchAgent(platform, editor, { paused, ...(channel !== undefined && { channel }) });
+    const changed = await switchAgent(platform, editor, {
+      paused,
+      ...(channel !== undefined && { channel }),
+    });
     return changed ? tell(editor.workspaceId) : state(editor.workspaceId);
   };
   return {
@@ -76,7 +79,10 @@ export function createCustomerAgent(
         return knowledge.answer(question, signal);
       const { agent, tokens } = await engineFor(question);
       const onNews = (workspaceId: string) => void tell(workspaceId).catch(() => undefined);
-      return createBudgetedAgent({ platform, agent, estimate: () => tokens, onNews }).answer(question, signal);
+      return createBudgetedAgent({ platform, agent, estimate: () => tokens, onNews }).answer(
+        question,
+        signal,
+      );
     },
     state,
     pause: (editor, channel) => flip(editor, true, channel),

@@ -6,9 +6,9 @@ import type { RankedPassage } from '../knowledge/search/rank-passages.js';
 import { createKnowledgeSearch } from '../knowledge/search/search-knowledge.js';
 import { HEADING_SEPARATOR } from '../knowledge/split-article.js';
 import type { Database } from '../platform.js';
+import { agentName } from './agent-name.js';
 import { type AgentPhrases, agentPhrases } from './agent-phrases.js';
 import type { AgentQuestion, CustomerAgent } from './agent-question.js';
-import { agentName } from './agent-name.js';
 import { withContext } from './follow-up.js';
 import { quotePassage } from './quote-passage.js';
 import { type SmallTalk, smallTalk } from './small-talk.js';
@@ -19,7 +19,11 @@ const CONTEXT_FACTOR = 0.9;
 const MAX_SUBJECTS = 6;
 
 /** Where a passage was found, as a visitor may see it. */
-export function citationOf({ title, url, heading }: Pick<RankedPassage, 'title' | 'url' | 'heading'>): Citation {
+export function citationOf({
+  title,
+  url,
+  heading,
+}: Pick<RankedPassage, 'title' | 'url' | 'heading'>): Citation {
   const own = heading.split(HEADING_SEPARATOR).at(-1) ?? title;
   if (url === null) return { title };
   return {

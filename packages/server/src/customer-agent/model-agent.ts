@@ -6,8 +6,8 @@ import type { Database } from '../platform.js';
 import { agentName } from './agent-name.js';
 import { agentPhrases } from './agent-phrases.js';
 import type { AgentQuestion, AgentReply, CustomerAgent } from './agent-question.js';
-import { MODEL_LIMITS, promptMessages, systemPrompt } from './model-prompt.js';
-import { safeModelText, withCitations } from './model-text.js';
+import { estimatedTokens, MODEL_LIMITS, promptMessages, systemPrompt } from './model-prompt.js';
+import { MAX_MODEL_TEXT, safeModelText, withCitations } from './model-text.js';
 import { promisesTransfer } from './transfer-promise.js';
 
 /** A model that is slower counts as cannot answer (product choice; below the answerer's own limit). */
@@ -23,6 +23,9 @@ interface Drafted {
   readonly tokens: number;
 }
 
+/** A promise stands in one sentence; what was written before it has been looked at. */
+const SENTENCE_LENGTH = 500;
+
 type HandOffReason = NonNullable<Drafted['handOff']>;
 
 async function loadModel({ baseUrl, apiKey, model }: LanguageModelConfig) {
@@ -37,7 +40,8 @@ async function loadModel({ baseUrl, apiKey, model }: LanguageModelConfig) {
     includeUsage: true,
   });
   const handOff = sdk.tool({
-    description: 'Hand the conversation to a person, when the sources do not hold the answer or the visitor asks for one.',
+    description:
+      'Hand the conversation to a person, when the sources do not hold the answer or the visitor asks for one.',
     inputSchema: sdk.jsonSchema<{ reason?: string }>({
       type: 'object',
       properties: { reason: { type: 'string', enum: ['cannot_answer', 'visitor_asks'] } },
@@ -51,7 +55,7 @@ async function loadModel({ baseUrl, apiKey, model }: LanguageModelConfig) {
 function cautious(onText: AgentQuestion['onText']): (piece: string, soFar: string) => void {
   let silent = onText === undefined;
   return (piece, soFar) => {
-    silent ||= promisesTransfer(soFar);
+    silent ||= promisesTransfer(soFar.slice(-SENTENCE_LENGTH));
     if (!silent) onText?.(piece);
   };
 }
@@ -100,14 +104,17 @@ export function createModelAgent(db: Database, config: LanguageModelConfig): Cus
     let handOff: HandOffReason | null = null;
     let tokens: number | undefined;
     for await (const part of result.fullStream) {
-      if (part.type === 'text-delta') tell(part.text, (text += part.text));
-      else if (part.type === 'tool-call') handOff = reasonOf(part.input);
+      if (part.type === 'text-delta') {
+        text += part.text;
+        tell(part.text, text);
+        if (text.length > MAX_MODEL_TEXT) break;
+      } else if (part.type === 'tool-call') handOff = reasonOf(part.input);
       else if (part.type === 'finish') tokens = part.totalUsage.totalTokens;
       else if (part.type === 'error') throw part.error;
       else if (part.type === 'abort') throw new BatonError('timeout', 'The model did not answer in time.');
     }
-    // An endpoint that does not count is counted by the length of what was exchanged.
-    return { text, handOff, tokens: tokens ?? Math.ceil(text.length / 3) };
+    // An endpoint that does not count, or that was cut off, is counted at the most that it can have used.
+    return { text, handOff, tokens: tokens ?? estimatedTokens(question) };
   }
 
   return {

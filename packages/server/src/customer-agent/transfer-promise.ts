@@ -3,7 +3,7 @@ const WHO: Readonly<Record<string, string>> = {
   en: 'human|(?:real |live )?person|agent|colleague|team|representative|specialist|someone|somebody|support|operator|advisor|expert',
   nl: 'mens|persoon|medewerker|collega|team|iemand|specialist|klantenservice',
   de: 'mensch\\w*|person|mitarbeiter\\w*|kolleg\\w*|team|jemand\\w*|spezialist\\w*|support|kundendienst',
-  fr: 'humain|personne|agent|collègue|équipe|quelqu[’\']un|conseiller\\w*|spécialiste|service',
+  fr: "humain|personne|agent|collègue|équipe|quelqu[’']un|conseiller\\w*|spécialiste|service",
   es: 'humano|persona|agente|colega|compañer\\w+|equipo|alguien|especialista|asesor\\w*|soporte',
   it: 'persona|operator\\w+|collega|team|qualcuno|specialista|assistenza',
   pt: 'humano|pessoa|agente|atendente|colega|equipe|equipa|alguém|especialista|suporte',
@@ -25,7 +25,8 @@ const NO_PROMISE =
   /\b(?:can(?:['’]t|not)|unable|not able|could not|couldn['’]t|would you like|do you want|shall i|should i|if you|want me to|won['’]t|don['’]t|kan (?:je|u)?\s?(?:niet|geen)|kan geen|wilt u|wil je|zal ik|kann (?:Sie |dich )?(?:nicht|niemand\w*)|möchten sie|möchtest du|soll ich|ne (?:peux|puis)|voulez-vous|souhaitez-vous|si vous|no puedo|quiere|quieres|si desea|non posso|vuoi|vuole|não posso|gostaria|quer que)\b|\?\s*$/iu;
 
 const PROMISES = Object.keys(PROMISE).map(
-  (language) => new RegExp(`${PROMISE[language]}[^.!?]{0,80}(?<![\\p{L}])(?:${WHO[language]})(?![\\p{L}])`, 'iu'),
+  (language) =>
+    new RegExp(`${PROMISE[language]}[^.!?]{0,80}(?<![\\p{L}])(?:${WHO[language]})(?![\\p{L}])`, 'iu'),
 );
 /** Said without saying to whom. */
 const BARE =
@@ -40,6 +41,7 @@ export function promisesTransfer(text: string): boolean {
     .split(/(?<=[.!?。！？])\s+|\n+/u)
     .some(
       (sentence) =>
-        !NO_PROMISE.test(sentence) && (BARE.test(sentence) || PROMISES.some((promise) => promise.test(sentence))),
+        !NO_PROMISE.test(sentence) &&
+        (BARE.test(sentence) || PROMISES.some((promise) => promise.test(sentence))),
     );
 }

@@ -52,7 +52,8 @@ function toReply(body: string, question: AgentQuestion): AgentReply {
     throw new BatonError('unavailable', 'The bot did not answer with JSON.', { cause });
   }
   const result = v.safeParse(replySchema, parsed);
-  if (!result.success) throw new BatonError('unavailable', 'The bot answered in a form that is not documented.');
+  if (!result.success)
+    throw new BatonError('unavailable', 'The bot answered in a form that is not documented.');
   const { text, known, citations, confidence, handOff } = result.output;
   if (known && !handOff && text.trim() !== '' && !promisesTransfer(text))
     return { known: true, text: text.trim(), citations, confidence };
