@@ -107,12 +107,7 @@ async function giveToWorkflow(
   return startHandoffRun(turn, scope, { handoffId, workflowId, destinationId, process });
 }
 
-async function carryOut(
-  turn: Turn,
-  scope: TurnScope,
-  call: HandoffCall,
-  decision: HandingOff,
-): Promise<string> {
+async function carryOut(turn: Turn, scope: TurnScope, call: HandoffCall): Promise<string> {
   const availability = await situationOf(turn, scope);
   const final = decide(turn, scope, call, availability);
   if (final.action !== 'hand_off')
@@ -171,7 +166,7 @@ export async function handOff(
   if (decision.action === 'decline') {
     return { handoffId: await decline(turn, scope, call, decision), reason, outcome: 'declined' };
   }
-  const handoffId = await carryOut(turn, scope, call, decision);
+  const handoffId = await carryOut(turn, scope, call);
   // While a workflow decides, the visitor waits.
   const undecided = turn.conversation.handler === 'matched' ? 'waiting' : 'unassigned';
   return { handoffId, reason, outcome: turn.conversation.handoff?.outcome ?? undecided };

@@ -9,6 +9,7 @@ import type { Context } from 'hono';
 import * as v from 'valibot';
 import { handoffSchema } from '../conversations/answer-schemas.js';
 import type { Services } from '../create-services.js';
+import { describeFault } from '../http/describe-fault.js';
 import { pageOf } from '../http/page-schema.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { triggerSettings } from '../visitors/open-session.js';
@@ -74,6 +75,10 @@ async function publishSettings(services: Services, workspaceId: string, version:
   const agentPaused = config.isAgentPaused('web', services.platform.now());
   publisher.toVisitors(workspaceId, { type: 'settings', settings: triggerSettings(config), agentPaused });
   publisher.toConsoles(workspaceId, { type: 'settings', version });
+  // Other people than before may be the ones who are asked; the sweep would find out a little later.
+  services.router
+    .eligibilityChanged(workspaceId)
+    .catch((fault) => services.platform.log.error({ fault: describeFault(fault) }, 'background work failed'));
 }
 
 function settingsRoutes(services: Services): ApiRoute[] {
