@@ -21,6 +21,7 @@ import { logAfter } from '../conversations/log.js';
 import type { StoredConversation } from '../conversations/stored-conversation.js';
 import type { Turn } from '../conversations/turn.js';
 import type { Turns } from '../conversations/turns.js';
+import { promiseFollowUp } from '../handoff/follow-up.js';
 import { handOff } from '../handoff/hand-off.js';
 import type { HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Platform } from '../platform.js';
@@ -137,11 +138,11 @@ export class VisitorConversations {
       .set({ email, email_verified: sql<boolean>`email_verified and email is not distinct from ${email}` })
       .where('id', '=', visitor.id)
       .execute();
-    return this.#act(visitor, conversationId, (turn) => {
+    const { stored } = await this.#turns.locked(conversationId, { routing: true }, async (turn, scope) => {
       const { queue } = turn.conversation;
-      if (queue === 'waiting' || queue === 'unassigned')
-        turn.apply({ type: 'handoff_scheduled', assignee: null });
+      if (queue === 'waiting' || queue === 'unassigned') await promiseFollowUp(turn, scope);
     });
+    return stored.state;
   }
 
   close(visitor: Visitor, conversationId: string): Promise<Conversation> {
@@ -152,7 +153,8 @@ export class VisitorConversations {
 
   /** Whether somebody could take a conversation of this visitor now. */
   async availability(visitor: Visitor): Promise<Availability> {
-    return currentAvailability(this.#platform.db, await this.#configs.get(visitor.workspaceId));
+    const { db, now } = this.#platform;
+    return currentAvailability(db, await this.#configs.get(visitor.workspaceId), { now: now() });
   }
 
   async start(visitor: Visitor): Promise<Conversation> {
