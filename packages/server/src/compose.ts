@@ -34,6 +34,7 @@ import type { Publisher } from './realtime/publisher.js';
 import { rooms } from './realtime/rooms.js';
 import { socketPublisher } from './realtime/socket-publisher.js';
 import { reportRoutes } from './reports/report-routes.js';
+import { routingRoutes } from './routing/routing-routes.js';
 import { ticketRoutes } from './tickets/ticket-routes.js';
 import { identityRoutes } from './visitors/identity-routes.js';
 import { createIdentitySecrets } from './visitors/identity-secrets.js';
@@ -68,12 +69,14 @@ function peopleRoutes(parts: {
   readonly pool: OpenDatabase['pool'];
   readonly publisher: Publisher;
   readonly listeners: PeopleListeners;
+  readonly noteDeparture: Services['noteDeparture'];
   readonly secret: string;
 }): { readonly routes: readonly ApiRoute[]; readonly authenticate: Authenticate } {
   const { platform, listeners } = parts;
   const signIn = createSignIn(platform.db, parts.secret);
   const keys = createKeys(platform);
-  const people = createPeople({ platform, publisher: parts.publisher, listeners });
+  const { publisher, noteDeparture } = parts;
+  const people = createPeople({ platform, publisher, listeners, noteDeparture });
   const workspaces = createWorkspaces(platform, (id) => listeners.onEligibilityChange(id));
   const session = {
     signIn,
@@ -103,8 +106,7 @@ function peopleListeners(io: Server, services: Services, realtime: () => Realtim
     );
   return {
     onEligibilityChange(workspaceId) {
-      inBackground(services.router.assignWaiting(workspaceId));
-      inBackground(realtime().publishAvailability(workspaceId));
+      inBackground(services.router.eligibilityChanged(workspaceId));
     },
     onAccessChange: (workspaceId) => realtime().recheckAccess(workspaceId),
     onDeactivated(_workspaceId, userId) {
@@ -161,7 +163,14 @@ export function compose({ platform, pool, io, secret, publicUrl }: CompositionPa
     answer: (question, signal) => agent.answer(question, signal),
   });
   const listeners = peopleListeners(io, services, () => realtime);
-  const people = peopleRoutes({ platform, pool, publisher, listeners, secret });
+  const people = peopleRoutes({
+    platform,
+    pool,
+    publisher,
+    listeners,
+    noteDeparture: services.noteDeparture,
+    secret,
+  });
   publishAgentChanges(agent, services);
   const realtime = createRealtime(io, services, fromOwnPages(people.authenticate));
   const { config } = platform;
@@ -181,6 +190,7 @@ export function compose({ platform, pool, io, secret, publicUrl }: CompositionPa
       ...handoffRoutes(services),
       ...workflowRoutes(services),
       ...conversationRoutes(services),
+      ...routingRoutes(services),
       ...ticketRoutes(services),
       ...noteRoutes(services.notes),
       ...cannedResponseRoutes(createCannedResponses(platform)),

@@ -4,10 +4,13 @@ import { Answerer } from './conversations/answerer.js';
 import { HumanConversations } from './conversations/human-conversations.js';
 import { Turns } from './conversations/turns.js';
 import type { CustomerAgent } from './customer-agent/agent-question.js';
+import { keepDeadlines } from './handoff/deadlines.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
 import { Jobs } from './jobs/jobs.js';
 import { Notes } from './notes/notes.js';
 import { countTurns } from './observability/count-turns.js';
+import { keepDepartures } from './people/departures.js';
+import type { NoteDeparture } from './people/people.js';
 import type { Platform } from './platform.js';
 import { TurnPublisher } from './realtime/publish-turns.js';
 import type { Publisher } from './realtime/publisher.js';
@@ -42,6 +45,8 @@ export interface Services {
   readonly notes: Notes;
   /** Durable work for later. */
   readonly jobs: Jobs;
+  /** For whoever changes people. */
+  readonly noteDeparture: NoteDeparture;
   readonly workflows: WorkflowEngine;
   /** The customer agent, without a conversation. */
   readonly answer: CustomerAgent['answer'];
@@ -73,6 +78,8 @@ export function createServices(parts: ServiceParts): Services {
   const router = new Router(platform, turns, configs, publisher);
   const answerer = new Answerer({ platform, turns, publisher, answer });
   const jobs = new Jobs(platform);
+  keepDeadlines({ platform, turns, jobs });
+  const noteDeparture = keepDepartures({ platform, turns, jobs });
   const workflows = new WorkflowEngine({ platform, turns, configs, jobs, tickets: ticketPublisher });
   new WorkflowDeliveries({ platform, jobs, engine: workflows, outside });
   const sweep = new Sweep(platform, { answerer, router, workflows });
@@ -100,6 +107,7 @@ export function createServices(parts: ServiceParts): Services {
     notes: new Notes({ platform, publisher, conversations: humanConversations, tickets }),
     turnPublisher,
     jobs,
+    noteDeparture,
     workflows,
     answer,
     async start() {

@@ -1,10 +1,9 @@
-import { type Availability, CONSOLE_NAMESPACE, hasRole } from '@baton/core';
+import { CONSOLE_NAMESPACE, hasRole } from '@baton/core';
 import type { Server } from 'socket.io';
 import type { Services } from '../create-services.js';
 import type { Metrics } from '../observability/metrics.js';
 import type { Authenticate } from '../people/actor.js';
 import { toHeaders } from '../people/authenticate.js';
-import { currentAvailability } from '../routing/current-availability.js';
 import { identifySession, openSession } from '../visitors/open-session.js';
 import { endSession } from '../visitors/visitor-sessions.js';
 import { type ConsoleNamespace, serveConsoles } from './console-sockets.js';
@@ -19,8 +18,6 @@ export interface Realtime {
   stop(): void;
   /** Takes out of the workspace's consoles what their people may no longer see, after a change of teams. */
   recheckAccess(workspaceId: string): void;
-  /** Tells every widget of a workspace whether somebody is there, after a change of people. */
-  publishAvailability(workspaceId: string): Promise<Availability>;
 }
 
 function countSockets(io: Server, { sockets }: Metrics): void {
@@ -77,10 +74,5 @@ export function createRealtime(io: Server, services: Services, authenticate: Aut
     start: () => reconciler.start(),
     stop: () => reconciler.stop(),
     recheckAccess: (workspaceId) => access.recheckWorkspace(workspaceId),
-    async publishAvailability(workspaceId) {
-      const availability = await currentAvailability(platform.db, await configs.get(workspaceId));
-      publisher.toVisitors(workspaceId, { type: 'availability', availability });
-      return availability;
-    },
   };
 }

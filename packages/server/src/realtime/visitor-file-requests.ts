@@ -6,7 +6,7 @@ import {
   type VisitorSocket,
   type VisitorSocketParts,
   visitorOf,
-} from './visitor-sockets.js';
+} from './visitor-connection.js';
 
 /** Listens for files, and for what the visitor says about answers and the conversation. */
 export function listenForFilesAndNotes(

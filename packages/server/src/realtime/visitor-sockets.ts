@@ -1,64 +1,19 @@
-import {
-  BatonError,
-  type OpenedSession,
-  type OpenRequest,
-  type VisitorEvents,
-  type VisitorRequests,
-} from '@baton/core';
-import type { Namespace, Socket } from 'socket.io';
-import type { Platform } from '../platform.js';
-import type { IdentityProof } from '../visitors/identify-visitor.js';
+import type { VisitorEvents, VisitorRequests } from '@baton/core';
+import type { Namespace } from 'socket.io';
 import { visitorSchemas } from '../visitors/request-schemas.js';
-import type { VisitorConversations, VisitSituation } from '../visitors/visitor-conversations.js';
-import type { VisitorFiles } from '../visitors/visitor-files.js';
-import type { VisitorNotes } from '../visitors/visitor-notes.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import { answerRequest } from './answer-request.js';
-import type { Publisher } from './publisher.js';
 import { rooms } from './rooms.js';
+import {
+  type Connection,
+  type VisitorSocket,
+  type VisitorSocketParts,
+  visitorOf,
+} from './visitor-connection.js';
 import { listenForFilesAndNotes } from './visitor-file-requests.js';
-import type { VisitorLimits } from './visitor-limits.js';
-
-/** What the visitors' side of the realtime needs. */
-export interface VisitorSocketParts {
-  readonly platform: Platform;
-  readonly conversations: VisitorConversations;
-  readonly publisher: Publisher;
-  readonly limits: VisitorLimits;
-  readonly files: VisitorFiles;
-  readonly notes: VisitorNotes;
-  /** Opens or resumes a session; checks the page's origin. */
-  readonly openSession: (
-    request: OpenRequest,
-    connection: { origin: string | undefined; host: string | undefined },
-  ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
-  /** Goes on as the person whom a signed token names. */
-  readonly identify: (
-    visitor: Visitor,
-    proof: IdentityProof,
-  ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
-  /** Ends the session by which the visitor came. */
-  readonly signOut: (visitor: Visitor) => Promise<void>;
-  /** The conversation's people have something new to see in their lists. */
-  readonly onRead: (conversationId: string, seq: number) => void;
-}
-
-/** One visitor's connection, from its `open` on. */
-export interface Connection {
-  visitor?: Visitor;
-  situation: VisitSituation;
-}
-
-export type VisitorSocket = Socket<VisitorRequests, VisitorEvents>;
 
 function addressOf(socket: VisitorSocket): string {
   return socket.handshake.address;
-}
-
-/** Who is connected. @throws BatonError `session_expired` before `open`. */
-export function visitorOf(connection: Connection): Visitor {
-  if (!connection.visitor) throw new BatonError('session_expired', 'Open a session first.');
-  return connection.visitor;
 }
 
 /** From here on the socket is this visitor's: what it heard of another one's conversations, it hears no more. */

@@ -80,6 +80,7 @@ export async function createApiFixture(
     authenticate,
     routes,
     serveFiles: (files) => serveFiles(files, composition.services),
+    servePages: (pages) => composition.outreach.servePages(pages),
   });
 
   async function request(method: string, path: string, { body, role, cookie, headers }: TestRequest = {}) {

@@ -13,7 +13,9 @@ export interface Receiver {
   readonly url: string;
   readonly requests: ReceivedRequest[];
   /** What the next requests are answered with. */
-  answer: (request: ReceivedRequest) => { status: number; body?: string } | Promise<{ status: number; body?: string }>;
+  answer: (
+    request: ReceivedRequest,
+  ) => { status: number; body?: string } | Promise<{ status: number; body?: string }>;
   close(): Promise<void>;
 }
 

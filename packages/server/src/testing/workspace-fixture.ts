@@ -3,6 +3,7 @@ import { type AgentAnswer, defaultHandoffSettings, type HandoffSettings } from '
 import { createServices, type Services } from '../create-services.js';
 import type { CustomerAgent } from '../customer-agent/agent-question.js';
 import { createTestDatabase, type TestDatabase, testPlatform } from '../database/test-database.js';
+import type { Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
 import { createVisitor, currentConversationId, type Visitor } from '../visitors/visitor-sessions.js';
 
@@ -45,12 +46,16 @@ function recordingPublisher(published: Published[]): Publisher {
 
 const KNOWS_NOTHING: AgentAnswer = { known: false, text: 'I do not know.', citations: [], confidence: 0 };
 
-/** @param answer What the customer agent says; by default it knows nothing. */
+/**
+ * @param answer What the customer agent says; by default it knows nothing.
+ * @param overrides Parts of the platform to be replaced, such as the clock.
+ */
 export async function createWorkspaceFixture(
   answer: CustomerAgent['answer'] = async () => KNOWS_NOTHING,
+  overrides: Partial<Platform> = {},
 ): Promise<WorkspaceFixture> {
   const database = await createTestDatabase();
-  const platform = testPlatform(database);
+  const platform = testPlatform(database, overrides);
   const { db } = platform;
   const published: Published[] = [];
   const services = createServices({ platform, publisher: recordingPublisher(published), answer });

@@ -6,18 +6,19 @@ import type { WorkspaceSettings, Workspaces } from './workspaces.js';
 const MAX_ORIGINS = 200;
 const MAX_SUGGESTIONS = 6;
 
-/** An origin as browsers send it: scheme, host, port when it is not the scheme's own, and nothing after. */
+/** An origin as browsers send it: scheme, host, port when it is not the scheme's own, and nothing after; or `null`. */
 const origin = v.pipe(
   v.string('Give an origin as text.'),
   v.trim(),
   v.check(
     (text) =>
-      URL.canParse(text) &&
-      /^https?:$/.test(new URL(text).protocol) &&
-      new URL(text).origin === text.replace(/\/$/, ''),
+      text === 'null' ||
+      (URL.canParse(text) &&
+        /^https?:$/.test(new URL(text).protocol) &&
+        new URL(text).origin === text.replace(/\/$/, '')),
     'Give an origin such as https://www.example.com, with nothing after the host.',
   ),
-  v.transform((text) => new URL(text).origin),
+  v.transform((text) => (text === 'null' ? text : new URL(text).origin)),
 );
 const shortText = v.pipe(
   v.string('Give a text.'),

@@ -1,0 +1,54 @@
+import {
+  BatonError,
+  type OpenedSession,
+  type OpenRequest,
+  type VisitorEvents,
+  type VisitorRequests,
+} from '@baton/core';
+import type { Socket } from 'socket.io';
+import type { Platform } from '../platform.js';
+import type { IdentityProof } from '../visitors/identify-visitor.js';
+import type { VisitorConversations, VisitSituation } from '../visitors/visitor-conversations.js';
+import type { VisitorFiles } from '../visitors/visitor-files.js';
+import type { VisitorNotes } from '../visitors/visitor-notes.js';
+import type { Visitor } from '../visitors/visitor-sessions.js';
+import type { Publisher } from './publisher.js';
+import type { VisitorLimits } from './visitor-limits.js';
+
+/** What the visitors' side of the realtime needs. */
+export interface VisitorSocketParts {
+  readonly platform: Platform;
+  readonly conversations: VisitorConversations;
+  readonly publisher: Publisher;
+  readonly limits: VisitorLimits;
+  readonly files: VisitorFiles;
+  readonly notes: VisitorNotes;
+  /** Opens or resumes a session; checks the page's origin. */
+  readonly openSession: (
+    request: OpenRequest,
+    connection: { origin: string | undefined; host: string | undefined },
+  ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
+  /** Goes on as the person whom a signed token names. */
+  readonly identify: (
+    visitor: Visitor,
+    proof: IdentityProof,
+  ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
+  /** Ends the session by which the visitor came. */
+  readonly signOut: (visitor: Visitor) => Promise<void>;
+  /** The conversation's people have something new to see in their lists. */
+  readonly onRead: (conversationId: string, seq: number) => void;
+}
+
+/** One visitor's connection, from its `open` on. */
+export interface Connection {
+  visitor?: Visitor;
+  situation: VisitSituation;
+}
+
+export type VisitorSocket = Socket<VisitorRequests, VisitorEvents>;
+
+/** Who is connected. @throws BatonError `session_expired` before `open`. */
+export function visitorOf(connection: Connection): Visitor {
+  if (!connection.visitor) throw new BatonError('session_expired', 'Open a session first.');
+  return connection.visitor;
+}
