@@ -43,18 +43,23 @@ export interface VisitorPreviewProps {
  */
 export function VisitorPreview({ kind, text, question, person, lang }: VisitorPreviewProps): VNode {
   const named = kind === 'available' && person !== null;
+  const name = person ?? EXAMPLES['agent.name'];
   return (
     <div class="visitor-preview" role="img" aria-label={`The visitor reads: ${text}`}>
       <div class="visitor-preview-head" aria-hidden="true">
-        <span class="visitor-preview-agent">
-          <Sparkles size={14} aria-hidden="true" />
-        </span>
-        {named ? (person ?? EXAMPLES['agent.name']) : 'Assistant'}
+        {named ? (
+          <Avatar name={name} size={26} />
+        ) : (
+          <span class="visitor-preview-agent">
+            <Sparkles size={14} aria-hidden="true" />
+          </span>
+        )}
+        {named ? name : 'Assistant'}
       </div>
       <div class="visitor-preview-body" aria-hidden="true" lang={lang}>
         {question && <p class="visitor-preview-question">{question}</p>}
         <div class={`visitor-preview-notice ${named ? 'is-person' : ''}`}>
-          {named && <Avatar name={person ?? EXAMPLES['agent.name']} size={24} />}
+          {named && <Avatar name={name} size={24} />}
           <p dir="auto">{text || '…'}</p>
         </div>
       </div>
