@@ -40,7 +40,6 @@ export function HelpDeskPage(): VNode {
   const view = isTicketView(params.view) ? params.view : 'open';
   const currentId = params.ticketId;
   const address = searchOf(filtersInSearch(query));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all there is in the filters.
   const filters = useMemo(() => filtersInSearch(query), [address]);
   const tickets = useStore(helpDesk.store, (state) => state.tickets);
   const selection = useSelection(tickets, `${view}${address}`);

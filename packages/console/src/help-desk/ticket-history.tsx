@@ -15,7 +15,6 @@ export function TicketHistory({ ticket }: { ticket: Ticket }): VNode {
   const [entries, setEntries] = useState<readonly TicketHistoryEntry[] | null>(null);
   const [error, setError] = useState<BatonError | null>(null);
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the ticket is a line of its history.
   useEffect(() => {
     if (!isOpen) return;
     let stopped = false;

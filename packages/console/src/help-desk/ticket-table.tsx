@@ -55,13 +55,17 @@ function TicketRow(props: Omit<TicketTableProps, 'tickets'> & { ticket: Ticket }
       )}
       <td class="number">#{ticket.number}</td>
       <td class="subject-cell">
-        <a href={hrefOf(ticket)}>{ticket.subject}</a>
-        {ticket.unread > 0 && (
-          <span class="unread-badge">
-            {ticket.unread > 99 ? '99+' : ticket.unread}
-            <span class="visually-hidden"> unread</span>
-          </span>
-        )}
+        <span class="subject-line">
+          <a href={hrefOf(ticket)} title={ticket.subject}>
+            {ticket.subject}
+          </a>
+          {ticket.unread > 0 && (
+            <span class="unread-badge">
+              {ticket.unread > 99 ? '99+' : ticket.unread}
+              <span class="visually-hidden"> unread</span>
+            </span>
+          )}
+        </span>
         <span class="subject-detail">
           {ticket.contact ? contactName(ticket.contact) : 'No contact'}
           {ticket.lastMessage && `: ${previewText(ticket.lastMessage.text)}`}

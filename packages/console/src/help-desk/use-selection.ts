@@ -11,7 +11,6 @@ export interface Selection {
 /** Starts over when another list is shown; what leaves the list is no longer chosen. */
 export function useSelection(tickets: readonly Ticket[], listKey: string): Selection {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list, another selection.
   useEffect(() => setChosen(new Set()), [listKey]);
   const ids = useMemo(
     () => new Set(tickets.flatMap(({ id }) => (chosen.has(id) ? [id] : []))),

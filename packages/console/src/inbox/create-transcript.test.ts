@@ -121,7 +121,11 @@ describe('the transcript', () => {
     vi.useFakeTimers();
     const typing = { type: 'typing', conversationId: 'c1', author: 'visitor', active: true } as const;
     started.live.tell(typing);
-    expect(started.transcript.store.getState().typing).toEqual({ author: 'visitor', name: null });
+    expect(started.transcript.store.getState().typing).toEqual({
+      author: 'visitor',
+      name: null,
+      note: false,
+    });
     tellMessage(started, message(4, 'visitor', 'done'));
     expect(started.transcript.store.getState().typing).toBeNull();
     started.live.tell(typing);

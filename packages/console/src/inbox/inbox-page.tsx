@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useServices } from '../api/services.js';
+import { ConversationTicket } from '../help-desk/conversation-ticket.js';
 import { useMe } from '../session/use-me.js';
 import { PATHS } from '../shell/paths.js';
 import { neighbour } from '../shell/shortcuts.js';
@@ -50,6 +51,7 @@ export function InboxPage(): VNode {
           backHref={PATHS.inbox(view)}
           showsDetails={showsDetails}
           onToggleDetails={() => setShowsDetails((shows) => !shows)}
+          about={<ConversationTicket conversationId={currentId} />}
         />
       ) : (
         <section class="conversation-empty" aria-label="Conversation">

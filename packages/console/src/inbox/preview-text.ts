@@ -13,6 +13,7 @@ function inlineText(parts: readonly Inline[]): string {
 
 function blockText(block: Block): string {
   if (block.type === 'code') return block.text;
+  if (block.type === 'table') return [block.head, ...block.rows].flat().map(inlineText).join(' ');
   return block.type === 'list' ? block.items.map(inlineText).join(' ') : inlineText(block.children);
 }
 

@@ -55,4 +55,18 @@ describe('transcriptEntries', () => {
     const messages = [message(1, 'visitor', 'a'), message(2, 'visitor', 'b', { at: minute(60 * 30) })];
     expect(outline(messages, [])).toEqual(['day', '1*', 'day', '2*']);
   });
+
+  it('puts a note between the messages where it was written, and it begins a new run', () => {
+    const note = {
+      id: 'n',
+      conversationId: 'c1',
+      ticketId: null,
+      author: { id: 'u1', name: 'Ada' },
+      text: 'Called before',
+      at: new Date(Date.parse(minute(1)) + 1_000).toISOString(),
+    };
+    const entries = transcriptEntries([message(1, 'visitor', 'a'), message(2, 'visitor', 'b')], [], [note]);
+    expect(entries.map(({ key }) => key)).toEqual(['day-1', 'm1', 'note-n', 'm2']);
+    expect(entries.at(-1)).toMatchObject({ first: true });
+  });
 });
