@@ -16,6 +16,10 @@ import { Shell } from './shell/shell.js';
 import { TeamPage } from './team/team-page.js';
 import { ErrorState } from './ui/states.js';
 import { useStore } from './ui/use-store.js';
+import { WorkflowEditorPage } from './workflows/workflow-editor-page.js';
+import { WorkflowRunPage } from './workflows/workflow-run-page.js';
+import { WorkflowRunsPage } from './workflows/workflow-runs-page.js';
+import { WorkflowsPage } from './workflows/workflows-page.js';
 
 const ToInbox = (): VNode => <Redirect to={PATHS.inbox('mine')} />;
 const ToHelpDesk = (): VNode => <Redirect to={PATHS.helpDesk('unassigned')} />;
@@ -29,6 +33,10 @@ function Pages(): VNode {
         <Route path={`${ROOT}/help-desk/:view/:ticketId?`} component={HelpDeskPage} />
         <Route path={PATHS.humanHandoff} component={HumanHandoffPage} />
         <Route path={PATHS.knowledge} component={KnowledgePage} />
+        <Route path={PATHS.workflows} component={WorkflowsPage} />
+        <Route path={`${PATHS.workflows}/:id`} component={WorkflowEditorPage} />
+        <Route path={`${PATHS.workflows}/:id/runs`} component={WorkflowRunsPage} />
+        <Route path={`${ROOT}/workflow-runs/:id`} component={WorkflowRunPage} />
         <Route path={PATHS.team} component={TeamPage} />
         <Route path={PATHS.reports} component={ReportsPage} />
         <Route path={PATHS.auditLog} component={AuditPage} />

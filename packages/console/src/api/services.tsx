@@ -20,6 +20,7 @@ import { createOutbox, type Outbox } from '../inbox/outbox.js';
 import { createPreferences, type Preferences } from '../session/preferences.js';
 import { createSession, type Session } from '../session/session.js';
 import { createToasts, type Toasts } from '../ui/toasts.js';
+import { createWorkflowApi, type WorkflowApi } from '../workflows/workflow-api.js';
 import { type Api, createApi } from './create-api.js';
 import { createLiveConnection, type LiveConnection } from './live-connection.js';
 import { createRequest, type Fetch } from './request.js';
@@ -29,6 +30,7 @@ import { createResource, type Resource } from './resource.js';
 /** Everything with a life of its own that the pages share. */
 export interface Services {
   readonly api: Api;
+  readonly workflowApi: WorkflowApi;
   readonly live: LiveConnection;
   readonly session: Session;
   readonly inbox: Inbox;
@@ -59,10 +61,12 @@ export interface ServicesEnvironment {
 /** Builds the services; nothing is asked or opened before `connectServices`. */
 export function createServices(environment: ServicesEnvironment): Services {
   const { fetch, storage, live = createLiveConnection() } = environment;
-  const api = createApi(createRequest({ fetch, onUnauthenticated: () => session.expire() }));
+  const request = createRequest({ fetch, onUnauthenticated: () => session.expire() });
+  const api = createApi(request);
   const session = createSession(api);
   return {
     api,
+    workflowApi: createWorkflowApi(request),
     live,
     session,
     inbox: createInbox(api, live),

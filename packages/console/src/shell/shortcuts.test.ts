@@ -21,6 +21,9 @@ describe('shortcutFor', () => {
     ['r', 'reply'],
     ['e', 'close'],
     ['t', 'take'],
+    ['n', 'note'],
+    ['a', 'assign'],
+    ['/', 'search'],
     ['?', 'help'],
     ['x', null],
   ])('reads %s as %s', (key, name) => {

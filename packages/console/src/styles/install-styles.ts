@@ -11,6 +11,7 @@ import shell from './shell.css';
 import team from './team.css';
 import tokens from './tokens.css';
 import transcript from './transcript.css';
+import workflows from './workflows.css';
 
 /** Puts the console's styles into a document without inline styles, so that a strict content security policy holds. */
 export function installStyles(target: Document): void {
@@ -30,6 +31,7 @@ export function installStyles(target: Document): void {
       reports,
       helpDesk,
       handoff,
+      workflows,
     ].join('\n'),
   );
   target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];

@@ -121,7 +121,7 @@ export function PeopleCard(): VNode {
     >
       {state.status === 'ready' && (
         <ScrollArea class="table-scroller" label="Everybody">
-          <table class="table">
+          <table class="table people-table">
             <thead>
               <tr>
                 <th scope="col">Person</th>

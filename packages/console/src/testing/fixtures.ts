@@ -9,6 +9,7 @@ import {
   type Message,
   newConversation,
   type SettingsVersion,
+  type Ticket,
 } from '@baton/core';
 import { createStore } from 'zustand/vanilla';
 import type { LiveConnection } from '../api/live-connection.js';
@@ -47,6 +48,29 @@ export function summary(
     waitingSince: null,
     createdAt: minute(0),
     updatedAt: minute(1),
+    ...more,
+  };
+}
+
+export function ticket(number: number, more: Partial<Ticket> = {}): Ticket {
+  return {
+    id: `t${number}`,
+    number,
+    subject: `Ticket ${number}`,
+    status: 'new',
+    priority: 'normal',
+    category: null,
+    owner: null,
+    destinationId: 'desk',
+    channel: 'web',
+    conversationId: null,
+    contact: null,
+    source: 'handoff',
+    lastMessage: null,
+    unread: 0,
+    createdAt: minute(0),
+    updatedAt: minute(number),
+    closedAt: null,
     ...more,
   };
 }

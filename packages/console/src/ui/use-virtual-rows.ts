@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Drawn beyond what is seen, so that scrolling shows no gap and the next row can take the focus. */
-const OVERSCAN_PX = 600;
+const OVERSCAN_PX = 250;
 
 /** The part of a long list that is drawn. */
 export interface VirtualRows {
@@ -75,7 +75,7 @@ function useSeen({ list, scroller }: VirtualRowsOptions): Seen {
   return seen;
 }
 
-function useHeights(): { heights: Map<string, number>; measure: VirtualRows['measure'] } {
+function useHeights(estimate: number): { heights: Map<string, number>; measure: VirtualRows['measure'] } {
   const heights = useRef(new Map<string, number>()).current;
   const [, render] = useState(0);
   const observer = useRef<ResizeObserver | null>(null);
@@ -83,11 +83,11 @@ function useHeights(): { heights: Map<string, number>; measure: VirtualRows['mea
     (row: HTMLElement): void => {
       const { row: key } = row.dataset;
       const height = row.offsetHeight;
-      if (!key || height === 0 || heights.get(key) === height) return;
+      if (!key || height === 0 || (heights.get(key) ?? estimate) === height) return;
       heights.set(key, height);
       render((count) => count + 1);
     },
-    [heights],
+    [heights, estimate],
   );
   useLayoutEffect(() => () => observer.current?.disconnect(), []);
   const measure = useCallback(
@@ -108,7 +108,7 @@ function useHeights(): { heights: Map<string, number>; measure: VirtualRows['mea
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { keys, estimate, list, scroller } = options;
   const { top, height } = useSeen(options);
-  const { heights, measure } = useHeights();
+  const { heights, measure } = useHeights(estimate);
   const offsets = offsetsOf(keys, heights, estimate);
   const total = offsets[keys.length] ?? 0;
   const start = rowAt(offsets, top - OVERSCAN_PX);
