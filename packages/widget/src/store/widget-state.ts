@@ -73,6 +73,13 @@ export interface Typing {
   readonly name?: string;
 }
 
+/** How the visitor wants to hear of what they do not see. */
+export interface Alerts {
+  readonly sound: boolean;
+  /** Only after the visitor has asked for it and the browser has let them. */
+  readonly notify: boolean;
+}
+
 /** What a backend can do beside talking; what it can not is not offered. */
 export interface Abilities {
   readonly files: boolean;
@@ -120,6 +127,8 @@ export interface WidgetState {
   readonly fileFault: FileFault | null;
   /** How the workspace's widget looks and what it asks; null until it is known. */
   readonly widget: WidgetSettings | null;
+  /** How the visitor wants to hear of news. */
+  readonly alerts: Alerts;
   /** What the backend can do beside talking. */
   readonly abilities: Abilities;
   /** The visitor has answered the form before the chat, or had answered it before. */
@@ -157,6 +166,7 @@ export const INITIAL_STATE: WidgetState = {
   files: [],
   fileFault: null,
   widget: null,
+  alerts: { sound: true, notify: false },
   abilities: { files: false, feedback: false, form: false, earlier: false },
   formDone: false,
   rated: null,

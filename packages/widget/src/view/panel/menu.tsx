@@ -1,42 +1,19 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FirstStrings } from '../../i18n/strings.js';
-import type { WidgetState } from '../../store/widget-state.js';
-import { BackIcon, EndIcon, MoreIcon, PlusIcon } from '../icons/icons.js';
-import { useStrings, useView, useWidgetState, type ViewCommands } from '../view-context.js';
-
-interface MenuItem {
-  readonly label: string;
-  readonly Icon: () => JSX.Element;
-  readonly run: () => void;
-}
-
-/** What can be done with the conversation as it stands. */
-function menuItems(
-  { conversation, agentPaused }: WidgetState,
-  commands: ViewCommands,
-  strings: FirstStrings,
-): MenuItem[] {
-  const items: MenuItem[] = [];
-  if (!conversation || conversation.seq === 0) return items;
-  if (conversation.handler === 'human' && !agentPaused) {
-    items.push({ label: strings.backToAssistant, Icon: BackIcon, run: commands.returnToAgent });
-  }
-  if (conversation.status === 'open')
-    items.push({ label: strings.endChat, Icon: EndIcon, run: commands.endChat });
-  items.push({ label: strings.startAgain, Icon: PlusIcon, run: commands.startAgain });
-  return items;
-}
+import { MoreIcon } from '../icons/icons.js';
+import { useStrings, useView, useWidgetState } from '../view-context.js';
+import { menuItems } from './menu-items.js';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The conversation's own menu; absent while there is nothing to do. */
 export function Menu(): JSX.Element | null {
   const strings = useStrings();
-  const { commands, environment } = useView();
+  const view = useView();
+  const { environment } = view;
   const [isOpen, setOpen] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const items = menuItems(useWidgetState(), commands, strings);
+  const items = menuItems(useWidgetState(), view, strings);
   const buttons = () => [...(frame.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   const shut = () => {
     setOpen(false);

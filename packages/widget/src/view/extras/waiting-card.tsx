@@ -3,9 +3,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type FirstStrings, fill } from '../../i18n/strings.js';
 import { MailIcon } from '../icons/icons.js';
-import { formatMinutes, formatOpening } from '../messages/format-time.js';
-import { useExtras } from '../use-extras.js';
 import { useAppearance, useStrings, useView, useWidgetState } from '../view-context.js';
+import { EmailForm } from './email-form.js';
+import { formatMinutes, formatOpening } from './format-wait.js';
 import { Relay } from './relay.js';
 
 function words({ queue, position }: Conversation, strings: FirstStrings): { title: string; hint: string } {
@@ -31,7 +31,6 @@ export function WaitingCard({ conversation }: { conversation: Conversation }): J
   const wait = availability?.expectedWaitMinutes
     ? formatMinutes(availability.expectedWaitMinutes, locale)
     : null;
-  const extras = useExtras(asksEmail && !leftEmail);
   const isWaiting = conversation.queue === 'waiting';
   return (
     <div class="card" data-kind={conversation.queue}>
@@ -50,7 +49,7 @@ export function WaitingCard({ conversation }: { conversation: Conversation }): J
           {!isAway && wait && <p class="card-hint">{fill(strings.expectedWait, { time: wait })}</p>}
         </div>
       </div>
-      {asksEmail && !leftEmail && extras && <extras.EmailForm onDone={() => setAsksEmail(false)} />}
+      {asksEmail && !leftEmail && <EmailForm onDone={() => setAsksEmail(false)} />}
       <div class="card-actions">
         {!agentPaused && (
           <button type="button" class="button" onClick={commands.returnToAgent}>

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import type { LoadedStrings } from '../../i18n/strings.js';
+import type { WidgetState } from '../../store/widget-state.js';
+import { BackIcon, BellIcon, DownloadIcon, EndIcon, PlusIcon, SoundIcon } from '../icons/icons.js';
+import type { View } from '../view-context.js';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly Icon: () => JSX.Element;
+  readonly run: () => void;
+}
+
+function transcriptItems(view: View, strings: LoadedStrings): MenuItem[] {
+  return (['html', 'txt'] as const).map((format) => ({
+    label: `${strings.transcript} (${format.toUpperCase()})`,
+    Icon: DownloadIcon,
+    run: () =>
+      void import('../extras/save-transcript.js')
+        .then(({ saveTranscript }) => saveTranscript(view, format))
+        .catch(() => undefined),
+  }));
+}
+
+function alertItems(
+  { alerts }: WidgetState,
+  { store, environment }: View,
+  strings: LoadedStrings,
+): MenuItem[] {
+  const { Notification } = environment.window as unknown as { Notification?: typeof globalThis.Notification };
+  const sound = {
+    label: alerts.sound ? strings.soundOff : strings.soundOn,
+    Icon: SoundIcon,
+    run: () => store.setState({ alerts: { ...alerts, sound: !alerts.sound } }),
+  };
+  const canAsk = Notification && Notification.permission !== 'denied' && !alerts.notify;
+  if (!canAsk) return [sound];
+  const ask = async () => {
+    const permission = await Notification.requestPermission();
+    if (permission === 'granted') store.setState({ alerts: { ...alerts, notify: true } });
+  };
+  return [sound, { label: strings.notify, Icon: BellIcon, run: () => void ask().catch(() => undefined) }];
+}
+
+/** What can be done with the conversation as it stands. */
+export function menuItems(state: WidgetState, view: View, strings: LoadedStrings): MenuItem[] {
+  const { conversation, agentPaused, widget } = state;
+  const { commands } = view;
+  if (!conversation || conversation.seq === 0) return [];
+  const items: MenuItem[] = [];
+  if (conversation.handler === 'human' && !agentPaused)
+    items.push({ label: strings.backToAssistant, Icon: BackIcon, run: commands.returnToAgent });
+  items.push(...alertItems(state, view, strings));
+  if (widget?.transcript !== false) items.push(...transcriptItems(view, strings));
+  if (conversation.status === 'open')
+    items.push({ label: strings.endChat, Icon: EndIcon, run: commands.endChat });
+  items.push({ label: strings.startAgain, Icon: PlusIcon, run: commands.startAgain });
+  return items;
+}
