@@ -47,6 +47,13 @@ export async function startSession(options: StartSessionOptions): Promise<Starte
       'This backend answers by itself. Give `answer` a backend with recordAnswer(), or none.',
     );
   }
+  const { store, environment, memory } = options;
+  const companions = import('./companions.js').then(
+    ({ startCompanions }) => startCompanions({ store, environment, prefix: memory.prefix }),
+    () => () => undefined,
+  );
+  // A returning visitor sees what was said before anything is asked of the backend.
+  if (environment.local.get(`${memory.prefix}snapshot`)) await companions;
   const chat = new ChatSession({ ...options, backend });
   const { PageAgent } = answer ? await import('./page-agent.js') : { PageAgent: null };
   const requestHuman = (request: PersonRequest) => chat.requestHuman(request);
@@ -57,6 +64,7 @@ export async function startSession(options: StartSessionOptions): Promise<Starte
     stop({ disconnects, signsOut }) {
       agent?.stop();
       chat.stop();
+      void companions.then((stopCompanions) => stopCompanions());
       const isLast = disconnects || typeof options.backend !== 'object';
       const signedOut = signsOut && backend.signOut ? backend.signOut().catch(() => undefined) : null;
       if (signedOut && isLast) void signedOut.then(() => backend.disconnect());
