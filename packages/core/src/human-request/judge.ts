@@ -29,6 +29,9 @@ function isNegated(clause: readonly Token[], order: number): boolean {
   });
 }
 
+/** Unknown words in a message that wants somebody rather than a bot. */
+const MOST_BESIDE_BOT = 1.6;
+
 /** What a Japanese or Korean clause ends in: no part of the word that follows. */
 const PARTICLE = /[かがでてとにはもらを네요면고서다데]/;
 
@@ -163,8 +166,17 @@ function personFinding(passage: Passage, at: number): Finding | undefined {
   return { kind: 'request', confidence: sure + (has('WR') ? 0.04 : 0), rule, words };
 }
 
+/** "Customer service please, not a robot": somebody is named beside the bot, and nothing else is told. */
+function isPreferred(tokens: readonly Token[], strangeness: number): boolean {
+  return (
+    strangeness < MOST_BESIDE_BOT &&
+    tokens.some((token) => among(token, 'PSD')) &&
+    !tokens.some((token) => among(token, 'YAXQ#'))
+  );
+}
+
 /** "not a bot", "I don't want to talk to a robot", "stop bot"; not "you are not a bot". */
-function botFinding({ tokens, order }: Passage, at: number): Finding | undefined {
+function botFinding({ tokens, order, strangeness }: Passage, at: number): Finding | undefined {
   const { clause, start } = clauseAround(tokens, at, at);
   if (clause.some((token) => token.slot === 'Q')) return undefined;
   const not = clause.findIndex((token, i) => among(token, 'NH') && (order > 1 || start + i < at));
@@ -172,6 +184,7 @@ function botFinding({ tokens, order }: Passage, at: number): Finding | undefined
   const words = [tokens[Math.min(at, start + not)]!, tokens[Math.max(at, start + not)]!];
   if (clause.some((token) => among(token, 'CM')))
     return { kind: 'request', confidence: 0.9, rule: 'no-bot-talk', words };
+  if (isPreferred(tokens, strangeness)) return { kind: 'request', confidence: 0.85, rule: 'not-bot', words };
   if (clause.some((token) => token.slot === '' && token.weight > SHORT)) return undefined;
   if (clause[0]!.slot === '' && start !== at) return undefined;
   return { kind: 'request', confidence: 0.82, rule: 'no-bot', words };

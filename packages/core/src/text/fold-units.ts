@@ -138,8 +138,15 @@ function clusterEnd(original: string, index: number, table: Uint16Array, mode: F
 function characterEnd(original: string, index: number, classOf: (at: number) => number): number {
   if ((original.charCodeAt(index) & 0xfc00) !== 0xd800) return index + 1;
   let at = index + 1;
-  while (at < original.length && (classOf(at) === HIDDEN || classOf(at) === MARK)) at++;
+  for (let gone = 1; gone > 0 && at < original.length; at += gone) gone = vanishing(original, at, classOf);
   return (original.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : index + 1;
+}
+
+/** How many code units at this place fold to nothing: 2 for a variation selector of another plane. */
+function vanishing(original: string, at: number, classOf: (at: number) => number): number {
+  if (classOf(at) === HIDDEN || classOf(at) === MARK) return 1;
+  const point = original.codePointAt(at)!;
+  return point >= 0xe0100 && point <= 0xe01ef ? 2 : 0;
 }
 
 function append(buffer: FoldBuffer, length: number, folded: string, start: number, end: number): number {

@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Czech. */
 export const cs: Language = `cs1
-Pclovek lidmi konzultant poradc pracovni zastupc lidskou_podp lidska_podp lide! operator
+Pclovek lidmi konzultant poradc pracovni zastupc lidskou_podp lidska_podp lide! operator lidskou_pomoc telefonist clovekem
 Sosob vedouc nadrizen manazer sef* zamestnan koleg technik reditel
-Inekdo nekym nekoho nekym_jin
+Inekdo nekym nekoho nekym_jin s_kym komu! nekoho_z
 Dzakaznick podpor oddelen fakturac uctarn recepc prodej!
 Bstroj pocitac bot*
-Cmluvit! pokecat popovida bavit bych_mluvil bych_mluvila promluv psat! odpovi! hovor! hovorit rozhovor slovo_s k_telefonu
-Mprepoj prepn presmer spoj* zavolejte_nekoho pust_me pustte predej_me predejte_me nasmeruj eskal
+Cmluvit! pokecat popovida bavit bych_mluvil bych_mluvila promluv psat! odpovi! hovor! hovorit rozhovor slovo_s k_telefonu psal psala komunikov resit_s vysvetl prevzal prevzit promluvit
+Mprepoj prepn presmer spoj* zavolejte_nekoho pust_me pustte predej_me predejte_me nasmeruj eskal predat_kol spojeni
 Lkontakt
-Wchci potreb dejte dej chtel prosim rad* hledam dat! dostat prosil
+Wchci potreb dejte dej chtel prosim rad* hledam dat! dostat prosil radsi sezen najdu_clov vyzaduj pozaduj chtela kde_najdu zadam
 Kmuzu vim jak! muze
-Eje_tam jsou je_tu dostupn dispozic
+Eje_tam jsou je_tu dostupn dispozic volny volna je_nejaky
 Rskutecn ziv* opravdov lidsk kompetent
 Nne bez nechci zadn nepotreb nemus neni_treba neni_nutn neprepoj nespoj nemam_nalad
 Hdost nesnasi misto prestan

@@ -2,16 +2,16 @@ import type { Language } from '../language.js';
 
 /** English. */
 export const en: Language = `en0
-Prep executive specialist colleague csr live_person hooman advisor adviser human_being reps teammate staff_member
+Prep executive specialist colleague csr live_person hooman advisor adviser human_being reps teammate staff_member telephonist real_human staffer human_help human_assistance human_support
 Sboss moderator staff people team_member employee worker superior guy somebody_in_charge team_leader expert technician ppl dude
-Isomeone somebody anyone anybody person_in_charge one_of_you whoever someone_else somebody_else who_can_i who_do_i anybody_human
+Isomeone somebody anyone anybody person_in_charge one_of_you whoever someone_else somebody_else who_can_i who_do_i anybody_human persn someone_from_your somebody_from_your one_of_your
 Dcustomer_s customer_care department reception front_desk billing sales accounting tech team! spa room_service concierge retention claims help_desk service_desk returns accounts_team customer_rel shipping complaints!
 Bmachine computer ai automated
-Ctalk speak! speaking! a_word deal_with on_the_line on_the_phone conversation have_a_word take_over discuss response message_me get_back_to_me
-Thand_over forward pass redirect put_through switch hand_this_over hand_off
-Mtransfer_me connect_me put_me pass_me direct_me redirect_me direct_to_me hand_me switch_me give_me_to get_me_through forward_me transfer_to_me route_me refer_me get_on transferred_to pass_me_to escalate patch_me loop_in bring_in take_me_to bring_me_to to_be_transferred to_be_connected link_me hook_me
+Ctalk speak! speaking! a_word deal_with on_the_line on_the_phone conversation have_a_word take_over discuss response message_me get_back_to_me speak_with tlak explain_this explain_it step_in review_my look_into message_with take_this_over
+Thand_over forward pass redirect put_through switch hand_this_over hand_off get_past skip_the_bot
+Mtransfer_me connect_me put_me pass_me direct_me redirect_me direct_to_me hand_me switch_me give_me_to get_me_through forward_me transfer_to_me route_me refer_me get_on transferred_to pass_me_to escalate patch_me loop_in bring_in take_me_to bring_me_to to_be_transferred to_be_connected link_me hook_me put_me_in put_me_onto pass_this_to hand_me_over send_me_to
 Lcontact reach get_hold get_a_hold get_in_touch get_through hear_from
-Wwant need give_me get_me get_an get_a wanna looking_for prefer bring_me demand require request gimme send_me would_like i'd_like ask_for rather_have in_here brought can_i_get can_you_put have_an can_i_have may_i_have let_me_have insist id_like get_your fetch let_a how_about arrange assign_me put_a put_an help_from find_a find_an find_me_a find_me_an helped_by
+Wwant need give_me get_me get_an get_a wanna looking_for prefer bring_me demand require request gimme send_me would_like i'd_like ask_for rather_have in_here brought can_i_get can_you_put have_an can_i_have may_i_have let_me_have insist id_like get_your fetch let_a how_about arrange assign_me put_a put_an help_from find_a find_an find_me_a find_me_an helped_by appreciate i'd_prefer i'd_rather would_prefer where_can_i_find where_do_i_find where_is_a
 Ki know can could handle answer reply respond
 Eis_there are_there available any! isn't_there have_a do_you_have is_any theres there's gotta_be there_must do_u_have
 Rlive! actual! living! genuine normal! damn fucking bloody breathing proper

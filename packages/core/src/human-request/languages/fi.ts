@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Finnish. */
 export const fi: Language = `fi1
-Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim ihmisia!
+Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim ihmisia! ihmisap inhimillinen neuvontah vastuuhenk henkilokun
 Shenkilo* pomo* esimie johtaj tyontekij paallik esihenkil teknik
-Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle joku_teista
+Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle joku_teista kenen_kaa jonkun_kaa jonkun_kan
 Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu reklamaa
 Bbott* kone! koneen tekoaly boti*
-Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan
-Myhdist siirra siirta vie! ohjaa yhdistet
+Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan kirjotte jutella hoitaa_taman ottaa_taman selvittaa vastaisi
+Myhdist siirra siirta vie! ohjaa yhdistet yhdista siirtakaa ohjatkaa siirtaisi
 Lyhtey tavoit kiinni langan_paa
-Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae!
+Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae! loytyy loydan mieluummin pyydan haluaisin toivoisin
 Kvoi osaa voisiko voiko autta* vasta*
-Eonko paikalla vapaana tavattav loytyyko linjoilla
+Eonko paikalla vapaana tavattav loytyyko linjoilla linjalla
 Roike* elav* aito* todelli
 Nen ei* ala
 Hlopeta vihaan riitta

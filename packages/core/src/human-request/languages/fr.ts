@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** French. */
 export const fr: Language = `fr0
-Pconseill humain operateur technicien interlocuteur etre_humain teleconseill
+Pconseill humain operateur technicien interlocuteur etre_humain teleconseill agent_humain aide_humaine assistance_humaine charge_de_client salarie telephoniste
 Spersonne! responsable superieur chef! patron directeur employe collegue collaborat gerant membre commercial! assistant! superviseur
-Iquelqu'un quelquun qqn qqun
+Iquelqu'un quelquun qqn qqun a_qui avec_qui un_de_vos
 Dservice! equipe! facturation standard! sav! hotline assistance compta service_client ventes
 Bmachine ordinateur ia
-Cparler! discuter parle! echanger dialoguer parlez tchat converser au_bout_du_fil reponde au_telephone en_ligne entretenir me_repond
-Mtransfere relation passe me_mettre mettez_moi mets_moi redirig mis_en mettre_en mise_en en_contact orient bascul appelez_quelq appelez_moi_un escalad en_charge
+Cparler! discuter parle! echanger dialoguer parlez tchat converser au_bout_du_fil reponde au_telephone en_ligne entretenir me_repond expliquer traiter_avec communiquer ecrire converse repond!
+Mtransfere relation passe me_mettre mettez_moi mets_moi redirig mis_en mettre_en mise_en en_contact orient bascul appelez_quelq appelez_moi_un escalad en_charge transferer dirig branch passez aiguill
 Lcontacter joindre avoir_au
-Wveux voudrais besoin souhait aimerais donne prefer exige veut faut avoir_un* chercher avoir! demande
+Wveux voudrais besoin souhait aimerais donne prefer exige veut faut avoir_un* chercher avoir! demande trouver_un trouver_une ou_trouver demander reclam exig
 Kpuis peut pouvez pourr comment arrive_pas
-Ey_a disponible y_a_pas existe
+Ey_a disponible y_a_pas existe vraie_personne_derr libre!
 Rvrai reel vivant veritable physique competent chair!
 Npas aucun jamais sans inutile pas_necess pas_la_peine refuse aucune_env
 Harrete stop marre deteste assez

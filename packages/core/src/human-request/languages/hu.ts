@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Hungarian. */
 export const hu: Language = `hu1
-Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel embernek
+Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel embernek emberi_ugy hus_ver felelos kezelo
 Sszemely fonok vezeto felettes alkalmazott szemell technikus
-Ivalaki kivel! valaki_mas olyannal
+Ivalaki kivel! valaki_mas olyannal kivel_tud kihez valakive vkivel vki!
 Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki panaszoszt
 Bgep* bottal botot bot
-Cbeszelni beszelhet beszelget csevegn beszelne beszelnem beszeljek telefonaln chatel
-Mkapcsol* atkapcsol atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy*
+Cbeszelni beszelhet beszelget csevegn beszelne beszelnem beszeljek telefonaln chatel beszelj beszelhess irnek irni! levelez targyal megbeszel megbeszelni atvenne beszel!
+Mkapcsol* atkapcsol atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy* atadna atadni atkap kapcsold kapcsolj osszekapcsol tovabbkap
 Leler* kapcsolatb erhet erek_el
-Wszeretn akarok kerek szukseg adj* inkabb hivj* kell! akarnek kernek kerhet hadd!
+Wszeretn akarok kerek szukseg adj* inkabb hivj* kell! akarnek kernek kerhet hadd! kovetel talalok szeretne ragaszkod
 Ktudok hogyan tudna tud! hol! valaszol segitsen atve*
-Eelerheto van! akad!
+Eelerheto van! akad! szabad
 Rvalodi igazi elo* emberi!
 Nnem* nincs nelkul ne!
 Heleg* utal* helyett

@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Italian. */
 export const it: Language = `it0
-Pumano umani consulente addett rappresent essere_umano umana assistenza_umana incaricat
+Pumano umani consulente addett rappresent essere_umano umana assistenza_umana incaricat aiuto_umano supporto_umano operatric centralinist collaborator
 Spersona persone responsabil capo! direttore impiegat dipendent collega superiore tecnico! tecnici commerciale! chi_comanda
-Iqualcuno nessuno qualcun_altro
+Iqualcuno nessuno qualcun_altro con_chi a_chi
 Dassistenza! reparto ufficio amministrazione fatturazione servizio vendite
 Bcomputer macchin
-Cparlare! dialogare interagire parli! rispondermi mi_aiuti! mi_risponda che_risponda chiacch mi_scriva
-Mtrasferi passare! passi! mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi collegar metter metta mettano passatemi chiamare_qual giratemi girami escal collegate collegami
+Cparlare! dialogare interagire parli! rispondermi mi_aiuti! mi_risponda che_risponda chiacch mi_scriva spiegare discutere trattare scrivere! conversare confrontarmi comunicare interloquire chattare
+Mtrasferi passare! passi! mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi collegar metter metta mettano passatemi chiamare_qual giratemi girami escal collegate collegami indirizz deviate mettere
 Lcontatt
-Wvoglio vorrei bisogno datemi dammi preferi desidero mi_serve cerco avere! mi_date mi_puo_dare chiamatemi_un chiamami_un chiedo
+Wvoglio vorrei bisogno datemi dammi preferi desidero mi_serve cerco avere! mi_date mi_puo_dare chiamatemi_un chiamami_un chiedo preferire trovo_un trovare_un avere_un pretendo esigo richiedo
 Kposso puo come_faccio come_posso
-Ec'_e ci_sono disponibil esiste
+Ec'_e ci_sono disponibil esiste in_linea libero!
 Rvero! vera! veri! in_carne_e_ossa
 Nnon senza nessun non_serve non_occorre
 Hbasta! odio stufo invece

@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Polish. */
 export const pl: Language = `pl1
-Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc
+Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist
 Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor
-Iktos kims kogos kimkol kogos_z
+Iktos kims kogos kimkol kogos_z z_kim do_kogo z_ktoryms
 Dobslug dzial biur wsparci ksiegow recepcj sprzedaz
 Bmaszyn komputer bot* ai
-Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia
-Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel
+Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia pisac napisac wyjasnic omowic kontaktowac porozmawiac zajal_sie zajac_sie konwers
+Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel przepi* podlacz skierow
 Lkontakt skontaktow
-Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech!
+Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech! wolal zlapac_czl znalezc_czl znajde domagam chcialab
 Kwiem moge jak!
-Eczy_jest czy_sa jest! dostepn sa_tu
+Eczy_jest czy_sa jest! dostepn sa_tu wolny wolna
 Rprawdziw zyw* ludzk kompetent
 Nnie bez zadn nie_musi nie_trzeba zero_ochot
 Hnienawi dosc przesta zamiast nie_lubi

@@ -2,17 +2,17 @@ import type { Language } from '../language.js';
 
 /** Portuguese. */
 export const pt: Language = `pt0
-Patendente consultor ser_humano operador funcionari especialista colaborador
+Patendente consultor ser_humano operador funcionari especialista colaborador ajuda_humana suporte_humano apoio_humano telefonista trabalhador! assistente_humano
 Spessoa gerente chefe! responsavel colega gestor assistente superior! tecnico! coordenador comercial! diretor!
-Ialguem
+Ialguem com_quem a_quem
 Datendimento setor departamento financeiro vendas suporte equipe pos_venda assistencia apoio recepcao
 Brobo maquina computador ia
-Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva falar_com_outra
-Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir
+Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva falar_com_outra tratar explicar dialogar responda escrever comunicar_me discutir bater_papo
+Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir direcion reencaminh encaminhe conecte transfere
 Lcontat contact
-Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de!
+Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de! prefer onde_encontro encontrar_um solicito pretendo quero_ajuda
 Kposso pode como_faco como_posso
-Etem ha existe disponivel
+Etem ha existe disponivel livre! online!
 Rverdade de_carne_e_osso
 Nnao sem nunca nenhum nao_precisa nao_e_nec zero_vont
 Hodeio chega! cansei pare! em_vez
