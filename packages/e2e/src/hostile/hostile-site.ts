@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { type HostilePage, pageHtml } from './hostile-page.js';
+
+const NONCE = 'bm9uY2U';
+const JQUERY = createRequire(import.meta.url).resolve('jquery');
+
+/** The hostile pages on an origin of their own: page `n` at `/n`, the frame of a sandboxed one at `/n/frame`. */
+export interface HostileSite {
+  address(page: HostilePage): string;
+  close(): Promise<void>;
+}
+
+function frameOf({ sandbox }: HostilePage, path: string): string {
+  return `<!doctype html><title>Frame</title><body><iframe sandbox="${sandbox}" src="${path}/frame" width="900" height="650"></iframe>`;
+}
+
+export async function startHostileSite(pages: readonly HostilePage[], baton: string): Promise<HostileSite> {
+  const fill = (text: string) =>
+    text
+      .replaceAll('NONCE', NONCE)
+      .replaceAll('WSBATON', baton.replace(/^http/, 'ws'))
+      .replaceAll('BATON', baton);
+  const server = createServer(async (request, response) => {
+    const [, index, frame] = (request.url ?? '').split('/');
+    if (index === 'jquery.js') {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(JQUERY));
+      return;
+    }
+    const page = pages[Number(index)];
+    if (!page) {
+      response.writeHead(index === 'favicon.ico' ? 204 : 404).end();
+      return;
+    }
+    const headers = Object.entries(page.headers ?? {}).map(([name, value]) => [name, fill(value)]);
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) });
+    response.end(
+      page.sandbox && !frame ? frameOf(page, `/${index}`) : pageHtml(page, { baton, nonce: NONCE }),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const bound = server.address();
+  const port = typeof bound === 'object' && bound ? bound.port : 0;
+  return {
+    address: (page) => `http://localhost:${port}/${pages.indexOf(page)}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
