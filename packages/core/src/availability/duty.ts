@@ -64,10 +64,11 @@ export function nextOnDuty(schedule: WorkSchedule, atMs: number): number | null 
 }
 
 /**
- * The earliest moment, not before `atMs`, at which somebody does not work; null when none is in sight.
+ * The earliest moment, not before `atMs`, at which somebody does not work; null when none is in sight: within so many
+ * days for the hours, by default two years.
  * @param atMs Milliseconds since 1970, UTC.
  */
-export function nextOffDuty(schedule: WorkSchedule, atMs: number): number | null {
+export function nextOffDuty(schedule: WorkSchedule, atMs: number, withinDays?: number): number | null {
   if (!isOnDuty(schedule, atMs)) return atMs;
   const begins = schedule.outOfOffice.map(({ from }) => Date.parse(from)).filter((from) => from >= atMs);
   const absence = earliest(begins);
@@ -76,7 +77,7 @@ export function nextOffDuty(schedule: WorkSchedule, atMs: number): number | null
   let at = atMs;
   for (let step = 0; step < MAX_STEPS && isOpen(hours, at); step++) {
     if (absence !== null && absence <= at) return absence;
-    const ends = hours.filter((one) => isWithinHours(one, at)).map((one) => nextClosing(one, at));
+    const ends = hours.filter((one) => isWithinHours(one, at)).map((one) => nextClosing(one, at, withinDays));
     if (ends.includes(null)) return absence;
     at = Math.max(...ends.filter((end) => end !== null));
   }

@@ -74,12 +74,12 @@ export function nextOpening(hours: Hours, atMs: number): number | null {
 
 /**
  * The earliest moment, not before `atMs`, that is outside the hours: `atMs` itself when they are closed. Spans that
- * touch are one. Null when they do not close in two years.
+ * touch are one. Null when they do not close within so many days, by default two years.
  *
  * @param atMs Milliseconds since 1970, UTC. @returns Milliseconds since 1970, UTC.
  */
-export function nextClosing(hours: Hours, atMs: number): number | null {
-  const horizon = localDay(hours.timeZone, atMs) + HORIZON_DAYS;
+export function nextClosing(hours: Hours, atMs: number, withinDays = HORIZON_DAYS): number | null {
+  const horizon = localDay(hours.timeZone, atMs) + withinDays;
   let end = atMs;
   for (let open = openingAround(hours, end); open; open = openingAround(hours, end)) {
     end = open.end;
