@@ -71,7 +71,10 @@ describe('evaluateCondition', () => {
     const facts = { ...FACTS, 'conversation.channel': 'support', 'conversation.channelType': 'email' };
     for (const value of ['support', 'email'])
       expect(
-        evaluateCondition(clause('conversation.channel', 'is_any_of', { values: [value] }), { ...context, facts }).holds,
+        evaluateCondition(clause('conversation.channel', 'is_any_of', { values: [value] }), {
+          ...context,
+          facts,
+        }).holds,
       ).toBe(true);
   });
 
