@@ -111,6 +111,8 @@ export interface ConversationDetail extends ConversationSummary {
   readonly context: Readonly<Record<string, string>>;
   /** Newest first. */
   readonly handoffs: readonly HandoffRecord[];
+  /** What the visitor said of it at the end; 1 (bad) to 5 (good). */
+  readonly rating?: { readonly score: number; readonly comment: string | null } | null;
 }
 
 /** What is kept of every handoff (design, Destinations: handoff record). */

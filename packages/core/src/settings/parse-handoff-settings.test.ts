@@ -157,3 +157,16 @@ describe('the other fields', () => {
     expect(result.ok ? '' : result.issues[0]?.message).toMatch(/\{agnt\.name\}.*\{agent\.name\}/);
   });
 });
+
+test('nobody overflows into no team', () => {
+  const settings = defaultHandoffSettings('inbox');
+  const fallbacks = { ...settings.fallbacks, whenPersonAway: 'overflow' as const };
+  const refused = parseHandoffSettings({ ...settings, fallbacks });
+  expect(refused).toMatchObject({
+    ok: false,
+    issues: [{ path: 'fallbacks.whenPersonAway', code: 'required' }],
+  });
+  expect(parseHandoffSettings({ ...settings, fallbacks: { ...fallbacks, overflowTeamId: 't' } }).ok).toBe(
+    true,
+  );
+});
