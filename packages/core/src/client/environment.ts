@@ -18,7 +18,7 @@ function randomId(host: HostGlobals): string {
   const bytes =
     host.crypto?.getRandomValues(new Uint8Array(16)) ??
     Uint8Array.from({ length: 16 }, () => Math.random() * 256);
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The environment of any browser, Node, Deno or worker. `randomUUID` is missing on plain-http pages. */
