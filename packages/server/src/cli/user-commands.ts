@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { BatonError, type Person } from '@baton/core';
 import { parseInput } from '../http/field-issues.js';
+import { Jobs } from '../jobs/jobs.js';
+import { noteDepartures } from '../people/departures.js';
 import { createPeople, type People } from '../people/people.js';
 import { newPerson } from '../people/schemas.js';
 import type { Platform } from '../platform.js';
@@ -16,6 +18,7 @@ function peopleOf(platform: Platform): People {
     platform,
     publisher: { toConsoles: nobody },
     listeners: { onEligibilityChange: nobody, onDeactivated: nobody },
+    noteDeparture: noteDepartures(new Jobs(platform)),
   });
 }
 
