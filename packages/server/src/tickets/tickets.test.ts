@@ -1,4 +1,5 @@
 import type { TicketHistoryEntry } from '@baton/core';
+import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../conversations/human-conversations.js';
 import { createWorkspaceFixture, type WorkspaceFixture } from '../testing/workspace-fixture.js';
@@ -255,7 +256,7 @@ describe('a change of a ticket', () => {
     await expect(withStranger).rejects.toMatchObject({ issues: [{ path: 'ids.2', code: 'unknown_ticket' }] });
     // The second of them fails within the transaction, after the first was changed.
     await tickets.change(me, two.ticket.id, { status: 'closed' });
-    await two.say('a human again please');
+    await two.say('I want to talk to a human');
     const manual = await createTicket(fixture.services.platform.db, {
       workspaceId: fixture.workspaceId,
       subject: 'Old',
@@ -279,6 +280,87 @@ describe('a change of a ticket', () => {
       ['Noor', 'high'],
       ['Noor', 'high'],
     ]);
+  });
+});
+
+describe('a help desk with teams', () => {
+  it('gives its tickets only to people who work it, also when the settings name others', async () => {
+    const { db } = fixture.services.platform;
+    const ada = await fixture.addPerson('Ada');
+    const noor = await fixture.addPerson('Noor');
+    await db
+      .insertInto('teams')
+      .values({ id: 'team', workspace_id: fixture.workspaceId, name: 'Desk' })
+      .execute();
+    await db.insertInto('team_members').values({ team_id: 'team', user_id: noor }).execute();
+    await db.insertInto('destination_teams').values({ destination_id: DESK, team_id: 'team' }).execute();
+    try {
+      await toDesk({ assignment: { ...(await directTo(DESK)), userIds: [ada] } });
+      const { say } = await fixture.visit();
+      expect((await say('a human please')).handoff?.outcome).toBe('waiting');
+      await toDesk({ assignment: { ...(await directTo(DESK)), userIds: [ada, noor] } });
+      const other = await fixture.visit();
+      expect((await other.say('a human please')).conversation.assignee?.id).toBe(noor);
+    } finally {
+      await db.deleteFrom('teams').execute();
+    }
+  });
+});
+
+describe('whatever happens to a conversation', () => {
+  const ACTS = [
+    'ask',
+    'say',
+    'reply',
+    'take',
+    'give',
+    'return',
+    'close',
+    'reopen',
+    'free',
+    'shut',
+    'open',
+  ] as const;
+
+  it('its ticket is open exactly while people have it, and owned by who has it', async () => {
+    await toDesk();
+    const ids = [await fixture.addPerson('Ada'), await fixture.addPerson('Noor')] as const;
+    const me = person(ids[0], 'Ada');
+    const { humanConversations: people, tickets, turns } = fixture.services;
+    const act = async (
+      kind: (typeof ACTS)[number],
+      visit: Awaited<ReturnType<WorkspaceFixture['visit']>>,
+    ) => {
+      const { conversationId: id, say } = visit;
+      const ticket = await ticketOfConversation(fixture.services.platform.db, id);
+      if (kind === 'ask') await say('a human please');
+      if (kind === 'say') await say('Something else');
+      if (kind === 'reply') await people.reply(me, id, { text: 'Hello', clientId: crypto.randomUUID() });
+      if (kind === 'take') await people.assign(me, id, ids[0]);
+      if (kind === 'give') await people.assign(me, id, ids[1]);
+      if (kind === 'return') await people.returnToAgent(me, id);
+      if (kind === 'close') await people.close(me, id);
+      if (kind === 'reopen') await people.reopen(me, id);
+      if (ticket && kind === 'free') await tickets.change(me, ticket.id, { ownerId: null });
+      if (ticket && kind === 'shut') await tickets.change(me, ticket.id, { status: 'closed' });
+      if (ticket && kind === 'open') await tickets.change(me, ticket.id, { status: 'waiting_on_us' });
+    };
+    const holds = fc.asyncProperty(fc.array(fc.constantFrom(...ACTS), { maxLength: 8 }), async (kinds) => {
+      const visit = await fixture.visit();
+      await visit.say('Hello there');
+      for (const kind of kinds) {
+        // What the state does not accept is refused, and must leave both as they were.
+        await act(kind, visit).catch((error) => expect(error.code).toBe('refused'));
+        await fixture.services.router.idle();
+        const { state } = await turns.peek(visit.conversationId);
+        const ticket = await ticketOfConversation(fixture.services.platform.db, visit.conversationId);
+        const isOpen = ticket !== null && ticket.status !== 'closed';
+        expect([kind, isOpen]).toEqual([kind, state.handoff !== null]);
+        if (isOpen) expect([kind, ticket.ownerId]).toEqual([kind, state.assignee?.id ?? null]);
+      }
+      await people.close(me, visit.conversationId);
+    });
+    await fc.assert(holds, { numRuns: 20 });
   });
 });
 

@@ -7,7 +7,7 @@ import {
   type TicketChange,
 } from '@baton/core';
 import { type Person, ticketActor } from '../conversations/human-conversations.js';
-import type { TurnScope, Turns } from '../conversations/turns.js';
+import type { Turns } from '../conversations/turns.js';
 import { fieldError } from '../http/field-issues.js';
 import { canAccess } from '../people/destination-access.js';
 import type { Database, Platform } from '../platform.js';
