@@ -47,7 +47,8 @@ async function requestedAt(db: Database, handoffId: string | undefined): Promise
 async function giveBack(turn: Turn, scope: TurnScope, departure: Departure): Promise<void> {
   const { assignee, queue, handoff } = turn.conversation;
   if (assignee?.id !== departure.userId) return;
-  const { whenPersonAway, whenPersonDeactivated } = scope.config.forChannel(turn.stored.channel).fallbacks;
+  const { fallbacks } = scope.config.forChannel(turn.stored.channel);
+  const { whenPersonAway, whenPersonDeactivated, showPosition } = fallbacks;
   const policy = departure.why === 'away' ? whenPersonAway : whenPersonDeactivated;
   if (policy === 'keep' || (departure.why === 'away' && queue !== 'assigned')) return;
   const isLive = queue === 'assigned';
@@ -61,9 +62,15 @@ async function giveBack(turn: Turn, scope: TurnScope, departure: Departure): Pro
   if (other) return turn.apply({ type: 'handoff_assigned', assignee: other });
   turn.waitsSince = await requestedAt(scope.db, handoff?.id);
   const { destinationId, workspaceId } = turn.stored;
-  const position = destinationId ? await nextPosition(scope.db, workspaceId, destinationId) : null;
+  const isShown = showPosition && destinationId;
+  const position = isShown ? await nextPosition(scope.db, workspaceId, destinationId) : null;
   turn.apply({ type: 'assignee_left', position });
   if (policy === 'overflow') await markOverflowed(scope.db, turn.stored.id);
+}
+
+/** For who changes people: notes that somebody left, with the change itself. */
+export function noteDepartures(jobs: Pick<Jobs, 'schedule'>): NoteDeparture {
+  return (db, payload) => jobs.schedule(db, { kind: 'people.departed', payload });
 }
 
 /**
@@ -75,7 +82,7 @@ export function keepDepartures(parts: {
   readonly platform: Platform;
   readonly turns: Turns;
   readonly jobs: Jobs;
-}): NoteDeparture {
+}): void {
   const { platform, turns, jobs } = parts;
   jobs.handle('people.departed', async (departure) => {
     if (!(await hasLeft(platform.db, departure))) return;
@@ -85,5 +92,4 @@ export function keepDepartures(parts: {
       );
     }
   });
-  return (db, payload) => jobs.schedule(db, { kind: 'people.departed', payload });
 }

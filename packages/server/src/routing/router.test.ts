@@ -204,6 +204,14 @@ describe('the waiting line', () => {
     expect(await noticeOf()).toEqual(['waiting', 'Place 2, about 20 minutes.']);
   });
 
+  it('does not show the place where the settings hide it', async () => {
+    const { settings } = await fixture.services.configs.get(fixture.workspaceId);
+    await fixture.saveSettings({ fallbacks: { ...settings.fallbacks, showPosition: false } });
+    const [visit] = await line(1);
+    expect(await queueOf(visit?.conversationId ?? '')).toMatchObject({ queue: 'waiting', position: null });
+    await fixture.saveSettings({ fallbacks: settings.fallbacks });
+  });
+
   it('is not held up by those whom nobody can take', async () => {
     const ada = await fixture.addPerson('Ada', { presence: 'away' });
     const bob = await fixture.addPerson('Bob', { presence: 'away' });

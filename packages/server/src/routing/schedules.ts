@@ -2,6 +2,10 @@ import { absenceAt, type Hours, isOnDuty, nextOffDuty, nextOnDuty, type WorkSche
 import { sql } from 'kysely';
 import type { Database } from '../platform.js';
 
+/** Hours that go on for longer are looked at again then, so that nobody's calendar is walked through to its end. */
+const LOOK_AGAIN_DAYS = 8;
+const DAY_MS = 24 * 60 * 60_000;
+
 /** Somebody's schedule. */
 export interface PersonSchedule {
   readonly userId: string;
@@ -59,6 +63,12 @@ function firstOf(moments: readonly (number | null)[]): number | null {
   return known.length > 0 ? Math.min(...known) : null;
 }
 
+function offDutyOrLook(schedule: WorkSchedule, atMs: number): number | null {
+  const off = nextOffDuty(schedule, atMs, LOOK_AGAIN_DAYS);
+  const hasHours = schedule.own !== null || schedule.teams.length > 0 || schedule.workspace !== null;
+  return off ?? (hasHours ? atMs + LOOK_AGAIN_DAYS * DAY_MS : null);
+}
+
 /** Whether somebody works at a moment. @param atMs Milliseconds since 1970, UTC. */
 export function dutyAt(schedule: WorkSchedule, atMs: number): Duty {
   const onDuty = isOnDuty(schedule, atMs);
@@ -70,7 +80,7 @@ export function dutyAt(schedule: WorkSchedule, atMs: number): Duty {
     onDuty,
     absent: absenceAt(schedule.outOfOffice, atMs) !== undefined,
     nextDutyAt,
-    changesAt: firstOf([onDuty ? nextOffDuty(schedule, atMs) : nextDutyAt, ...edges]),
+    changesAt: firstOf([onDuty ? offDutyOrLook(schedule, atMs) : nextDutyAt, ...edges]),
   };
 }
 
