@@ -134,7 +134,14 @@ function editingRoutes(webhooks: Webhooks): ApiRoute[] {
   ];
 }
 
-function deliveryRoutes(platform: Platform, deliverer: WebhookDeliverer): ApiRoute[] {
+/** What the routes stand on. */
+interface WebhookParts {
+  readonly platform: Platform;
+  readonly webhooks: Webhooks;
+  readonly deliverer: WebhookDeliverer;
+}
+
+function deliveryRoutes({ platform, webhooks, deliverer }: WebhookParts): ApiRoute[] {
   return [
     route({
       method: 'get',
@@ -144,8 +151,10 @@ function deliveryRoutes(platform: Platform, deliverer: WebhookDeliverer): ApiRou
       summary: 'Lists what was, or is to be, sent to a webhook, the newest first.',
       query: pageQuery,
       answer: pageOf(deliverySchema),
-      handle: ({ actor, params, query }) =>
-        listDeliveries(platform.db, { workspaceId: actor.workspaceId, webhookId: params.id }, query),
+      async handle({ actor, params, query }) {
+        const { id: webhookId } = await webhooks.get(actor.workspaceId, params.id);
+        return listDeliveries(platform.db, { workspaceId: actor.workspaceId, webhookId }, query);
+      },
     }),
     route({
       method: 'get',
@@ -181,10 +190,6 @@ function deliveryRoutes(platform: Platform, deliverer: WebhookDeliverer): ApiRou
 }
 
 /** The routes of webhooks and of their deliveries. */
-export function webhookRoutes(parts: {
-  readonly platform: Platform;
-  readonly webhooks: Webhooks;
-  readonly deliverer: WebhookDeliverer;
-}): ApiRoute[] {
-  return [...editingRoutes(parts.webhooks), ...deliveryRoutes(parts.platform, parts.deliverer)];
+export function webhookRoutes(parts: WebhookParts): ApiRoute[] {
+  return [...editingRoutes(parts.webhooks), ...deliveryRoutes(parts)];
 }
