@@ -4,6 +4,7 @@ import {
   decideHandoff,
   type HandoffDecision,
   type HandoffReceipt,
+  type HandoffSettings,
   type HandoffSignal,
   type RoutingAvailability,
 } from '@baton/core';
@@ -63,16 +64,20 @@ async function situationOf(turn: Turn, { db, config }: TurnScope): Promise<Situa
 function outcomeEvent(
   decision: HandingOff,
   availability: RoutingAvailability,
-  close: boolean,
+  { whenUnassigned, fallbacks }: HandoffSettings,
 ): ConversationEvent {
   const text = decision.message?.text;
   const { assignee } = availability;
   if (decision.outcome === 'assigned' && assignee) return { type: 'handoff_assigned', assignee, text };
   if (decision.outcome === 'waiting')
-    return { type: 'handoff_waiting', position: availability.position ?? null, text };
+    return {
+      type: 'handoff_waiting',
+      position: fallbacks.showPosition ? (availability.position ?? null) : null,
+      text,
+    };
   if (decision.outcome === 'scheduled') return { type: 'handoff_scheduled', assignee, text };
   if (decision.outcome === 'email_wanted') return { type: 'email_asked' };
-  return { type: 'handoff_unassigned', close, text };
+  return { type: 'handoff_unassigned', close: whenUnassigned === 'close', text };
 }
 
 async function record(
@@ -117,7 +122,7 @@ async function carryOut(turn: Turn, scope: TurnScope, call: HandoffCall): Promis
   turn.destinationId = final.assignment.destinationId;
   turn.apply({ type: 'handoff_requested', handoffId, reason: final.reason });
   if (final.outcome === 'workflow' && (await giveToWorkflow(turn, scope, final, handoffId))) return handoffId;
-  turn.apply(outcomeEvent(final, availability, settings.whenUnassigned === 'close'));
+  turn.apply(outcomeEvent(final, availability, settings));
   return handoffId;
 }
 
