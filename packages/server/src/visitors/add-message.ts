@@ -51,12 +51,12 @@ export async function addAndHandOff(
 ): Promise<{ message: Message; handoff: HandoffResult | null }> {
   const signal = signalOf(turn, scope.config, draft.text);
   const message = add(turn, draft);
-  if (!signal) return { message, handoff: null };
-  const trigger = { ...signal.trigger, messageId: message.id };
-  return {
-    message,
-    handoff: await handOff(turn, scope, { signal: { ...signal, trigger }, key: draft.clientId }),
-  };
+  const trigger = { ...signal?.trigger, messageId: message.id };
+  const handoff =
+    signal && (await handOff(turn, scope, { signal: { ...signal, trigger }, key: draft.clientId }));
+  // An offer, or a trigger that is switched off, hands nothing over: the pause has to be told here too.
+  if (!handoff && turn.agentPaused) turn.try({ type: 'agent_paused' });
+  return { message, handoff };
 }
 
 /** The receipt of a message that was stored before: the same answer as the first time. */
