@@ -9,7 +9,7 @@ import { HandoffConfigs } from './handoff/handoff-config.js';
 import { Jobs } from './jobs/jobs.js';
 import { Notes } from './notes/notes.js';
 import { countTurns } from './observability/count-turns.js';
-import { keepDepartures } from './people/departures.js';
+import { keepDepartures, noteDepartures } from './people/departures.js';
 import type { NoteDeparture } from './people/people.js';
 import type { Platform } from './platform.js';
 import { TurnPublisher } from './realtime/publish-turns.js';
@@ -79,7 +79,7 @@ export function createServices(parts: ServiceParts): Services {
   const answerer = new Answerer({ platform, turns, publisher, answer });
   const jobs = new Jobs(platform);
   keepDeadlines({ platform, turns, jobs });
-  const noteDeparture = keepDepartures({ platform, turns, jobs });
+  keepDepartures({ platform, turns, jobs });
   const workflows = new WorkflowEngine({ platform, turns, configs, jobs, tickets: ticketPublisher });
   new WorkflowDeliveries({ platform, jobs, engine: workflows, outside });
   const sweep = new Sweep(platform, { answerer, router, workflows });
@@ -107,7 +107,7 @@ export function createServices(parts: ServiceParts): Services {
     notes: new Notes({ platform, publisher, conversations: humanConversations, tickets }),
     turnPublisher,
     jobs,
-    noteDeparture,
+    noteDeparture: noteDepartures(jobs),
     workflows,
     answer,
     async start() {
@@ -116,7 +116,9 @@ export function createServices(parts: ServiceParts): Services {
     },
     async stop(limitMs) {
       sweep.stop();
-      await Promise.all([answerer.stop(limitMs), jobs.stop(limitMs), router.idle(), workflows.idle()]);
+      await Promise.all([answerer.stop(limitMs), jobs.stop(limitMs), workflows.idle()]);
+      // Their last turns may have moved the line.
+      await router.idle();
       turnPublisher.stop();
       ticketPublisher.stop();
     },

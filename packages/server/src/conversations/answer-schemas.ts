@@ -136,5 +136,6 @@ export const conversationDetailSchema = v.object({
   ...summaryEntries,
   page: v.nullable(v.object({ url: v.string(), title: v.nullable(v.string()) })),
   context: texts,
+  rating: v.optional(v.nullable(v.object({ score: v.number(), comment: v.nullable(v.string()) }))),
   handoffs: v.array(handoffSchema),
 }) satisfies v.GenericSchema<unknown, ConversationDetail>;

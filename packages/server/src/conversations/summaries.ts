@@ -175,6 +175,15 @@ export async function summariesOf(db: Database, ids: readonly string[]): Promise
   }));
 }
 
+async function ratingOf(db: Database, id: string): Promise<ConversationDetail['rating']> {
+  const row = await db
+    .selectFrom('conversations')
+    .select(['rating', 'rating_comment'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.rating ? { score: row.rating, comment: row.rating_comment } : null;
+}
+
 /** One conversation in full. @throws BatonError `not_found`, also for one that the person may not see. */
 export async function conversationDetail(
   db: Database,
@@ -192,5 +201,6 @@ export async function conversationDetail(
     page: row.page_url ? { url: row.page_url, title: row.page_title } : null,
     context: row.context,
     handoffs: await handoffsOf(db, id),
+    rating: await ratingOf(db, id),
   };
 }

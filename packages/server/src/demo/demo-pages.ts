@@ -20,6 +20,8 @@ const MENU = [
   'human-handoff-settings',
   'inbox-and-replying',
   'people-roles-and-presence',
+  'working-hours',
+  'routing-and-fallbacks',
   'knowledge-base',
   'pause-the-customer-agent',
   'rest-api',

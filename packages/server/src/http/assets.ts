@@ -22,6 +22,8 @@ const CONSOLE_POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ].join('; ');
 
 const CONSOLE_HEADERS = { 'content-security-policy': CONSOLE_POLICY, 'x-frame-options': 'DENY' };
@@ -70,6 +72,9 @@ export function serveAssets(app: Hono, folder: string, demo: boolean): void {
 
   app.get('/', (c) => c.redirect(demo ? '/demo/' : '/console/'));
   app.get('/baton.js', (c) => answer(c, 'baton.js', { ...FOR_EVERYONE, 'cache-control': SHORT }));
+  app.get('/integrity.json', (c) =>
+    answer(c, 'integrity.json', { ...FOR_EVERYONE, 'cache-control': REVALIDATE }),
+  );
   app.get('/assets/*', (c) => answer(c, c.req.path, { ...FOR_EVERYONE, 'cache-control': IMMUTABLE }));
   app.get('/console/assets/*', (c) => answer(c, c.req.path, { 'cache-control': IMMUTABLE }));
   app.get('/console', (c) => c.redirect('/console/'));
