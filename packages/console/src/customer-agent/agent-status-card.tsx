@@ -9,9 +9,13 @@ import { Button } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Pause, Play, Sparkles } from '../ui/icons.js';
 import { clockTime } from '../ui/relative-time.js';
+import { pauseText } from './agent-words.js';
 
 function statusText(agent: CustomerAgentState): string {
-  if (!agent.paused) return 'Answering visitors.';
+  if (!agent.paused) {
+    const why = pauseText(agent);
+    return why ? `${why} New messages go to your team.` : 'Answering visitors.';
+  }
   const since = agent.pausedAt ? ` since ${clockTime(agent.pausedAt, Date.now())}` : '';
   return `Paused${since}${agent.pausedBy ? ` by ${agent.pausedBy}` : ''}. New messages go to your team.`;
 }

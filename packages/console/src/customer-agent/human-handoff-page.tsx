@@ -10,6 +10,7 @@ import { Page } from '../ui/page.js';
 import { fullTime } from '../ui/relative-time.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { useStore } from '../ui/use-store.js';
+import { AgentRulesCard } from './agent-rules-card.js';
 import { AgentStatusCard } from './agent-status-card.js';
 import { BacktestTab } from './backtest-tab.js';
 import { hasEdits, type SettingsEditorState } from './create-settings-editor.js';
@@ -73,6 +74,7 @@ export function HumanHandoffPage(): VNode {
         </Notice>
       )}
       {tab === 'settings' && <AgentStatusCard />}
+      {tab === 'settings' && <AgentRulesCard />}
       {saved && draft && newer && (
         <NewerVersionNotice base={saved.settings} draft={draft} newer={newer} onTake={settings.takeNewer} />
       )}
