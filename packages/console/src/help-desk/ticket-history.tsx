@@ -41,7 +41,7 @@ export function TicketHistory({ ticket }: { ticket: Ticket }): VNode {
           </Button>
         </p>
       )}
-      {!entries && !error && <Skeleton lines={3} label="Loading the history" />}
+      {isOpen && !entries && !error && <Skeleton lines={3} label="Loading the history" />}
       {entries && (
         <ol class="history-list">
           {entries.map((entry) => (

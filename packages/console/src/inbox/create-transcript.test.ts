@@ -102,6 +102,31 @@ describe('the transcript', () => {
     await vi.waitFor(() => expect(transcript.store.getState().messages).toHaveLength(3));
   });
 
+  it('watches once it is connected, also when the log is still being read over HTTP', async () => {
+    const started = start();
+    started.stop();
+    started.live.watched.length = 0;
+    started.live.store.setState({ connection: 'offline' });
+    let answer = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const transcript = createTranscript({
+      conversationId: 'c1',
+      live: started.live,
+      api: {
+        conversation: started.fetchDetail,
+        messages: async () => slow.then(() => ({ items: stored, nextCursor: null })),
+        notes: async () => [],
+      },
+    });
+    transcript.start();
+    started.live.comeOnline();
+    expect(started.live.watched).toEqual([]);
+    answer();
+    await vi.waitFor(() => expect(started.live.watched).toEqual([3]));
+  });
+
   it('fetches the handoff record when the conversation tells of a new handoff', async () => {
     const started = start();
     await ready(started);

@@ -174,6 +174,11 @@ export function createTranscript(options: TranscriptOptions): Transcript {
       if (!stopped && store.getState().status !== 'ready') store.setState({ status: failed, error });
     }
   };
+  /** What was asked over HTTP before the line was there joins nothing: it ends first, then the log is watched. */
+  const watchAgain = async (): Promise<void> => {
+    await fetching?.catch(() => {});
+    if (!stopped) await reload();
+  };
   const showTyping = (typing: TranscriptState['typing']): void => {
     clearTimeout(typingTimer);
     store.setState({ typing });
@@ -212,7 +217,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     acceptNotes,
     reload,
     start: () => {
-      const offs = [live.on(onEvent), live.onConnected(() => void reload())];
+      const offs = [live.on(onEvent), live.onConnected(() => void watchAgain())];
       void reload();
       return () => {
         stopped = true;

@@ -121,6 +121,14 @@ export function DetailsPane({
         )}
         <DetailsSection title="Conversation">
           <dl class="facts">
+            {detail.rating && (
+              <>
+                <dt>Rating</dt>
+                <dd>
+                  {detail.rating.score} of 5{detail.rating.comment && `: “${detail.rating.comment}”`}
+                </dd>
+              </>
+            )}
             <dt>Started</dt>
             <dd>{fullTime(detail.createdAt)}</dd>
             <dt>Channel</dt>

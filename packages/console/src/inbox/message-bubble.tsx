@@ -6,6 +6,7 @@ import { Markdown } from '../ui/markdown.js';
 import { clockTime, fullTime } from '../ui/relative-time.js';
 import type { TextRange } from './evidence.js';
 import { HighlightedText } from './highlighted-text.js';
+import { AnswerJudged, MessageFiles } from './message-files.js';
 
 export interface MessageBubbleProps {
   readonly message: Message;
@@ -92,7 +93,9 @@ export function MessageBubble(props: MessageBubbleProps): VNode {
             <Markdown text={message.text} />
           )}
           <Citations message={message} />
+          <MessageFiles message={message} />
         </div>
+        <AnswerJudged message={message} />
       </div>
     </article>
   );

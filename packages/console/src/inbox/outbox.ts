@@ -8,6 +8,8 @@ import { toBatonError } from '../api/request.js';
 export interface PendingReply {
   readonly clientId: string;
   readonly text: string;
+  /** Ids of files that were uploaded before. */
+  readonly attachments: readonly string[];
   readonly at: string;
   readonly state: 'sending' | 'failed';
   readonly error: BatonError | null;
@@ -23,7 +25,7 @@ export interface Outbox {
   readonly store: StoreApi<OutboxState>;
   setDraft(conversationId: string, text: string): void;
   /** Sends in the order of calls; a reply whose sending failed stays until it is retried or discarded. */
-  send(conversationId: string, text: string): void;
+  send(conversationId: string, text: string, attachments?: readonly string[]): void;
   retry(conversationId: string, clientId: string): void;
   discard(conversationId: string, clientId: string): void;
   /** Messages that have come from the log are no longer pending. */
@@ -61,7 +63,11 @@ export function createOutbox(
     const reply = pendingOf(store.getState(), id).find((entry) => entry.clientId === clientId);
     if (!reply) return;
     try {
-      const { message } = await api.reply(id, { clientId, text: reply.text });
+      const { message } = await api.reply(id, {
+        clientId,
+        text: reply.text,
+        ...(reply.attachments.length > 0 && { attachments: reply.attachments }),
+      });
       onSent(id, message);
       remove(id, new Set([clientId]));
     } catch (fault) {
@@ -79,10 +85,11 @@ export function createOutbox(
   return {
     store,
     setDraft: (id, text) => store.setState((state) => ({ drafts: { ...state.drafts, [id]: text } })),
-    send: (id, text) => {
+    send: (id, text, attachments = []) => {
       const reply: PendingReply = {
         clientId: newId(),
         text,
+        attachments,
         at: now().toISOString(),
         state: 'sending',
         error: null,

@@ -8,7 +8,9 @@ import { SendHorizontal } from '../ui/icons.js';
 import { useStore } from '../ui/use-store.js';
 import { CannedOptions } from './canned-options.js';
 import { contactName } from './contact-name.js';
+import { AttachButton, ReplyFiles } from './reply-files.js';
 import { useCannedMenu } from './use-canned-menu.js';
+import { useReplyFiles } from './use-reply-files.js';
 import { useTypingSignal } from './use-typing-signal.js';
 
 const MAX_HEIGHT_PX = 220;
@@ -49,11 +51,13 @@ export function Writer({ detail, textareaRef, ticketNumber }: WriterProps): VNod
     onText: (text) => outbox.setDraft(id, text),
   });
   useGrowing(textareaRef, draft);
+  const files = useReplyFiles(id);
+  const isSendable = (draft.trim() !== '' || files.items.length > 0) && !files.isBusy;
   const send = (): void => {
     const text = draft.trim();
-    if (text === '') return;
+    if (!isSendable) return;
     if (!detail.conversation.assignee) inbox.expectAssignment(id);
-    outbox.send(id, text);
+    outbox.send(id, text, files.take());
     outbox.setDraft(id, '');
     menu.close();
     typing.stop();
@@ -75,6 +79,7 @@ export function Writer({ detail, textareaRef, ticketNumber }: WriterProps): VNod
         send();
       }}
     >
+      <ReplyFiles files={files} />
       <CannedOptions id={optionsId} menu={menu} textareaRef={textareaRef} />
       <textarea
         ref={textareaRef}
@@ -96,9 +101,15 @@ export function Writer({ detail, textareaRef, ticketNumber }: WriterProps): VNod
           typing.stop();
           menu.close();
         }}
+        onPaste={(event) => {
+          const pasted = [...(event.clipboardData?.files ?? [])];
+          if (pasted.length > 0) event.preventDefault();
+          files.add(pasted);
+        }}
         onKeyDown={onKeyDown}
       />
       <div class="composer-foot">
+        <AttachButton files={files} />
         <span class="composer-hint">
           {detail.conversation.assignee ? (
             <>
@@ -108,7 +119,7 @@ export function Writer({ detail, textareaRef, ticketNumber }: WriterProps): VNod
             'Nobody has this conversation yet. Your reply takes it.'
           )}
         </span>
-        <Button kind="primary" type="submit" icon={SendHorizontal} disabled={draft.trim() === ''}>
+        <Button kind="primary" type="submit" icon={SendHorizontal} disabled={!isSendable}>
           Send
         </Button>
       </div>
