@@ -6,7 +6,7 @@ import { Field, FieldError } from '../ui/field.js';
 import { ArrowDown, ArrowUp, Plus, Trash } from '../ui/icons.js';
 import { ConditionBuilder, ConditionSentence } from './condition-builder.js';
 import { newCondition } from './new-step.js';
-import type { StepFieldsProps } from './step-fields.js';
+import type { StepFieldsProps } from './step-issues.js';
 
 function moved(cases: readonly BranchCase[], index: number, by: -1 | 1): BranchCase[] {
   const next = [...cases];

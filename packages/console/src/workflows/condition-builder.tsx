@@ -61,9 +61,7 @@ export function ConditionBuilder(props: ConditionBuilderProps): VNode {
               key={index}
               clause={part}
               disabled={disabled}
-              error={
-                (condition.type === 'clause' ? issues : issuesOf(issues, index))[0]?.message ?? null
-              }
+              error={(condition.type === 'clause' ? issues : issuesOf(issues, index))[0]?.message ?? null}
               onChange={(clause) => replace(index, clause)}
               onRemove={() => remove(index)}
             />

@@ -22,7 +22,8 @@ export function toGroup(condition: Condition): ShownGroup {
   if (condition.type === 'clause') return { mode: 'all', parts: [condition] };
   if (condition.type !== 'not') return { mode: condition.type, parts: condition.of };
   const inner = toGroup(condition.of);
-  if (inner.mode === 'all') return { mode: inner.parts.length === 1 ? 'none' : 'not_all', parts: inner.parts };
+  if (inner.mode === 'all')
+    return { mode: inner.parts.length === 1 ? 'none' : 'not_all', parts: inner.parts };
   if (inner.mode === 'any') return { mode: 'none', parts: inner.parts };
   return { mode: inner.mode === 'none' ? 'any' : 'all', parts: inner.parts };
 }

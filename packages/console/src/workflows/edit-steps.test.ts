@@ -1,6 +1,6 @@
 import { allSteps, type Step } from '@baton/core';
 import { describe, expect, it } from 'vitest';
-import { duplicateStep, insertStep, moveStep, placeOf, shiftStep, type StepPlace } from './edit-steps.js';
+import { duplicateStep, insertStep, moveStep, placeOf, type StepPlace, shiftStep } from './edit-steps.js';
 
 const note = (id: string): Step => ({ id, type: 'add_note', text: id });
 const branch = (id: string, inCase: Step[], otherwise: Step[] = []): Step => ({
@@ -10,14 +10,19 @@ const branch = (id: string, inCase: Step[], otherwise: Step[] = []): Step => ({
   otherwise,
 });
 const steps = [note('a'), branch('b', [note('c'), branch('d', [note('e')])], [note('f')]), note('g')];
-const order = (all: readonly Step[]) => allSteps(all).map(({ step }) => step.id).join('');
+const order = (all: readonly Step[]) =>
+  allSteps(all)
+    .map(({ step }) => step.id)
+    .join('');
 const inCase = (index: number): StepPlace => ({ list: { branch: 'b', case: 'b-c' }, index });
 
 describe('editing a tree of steps', () => {
   it('puts a step anywhere', () => {
     expect(order(insertStep(steps, { list: null, index: 0 }, note('x')))).toBe('xabcdefg');
     expect(order(insertStep(steps, inCase(1), note('x')))).toBe('abcxdefg');
-    expect(order(insertStep(steps, { list: { branch: 'd', case: null }, index: 0 }, note('x')))).toBe('abcdexfg');
+    expect(order(insertStep(steps, { list: { branch: 'd', case: null }, index: 0 }, note('x')))).toBe(
+      'abcdexfg',
+    );
   });
 
   it('moves a step up, down, into and out of branches, and loses none', () => {

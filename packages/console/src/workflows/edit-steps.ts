@@ -35,7 +35,11 @@ export function changeList(steps: Steps, list: ListPlace, change: (steps: Steps)
 
 /** Puts a step where it says. */
 export function insertStep(steps: Steps, place: StepPlace, step: Step): Steps {
-  return changeList(steps, place.list, (all) => [...all.slice(0, place.index), step, ...all.slice(place.index)]);
+  return changeList(steps, place.list, (all) => [
+    ...all.slice(0, place.index),
+    step,
+    ...all.slice(place.index),
+  ]);
 }
 
 /** Changes the step with this id; null takes it out. */

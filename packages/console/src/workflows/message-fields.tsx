@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { LanguageTabs } from '../customer-agent/language-tabs.js';
 import { TextField } from './small-fields.js';
-import { errorOf, type StepFieldsProps } from './step-fields.js';
+import { errorOf, type StepFieldsProps } from './step-issues.js';
 
 type MessageStep = Extract<ActionStep, { type: 'send_message' }>;
 

@@ -2,7 +2,11 @@ import type { Clause, Condition, FactName, Step, StepType } from '@baton/core';
 import { factOf, OPERATORS } from '@baton/core';
 
 /** What a step can do, as the list to choose from shows it. */
-export const STEP_KINDS: readonly { readonly type: StepType; readonly name: string; readonly text: string }[] = [
+export const STEP_KINDS: readonly {
+  readonly type: StepType;
+  readonly name: string;
+  readonly text: string;
+}[] = [
   { type: 'branch', name: 'Branch', text: 'Go on differently, by conditions' },
   { type: 'rotate_owner', name: 'Rotate owner', text: 'Give it to the next of some people' },
   { type: 'assign', name: 'Assign', text: 'Give it to one person, or to nobody' },

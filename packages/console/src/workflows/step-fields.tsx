@@ -4,24 +4,12 @@ import { BranchFields } from './branch-fields.js';
 import { MessageFields } from './message-fields.js';
 import { PeopleFields } from './people-fields.js';
 import { CheckField, SelectField, TextField } from './small-fields.js';
+import { errorOf, type StepFieldsProps } from './step-issues.js';
 import { useReferences } from './use-references.js';
 import { WaitFields } from './wait-fields.js';
 
-export interface StepFieldsProps<Of extends Step> {
-  readonly step: Of;
-  readonly disabled: boolean;
-  /** What is wrong with the step, paths below its own. */
-  readonly issues: readonly { readonly path: string; readonly message: string }[];
-  readonly onChange: (step: Step) => void;
-}
-
 type Of<Type extends ActionStep['type']> = Extract<ActionStep, { type: Type }>;
 type Props<Type extends ActionStep['type']> = StepFieldsProps<Of<Type>>;
-
-/** What is wrong with a field or anything below it. */
-export function errorOf(issues: StepFieldsProps<Step>['issues'], field: string): string | null {
-  return issues.find(({ path }) => path === field || path.startsWith(`${field}.`))?.message ?? null;
-}
 
 const PLACEHOLDER_HINT = `You can use ${WORKFLOW_PLACEHOLDERS.map((name) => `{${name}}`).join(', ')}.`;
 
@@ -233,8 +221,6 @@ export function StepFields(props: StepFieldsProps<Step>): VNode {
         </>
       );
     case 'close':
-      return (
-        <p class="field-hint">The ticket and its conversation are closed. Nothing follows this step.</p>
-      );
+      return <p class="field-hint">The ticket and its conversation are closed. Nothing follows this step.</p>;
   }
 }

@@ -119,7 +119,9 @@ export function TemplateGallery({ onClose }: { onClose: () => void }): VNode {
       place="side"
       title={chosen ? chosen.name : 'Templates'}
       description={
-        chosen ? chosen.description : 'Each is a workflow that works as it is; every step can be changed afterwards.'
+        chosen
+          ? chosen.description
+          : 'Each is a workflow that works as it is; every step can be changed afterwards.'
       }
       onClose={onClose}
     >

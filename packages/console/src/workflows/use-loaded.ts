@@ -15,7 +15,6 @@ export function useLoaded<Value>(
 ): { readonly state: Loaded<Value>; readonly reload: () => void } {
   const [state, setState] = useState<Loaded<Value>>({ status: 'loading' });
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when there is something else to load
   useEffect(() => {
     let current = true;
     load().then(

@@ -2,7 +2,7 @@ import type { ActionStep } from '@baton/core';
 import type { VNode } from 'preact';
 import { Field } from '../ui/field.js';
 import { SelectField } from './small-fields.js';
-import { errorOf, type StepFieldsProps } from './step-fields.js';
+import { errorOf, type StepFieldsProps } from './step-issues.js';
 import { useReferences } from './use-references.js';
 
 type WaitStep = Extract<ActionStep, { type: 'wait' }>;

@@ -46,7 +46,11 @@ export function createWorkflowApi(request: Request): WorkflowApi {
     createFromTemplate: (id, filling) =>
       request('POST', `/workflow-templates/${encodeURIComponent(id)}/create`, { body: filling }),
     runs: (id, { status, cursor }) => {
-      const query = new URLSearchParams({ limit: '50', ...(status && { status }), ...(cursor && { cursor }) });
+      const query = new URLSearchParams({
+        limit: '50',
+        ...(status && { status }),
+        ...(cursor && { cursor }),
+      });
       return request('GET', `${at(id)}/runs?${query}`);
     },
     run: (id) => request('GET', `/workflow-runs/${encodeURIComponent(id)}`),

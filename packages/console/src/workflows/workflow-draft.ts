@@ -1,4 +1,10 @@
-import { parseWorkflow, type Step, type WorkflowDocument, type WorkflowFinding, type WorkflowReferences } from '@baton/core';
+import {
+  parseWorkflow,
+  type Step,
+  type WorkflowDocument,
+  type WorkflowFinding,
+  type WorkflowReferences,
+} from '@baton/core';
 
 /** What is being edited, and the way back. */
 export interface WorkflowDraft {
@@ -25,9 +31,7 @@ export function changeDraft(draft: WorkflowDraft, action: DraftChange): Workflow
   }
   const { document } = draft;
   const next =
-    action.type === 'edit'
-      ? action.change(document)
-      : { ...document, steps: action.change(document.steps) };
+    action.type === 'edit' ? action.change(document) : { ...document, steps: action.change(document.steps) };
   const same = next === document || (next.steps === document.steps && action.type === 'steps');
   return same ? draft : { document: next, past: [...draft.past, document].slice(-MAX_PAST) };
 }

@@ -1,4 +1,9 @@
-import { conditionSentence, type Evaluation, type WorkflowRunDetail, type WorkflowRunStep } from '@baton/core';
+import {
+  conditionSentence,
+  type Evaluation,
+  type WorkflowRunDetail,
+  type WorkflowRunStep,
+} from '@baton/core';
 import type { VNode } from 'preact';
 import { useRoute } from 'preact-iso';
 import { useServices } from '../api/services.js';

@@ -59,9 +59,11 @@ export function WorkflowRunsPage(): VNode {
   const filter = status ? { status } : {};
   const workflow = useLoaded(id, () => workflowApi.workflow(id));
   const { state, reload } = useLoaded(`${id} ${status}`, () => workflowApi.runs(id, filter));
-  const [more, setMore] = useState<{ key: string; items: readonly WorkflowRun[]; cursor: string | null } | null>(
-    null,
-  );
+  const [more, setMore] = useState<{
+    key: string;
+    items: readonly WorkflowRun[];
+    cursor: string | null;
+  } | null>(null);
   const name = workflow.state.status === 'ready' ? workflow.state.value.name : 'Workflow';
   const key = `${id} ${status}`;
   const later = more?.key === key ? more : null;

@@ -119,7 +119,9 @@ export function WorkflowsPage(): VNode {
         </Notice>
       )}
       <Card title="All workflows">
-        {state.status === 'failed' && <ErrorState error={state.error} onRetry={() => void workflows.load()} />}
+        {state.status === 'failed' && (
+          <ErrorState error={state.error} onRetry={() => void workflows.load()} />
+        )}
         {(state.status === 'idle' || state.status === 'loading') && (
           <Skeleton lines={5} label="Loading workflows" />
         )}
