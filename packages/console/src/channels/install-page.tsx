@@ -5,6 +5,7 @@ import { Globe } from '../ui/icons.js';
 import { Card, Page } from '../ui/page.js';
 import { IdentityCard } from './identity-card.js';
 import { installSnippet } from './install-snippet.js';
+import { PinnedCard } from './pinned-card.js';
 import { Snippet } from './snippet.js';
 
 function AllowedOrigins({ origins }: { origins: readonly string[] }): VNode {
@@ -52,6 +53,7 @@ export function InstallPage(): VNode {
           label="Examples of calls"
         />
       </Card>
+      <PinnedCard />
       <IdentityCard />
       <Card title="Allowed websites" description="Only these origins may show the chat of this workspace.">
         <AllowedOrigins origins={workspace.allowedOrigins} />
