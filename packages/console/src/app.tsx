@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { type Services, ServicesProvider, useServices } from './api/services.js';
+import { ChannelsPage } from './channels/channels-page.js';
 import { InstallPage } from './channels/install-page.js';
+import { WebhooksPage } from './channels/webhooks-page.js';
 import { HumanHandoffPage } from './customer-agent/human-handoff-page.js';
 import { HelpDeskPage } from './help-desk/help-desk-page.js';
 import { InboxPage } from './inbox/inbox-page.js';
@@ -14,6 +16,7 @@ import { PATHS, ROOT } from './shell/paths.js';
 import { Redirect } from './shell/redirect.js';
 import { Shell } from './shell/shell.js';
 import { TeamPage } from './team/team-page.js';
+import { ThemePage } from './theme/theme-page.js';
 import { ErrorState } from './ui/states.js';
 import { useStore } from './ui/use-store.js';
 import { WorkflowEditorPage } from './workflows/workflow-editor-page.js';
@@ -40,6 +43,9 @@ function Pages(): VNode {
         <Route path={PATHS.team} component={TeamPage} />
         <Route path={PATHS.reports} component={ReportsPage} />
         <Route path={PATHS.auditLog} component={AuditPage} />
+        <Route path={PATHS.theme} component={ThemePage} />
+        <Route path={PATHS.channels} component={ChannelsPage} />
+        <Route path={PATHS.webhooks} component={WebhooksPage} />
         <Route path={PATHS.install} component={InstallPage} />
         <Route path={`${ROOT}/customer-agent`} component={ToHumanHandoff} />
         <Route path={`${ROOT}/help-desk`} component={ToHelpDesk} />

@@ -1,5 +1,6 @@
 import type {
   AgentAnswer,
+  Attachment,
   AuditEntry,
   BulkTicketRequest,
   CannedResponse,
@@ -30,8 +31,10 @@ import type {
   TicketView,
   TrialRequest,
   TrialResult,
+  WidgetSettings,
   WorkflowSummary,
 } from '@baton/core';
+import { createOutreachApi, type OutreachApi } from './outreach-api.js';
 import type { Request } from './request.js';
 
 /** What the console may write of an article. */
@@ -63,7 +66,7 @@ export interface Workspace {
 }
 
 /** Everything that the console asks of the server over HTTP; each rejects with a `BatonError`. */
-export interface Api {
+export interface Api extends OutreachApi {
   signIn(email: string, password: string): Promise<Me>;
   signOut(): Promise<void>;
   me(): Promise<Me>;
@@ -125,6 +128,11 @@ export interface Api {
   removeDestination(id: string): Promise<void>;
   workspace(): Promise<Workspace>;
   changeWorkspace(changes: Partial<Pick<Workspace, 'hours' | 'allowedOrigins'>>): Promise<Workspace>;
+  /** How the widget looks and what it asks. */
+  widgetSettings(): Promise<WidgetSettings>;
+  saveWidgetSettings(settings: WidgetSettings): Promise<WidgetSettings>;
+  /** Takes a file for a reply to a conversation. */
+  uploadFile(conversationId: string, file: File): Promise<Attachment>;
   teams(): Promise<readonly Team[]>;
   destinations(): Promise<readonly Destination[]>;
   /** @param query As `GET /reports/handoffs` takes it. */
@@ -168,6 +176,7 @@ const article = (id: string): string => `/knowledge/articles/${encodeURIComponen
 /** The server's REST API as typed calls (contract, REST). */
 export function createApi(request: Request): Api {
   return {
+    ...createOutreachApi(request),
     signIn: (email, password) => request('POST', '/session', { body: { email, password } }),
     signOut: () => request('DELETE', '/session'),
     me: () => request('GET', '/me'),
@@ -228,6 +237,13 @@ export function createApi(request: Request): Api {
     removeDestination: (id) => request('DELETE', `/destinations/${encodeURIComponent(id)}`),
     workspace: () => request('GET', '/workspace'),
     changeWorkspace: (changes) => request('PATCH', '/workspace', { body: changes }),
+    widgetSettings: () => request('GET', '/widget-settings'),
+    saveWidgetSettings: (settings) => request('PUT', '/widget-settings', { body: settings }),
+    uploadFile: (id, file) =>
+      request('POST', `${at(id)}/attachments?name=${encodeURIComponent(file.name)}`, {
+        content: file,
+        signal: AbortSignal.timeout(120_000),
+      }),
     teams: () => allItems(request, '/teams'),
     destinations: () => allItems(request, '/destinations'),
     handoffReport: (query) => request('GET', `/reports/handoffs?${query}`),

@@ -5,6 +5,8 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface RequestOptions {
   readonly body?: unknown;
+  /** A file, sent as it is instead of JSON. */
+  readonly content?: Blob;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
@@ -58,7 +60,7 @@ export function createRequest(settings: RequestSettings): Request {
         ...(hasBody ? { 'content-type': 'application/json' } : {}),
         ...options.headers,
       },
-      body: hasBody ? JSON.stringify(options.body) : undefined,
+      body: hasBody ? JSON.stringify(options.body) : options.content,
       signal: options.signal ?? AbortSignal.timeout(timeoutMs),
     }).catch((fault: unknown) => Promise.reject(errorFromFault(fault)));
     if (!response.ok) {

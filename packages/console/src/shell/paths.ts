@@ -20,6 +20,9 @@ export const PATHS = {
   team: `${ROOT}/team`,
   reports: `${ROOT}/reports`,
   auditLog: `${ROOT}/audit-log`,
+  theme: `${ROOT}/chat-design`,
+  channels: `${ROOT}/channels`,
+  webhooks: `${ROOT}/webhooks`,
   install: `${ROOT}/install`,
 } as const;
 

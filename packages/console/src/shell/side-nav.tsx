@@ -5,7 +5,20 @@ import { TicketViewLinks } from '../help-desk/ticket-view-links.js';
 import { ViewLinks } from '../inbox/view-links.js';
 import { PresenceSwitch } from '../session/presence-switch.js';
 import { useMe } from '../session/use-me.js';
-import { BookOpen, ChartColumn, CodeXml, Inbox, ScrollText, Sparkles, Ticket, Users } from '../ui/icons.js';
+import {
+  BookOpen,
+  ChartColumn,
+  CodeXml,
+  Inbox,
+  Palette,
+  ScrollText,
+  Sparkles,
+  Ticket,
+  Users,
+  Waypoints,
+  Webhook,
+  Workflow,
+} from '../ui/icons.js';
 import { Logo } from './logo.js';
 import { PATHS, ticketViewInPath, viewInPath } from './paths.js';
 import { UserMenu } from './user-menu.js';
@@ -79,6 +92,9 @@ export function SideNav(): VNode {
           Knowledge
         </NavLink>
         <p class="nav-heading">Workspace</p>
+        <NavLink href={PATHS.workflows} icon={Workflow}>
+          Workflows
+        </NavLink>
         <NavLink href={PATHS.team} icon={Users}>
           Team
         </NavLink>
@@ -88,6 +104,17 @@ export function SideNav(): VNode {
         {hasRole(me.person.role, 'manager') && (
           <NavLink href={PATHS.auditLog} icon={ScrollText}>
             Audit log
+          </NavLink>
+        )}
+        <NavLink href={PATHS.theme} icon={Palette}>
+          Chat design
+        </NavLink>
+        <NavLink href={PATHS.channels} icon={Waypoints}>
+          Channels
+        </NavLink>
+        {hasRole(me.person.role, 'manager') && (
+          <NavLink href={PATHS.webhooks} icon={Webhook}>
+            Webhooks
           </NavLink>
         )}
         <NavLink href={PATHS.install} icon={CodeXml}>

@@ -1,4 +1,5 @@
 import base from './base.css';
+import channels from './channels.css';
 import controls from './controls.css';
 import handoff from './handoff.css';
 import helpDesk from './help-desk.css';
@@ -9,6 +10,7 @@ import reports from './reports.css';
 import session from './session.css';
 import shell from './shell.css';
 import team from './team.css';
+import theme from './theme.css';
 import tokens from './tokens.css';
 import transcript from './transcript.css';
 import workflows from './workflows.css';
@@ -32,6 +34,8 @@ export function installStyles(target: Document): void {
       helpDesk,
       handoff,
       workflows,
+      channels,
+      theme,
     ].join('\n'),
   );
   target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
