@@ -5,6 +5,20 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 
 /** Texts of the parts that come later; the English ones come with them. */
 export interface LaterStrings {
+  /** Baton's own words for its notices; `{name}` is the person. */
+  readonly notices: Readonly<Record<Exclude<NoticeKind, 'email_wanted'>, string>>;
+  readonly waitingTitle: string;
+  readonly waitingNext: string;
+  readonly waitingPosition: string;
+  readonly waitingHint: string;
+  readonly cancelWaiting: string;
+  readonly scheduledHint: string;
+  readonly expectedWait: string;
+  readonly nextOpening: string;
+  readonly nobodyTitle: string;
+  readonly emailAsk: string;
+  readonly emailThanks: string;
+  readonly leaveEmail: string;
   readonly removeFile: string;
   readonly uploading: string;
   readonly fileTooLarge: string;
@@ -87,16 +101,8 @@ export interface FirstStrings {
   readonly offerDismiss: string;
   readonly requesting: string;
   readonly requestFailed: string;
-  readonly waitingTitle: string;
-  readonly waitingNext: string;
-  readonly waitingPosition: string;
-  readonly waitingHint: string;
-  readonly cancelWaiting: string;
   readonly scheduledTitle: string;
-  readonly scheduledHint: string;
   readonly unassignedTitle: string;
-  readonly leaveEmail: string;
-  readonly emailThanks: string;
   readonly attach: string;
   readonly dropFiles: string;
   readonly emoji: string;
@@ -106,12 +112,6 @@ export interface FirstStrings {
   readonly soundOff: string;
   readonly notify: string;
   readonly earlier: string;
-  readonly expectedWait: string;
-  readonly nextOpening: string;
-  readonly nobodyTitle: string;
-  readonly emailAsk: string;
-  /** Baton's own words for its notices; `{name}` is the person. */
-  readonly notices: Readonly<Record<Exclude<NoticeKind, 'email_wanted'>, string>>;
 }
 
 /** Fills `{name}` and the like in; a value that is missing leaves nothing behind. */

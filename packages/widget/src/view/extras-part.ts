@@ -3,6 +3,7 @@ import extrasCss from './styles/extras.css?inline';
 /** The parts of the interface that most conversations begin without; loaded when the first of them is wanted. */
 export { EmojiPicker } from './extras/emoji-picker.js';
 export { FileTray } from './extras/file-tray.js';
+export { Menu } from './extras/menu.js';
 export { MessageActions } from './extras/message-actions.js';
 export { MessageFiles } from './extras/message-files.js';
 export { PreChatForm } from './extras/pre-chat-form.js';

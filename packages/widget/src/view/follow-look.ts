@@ -1,6 +1,7 @@
 import type { WidgetLook } from '@baton/core';
 import type { BrowserEnvironment } from '../env.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
+import { toJson } from '../to-json.js';
 import type { Theme } from '../widget.js';
 import type { AppearanceStore } from './appearance.js';
 import { followTheme } from './follow-theme.js';
@@ -42,7 +43,7 @@ export function followLook(options: FollowLookOptions): { setTheme(theme: Theme)
   draw(parseLook(environment.local.get(memoryKey)));
   const stopStore = store.subscribe(({ widget }, before) => {
     if (!widget || widget === before.widget) return;
-    const text = JSON.stringify(widget.look);
+    const text = toJson(widget.look);
     if (text === environment.local.get(memoryKey)) return;
     environment.local.set(memoryKey, text);
     draw(widget.look);

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useView } from '../view-context.js';
+import { ExtraIcon } from './extra-icons.js';
 import { useAllStrings } from './use-all-strings.js';
 
 const SCORES = [1, 2, 3, 4, 5] as const;
-const FACES = ['😞', '🙁', '😐', '🙂', '😀'];
 
 /** How the conversation was, on five faces, with room for words. */
 export function RatingCard({ onDone }: { onDone: () => void }): JSX.Element {
@@ -39,7 +39,7 @@ export function RatingCard({ onDone }: { onDone: () => void }): JSX.Element {
                 checked={score === value}
                 onChange={() => setScore(value)}
               />
-              <span aria-hidden="true">{FACES[index]}</span>
+              <ExtraIcon name={`face${value}`} size={34} />
               <span class="hidden-label">{labels[index]}</span>
             </label>
           ))}

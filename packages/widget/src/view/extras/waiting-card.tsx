@@ -1,14 +1,15 @@
 import type { Conversation } from '@baton/core';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { type FirstStrings, fill } from '../../i18n/strings.js';
-import { MailIcon } from '../icons/icons.js';
-import { useAppearance, useStrings, useView, useWidgetState } from '../view-context.js';
+import { fill, type Strings } from '../../i18n/strings.js';
+import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { EmailForm } from './email-form.js';
+import { ExtraIcon } from './extra-icons.js';
 import { formatMinutes, formatOpening } from './format-wait.js';
 import { Relay } from './relay.js';
+import { useAllStrings } from './use-all-strings.js';
 
-function words({ queue, position }: Conversation, strings: FirstStrings): { title: string; hint: string } {
+function words({ queue, position }: Conversation, strings: Strings): { title: string; hint: string } {
   if (queue === 'scheduled') return { title: strings.scheduledTitle, hint: strings.scheduledHint };
   if (queue === 'unassigned') return { title: strings.unassignedTitle, hint: strings.scheduledHint };
   if (position === null) return { title: strings.waitingTitle, hint: strings.waitingHint };
@@ -18,13 +19,16 @@ function words({ queue, position }: Conversation, strings: FirstStrings): { titl
 
 /** While nobody has taken over: where the visitor stands, and every way out. */
 export function WaitingCard({ conversation }: { conversation: Conversation }): JSX.Element {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { commands } = useView();
-  const { agentPaused, leftEmail, availability, widget } = useWidgetState();
+  const { agentPaused, leftEmail, availability, widget, messages } = useWidgetState();
   const { locale } = useAppearance();
   // Nobody is there: the address is asked for at once and not only on request.
   const isAway = availability !== null && availability.nextOpening !== null && !availability.available;
   const [asksEmail, setAsksEmail] = useState(isAway && (widget?.askEmailWhenAway ?? false));
+  // A follow-up is promised once there is an address: the last thing that was said asks for it.
+  const isWanted = messages.filter(({ notice }) => notice).at(-1)?.notice?.kind === 'email_wanted';
+  const showsForm = (asksEmail || isWanted) && !leftEmail;
   const found = words(conversation, strings);
   const hint = found.hint;
   const title = isAway && conversation.queue === 'waiting' ? strings.nobodyTitle : found.title;
@@ -39,7 +43,11 @@ export function WaitingCard({ conversation }: { conversation: Conversation }): J
         <div>
           <p class="card-title">{title}</p>
           <p class="card-hint">
-            {leftEmail ? fill(strings.emailThanks, { email: leftEmail }) : isAway ? strings.emailAsk : hint}
+            {leftEmail
+              ? fill(strings.emailThanks, { email: leftEmail })
+              : isAway || isWanted
+                ? strings.emailAsk
+                : hint}
           </p>
           {isAway && !leftEmail && availability?.nextOpening && (
             <p class="card-hint">
@@ -49,7 +57,7 @@ export function WaitingCard({ conversation }: { conversation: Conversation }): J
           {!isAway && wait && <p class="card-hint">{fill(strings.expectedWait, { time: wait })}</p>}
         </div>
       </div>
-      {asksEmail && !leftEmail && <EmailForm onDone={() => setAsksEmail(false)} />}
+      {showsForm && <EmailForm onDone={() => setAsksEmail(false)} />}
       <div class="card-actions">
         {!agentPaused && (
           <button type="button" class="button" onClick={commands.returnToAgent}>
@@ -61,9 +69,9 @@ export function WaitingCard({ conversation }: { conversation: Conversation }): J
             {strings.cancelWaiting}
           </button>
         )}
-        {!asksEmail && !leftEmail && (
+        {!showsForm && !leftEmail && (
           <button type="button" class="button" onClick={() => setAsksEmail(true)}>
-            <MailIcon /> {strings.leaveEmail}
+            <ExtraIcon name="mail" size={18} /> {strings.leaveEmail}
           </button>
         )}
       </div>

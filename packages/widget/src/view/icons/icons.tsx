@@ -55,30 +55,14 @@ export const MoreIcon = () => (
     <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="2.8" />
   </Icon>
 );
-export const BackIcon = () => (
-  <Icon size={18}>
-    <path d="M9 6 4 11l5 5M4.5 11H15a5 5 0 0 1 5 5v2" />
-  </Icon>
-);
 export const PlusIcon = () => (
   <Icon size={18}>
     <path d="M12 5v14M5 12h14" />
   </Icon>
 );
-export const EndIcon = () => (
-  <Icon size={18}>
-    <path d="M5 12.5 10 17.5 19.5 7" />
-  </Icon>
-);
 export const SourceIcon = () => (
   <Icon size={14}>
     <path d="M7 3.5h7l4 4V20a.5.5 0 0 1-.5.5h-10.5A.5.5 0 0 1 6.5 20V4a.5.5 0 0 1 .5-.5ZM13.5 4v4h4" />
-  </Icon>
-);
-export const MailIcon = () => (
-  <Icon size={18}>
-    <rect x="3.5" y="5.5" width="17" height="13" rx="2.5" />
-    <path d="m4.5 7.5 7.5 6 7.5-6" />
   </Icon>
 );
 export const AlertIcon = () => (
@@ -101,20 +85,5 @@ export const SmileIcon = () => (
   <Icon size={19}>
     <circle cx="12" cy="12" r="8.5" />
     <path d="M8.5 14c.8 1.3 2 2 3.5 2s2.7-.7 3.5-2M9 9.5v.5m6-.5v.5" />
-  </Icon>
-);
-export const DownloadIcon = () => (
-  <Icon size={18}>
-    <path d="M12 4v11m-4.5-4.5L12 15l4.5-4.5M5 20h14" />
-  </Icon>
-);
-export const BellIcon = () => (
-  <Icon size={18}>
-    <path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15l1.5-2ZM10 21h4" />
-  </Icon>
-);
-export const SoundIcon = () => (
-  <Icon size={18}>
-    <path d="M4 9.5v5h3.5L12 19V5L7.5 9.5H4Zm12 0a4 4 0 0 1 0 5m2.5-7.5a8 8 0 0 1 0 10" />
   </Icon>
 );

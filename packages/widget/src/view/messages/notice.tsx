@@ -1,14 +1,14 @@
 import type { Notice as NoticeData } from '@baton/core';
 import type { JSX } from 'preact';
-import { en } from '../../i18n/locales/en.js';
-import { type FirstStrings, fill } from '../../i18n/strings.js';
+import { fill, type LoadedStrings } from '../../i18n/strings.js';
 import type { TimelineItem } from '../../store/timeline.js';
 import { useStrings } from '../view-context.js';
 import { Avatar } from './avatar.js';
 
 /** What a notice says: the manager's own words as they are, Baton's in the visitor's language. */
-export function noticeWords(text: string, notice: NoticeData | undefined, strings: FirstStrings): string {
-  if (!notice || notice.custom || strings === en) return text;
+export function noticeWords(text: string, notice: NoticeData | undefined, strings: LoadedStrings): string {
+  // English notices come as English texts.
+  if (!notice || notice.custom || !strings.notices) return text;
   const own = notice.kind === 'email_wanted' ? strings.emailAsk : strings.notices[notice.kind];
   return fill(own ?? text, { name: notice.name });
 }

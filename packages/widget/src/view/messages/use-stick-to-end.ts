@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** So near to the end counts as being there. */
 const NEAR_PX = 80;
@@ -47,5 +47,20 @@ export function useStickToEnd(end: string, isOwn: boolean): StickToEnd {
       list.scrollTop = list.scrollHeight - fromEnd.current;
     }
   });
+  useEffect(() => {
+    // What grows or shrinks beside the list (a card, the keyboard) and pictures that arrive change no message.
+    const list = ref.current;
+    if (!list) return;
+    const stay = () => {
+      if (isAtEnd.current) list.scrollTop = list.scrollHeight;
+    };
+    list.addEventListener('load', stay, true);
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(stay);
+    observer?.observe(list);
+    return () => {
+      list.removeEventListener('load', stay, true);
+      observer?.disconnect();
+    };
+  }, []);
   return { ref, hasNews, onScroll, toEnd };
 }

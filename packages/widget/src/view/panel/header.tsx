@@ -4,8 +4,8 @@ import { shownConversation } from '../../store/shown-conversation.js';
 import type { WidgetState } from '../../store/widget-state.js';
 import { ChevronDownIcon } from '../icons/icons.js';
 import { Avatar } from '../messages/avatar.js';
+import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
-import { Menu } from './menu.js';
 
 interface Standing {
   readonly title: string;
@@ -40,6 +40,7 @@ export function Header({ titleId }: { titleId: string }): JSX.Element {
   const state = useWidgetState();
   const { strings, layout } = useAppearance();
   const { commands } = useView();
+  const extras = useExtras((state.conversation?.seq ?? 0) > 0);
   const { title, status, tone } = standing(state, strings);
   const assignee = state.conversation?.status === 'open' ? state.conversation.assignee : null;
   return (
@@ -53,7 +54,7 @@ export function Header({ titleId }: { titleId: string }): JSX.Element {
           {status}
         </p>
       </div>
-      <Menu />
+      {extras && <extras.Menu />}
       {layout === 'floating' && (
         <button type="button" class="icon-button" aria-label={strings.closeChat} onClick={commands.close}>
           <ChevronDownIcon />

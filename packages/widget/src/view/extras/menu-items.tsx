@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import type { LoadedStrings } from '../../i18n/strings.js';
 import type { WidgetState } from '../../store/widget-state.js';
-import { BackIcon, BellIcon, DownloadIcon, EndIcon, PlusIcon, SoundIcon } from '../icons/icons.js';
 import type { View } from '../view-context.js';
+import { ExtraIcon } from './extra-icons.js';
 
 export interface MenuItem {
   readonly label: string;
-  readonly Icon: () => JSX.Element;
+  readonly icon: JSX.Element;
   readonly run: () => void;
 }
 
 function transcriptItems(view: View, strings: LoadedStrings): MenuItem[] {
   return (['html', 'txt'] as const).map((format) => ({
     label: `${strings.transcript} (${format.toUpperCase()})`,
-    Icon: DownloadIcon,
+    icon: <ExtraIcon name="download" size={18} />,
     run: () =>
-      void import('../extras/save-transcript.js')
+      void import('./save-transcript.js')
         .then(({ saveTranscript }) => saveTranscript(view, format))
         .catch(() => undefined),
   }));
@@ -29,7 +29,7 @@ function alertItems(
   const { Notification } = environment.window as unknown as { Notification?: typeof globalThis.Notification };
   const sound = {
     label: alerts.sound ? strings.soundOff : strings.soundOn,
-    Icon: SoundIcon,
+    icon: <ExtraIcon name="sound" size={18} />,
     run: () => store.setState({ alerts: { ...alerts, sound: !alerts.sound } }),
   };
   const canAsk = Notification && Notification.permission !== 'denied' && !alerts.notify;
@@ -38,7 +38,14 @@ function alertItems(
     const permission = await Notification.requestPermission();
     if (permission === 'granted') store.setState({ alerts: { ...alerts, notify: true } });
   };
-  return [sound, { label: strings.notify, Icon: BellIcon, run: () => void ask().catch(() => undefined) }];
+  return [
+    sound,
+    {
+      label: strings.notify,
+      icon: <ExtraIcon name="bell" size={18} />,
+      run: () => void ask().catch(() => undefined),
+    },
+  ];
 }
 
 /** What can be done with the conversation as it stands. */
@@ -48,11 +55,19 @@ export function menuItems(state: WidgetState, view: View, strings: LoadedStrings
   if (!conversation || conversation.seq === 0) return [];
   const items: MenuItem[] = [];
   if (conversation.handler === 'human' && !agentPaused)
-    items.push({ label: strings.backToAssistant, Icon: BackIcon, run: commands.returnToAgent });
+    items.push({
+      label: strings.backToAssistant,
+      icon: <ExtraIcon name="back" size={18} />,
+      run: commands.returnToAgent,
+    });
   items.push(...alertItems(state, view, strings));
   if (widget?.transcript !== false) items.push(...transcriptItems(view, strings));
   if (conversation.status === 'open')
-    items.push({ label: strings.endChat, Icon: EndIcon, run: commands.endChat });
-  items.push({ label: strings.startAgain, Icon: PlusIcon, run: commands.startAgain });
+    items.push({ label: strings.endChat, icon: <ExtraIcon name="check" size={18} />, run: commands.endChat });
+  items.push({
+    label: strings.startAgain,
+    icon: <ExtraIcon name="plus" size={18} />,
+    run: commands.startAgain,
+  });
   return items;
 }

@@ -57,7 +57,7 @@ export function Menu(): JSX.Element | null {
       </button>
       {isOpen && (
         <div class="menu" role="menu">
-          {items.map(({ label, Icon, run }) => (
+          {items.map(({ label, icon, run }) => (
             <button
               type="button"
               role="menuitem"
@@ -67,7 +67,7 @@ export function Menu(): JSX.Element | null {
                 run();
               }}
             >
-              <Icon /> {label}
+              {icon} {label}
             </button>
           ))}
         </div>
