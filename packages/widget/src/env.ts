@@ -38,6 +38,13 @@ export function memoryTextStore(): TextStore {
   };
 }
 
+/** By a loop: old prototype.js has an `Array.from` of its own, which does not call back. */
+function keysOf(storage: Storage): string[] {
+  const keys: string[] = [];
+  for (let index = 0; index < storage.length; index++) keys.push(storage.key(index) ?? '');
+  return keys;
+}
+
 /** Reading the property throws in sandboxed frames and where cookies are blocked; writing throws when it is full. */
 function storageTextStore(read: () => Storage): TextStore {
   const fallback = memoryTextStore();
@@ -66,13 +73,7 @@ function storageTextStore(read: () => Storage): TextStore {
         () => undefined,
       );
     },
-    keys: () => [
-      ...attempt(
-        (storage) => Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? ''),
-        () => [] as string[],
-      ),
-      ...fallback.keys(),
-    ],
+    keys: () => [...attempt(keysOf, () => [] as string[]), ...fallback.keys()],
   };
 }
 

@@ -19,14 +19,17 @@ export interface WidgetOptions {
   readonly answer?: AnswerFunction;
   /** BCP 47 tag; else the page's `lang`, else the browser's. */
   readonly locale?: string;
+  /** Light, dark, or as the visitor's system has it. */
   readonly theme?: Theme;
   /** The corner of the launcher. */
   readonly position?: 'right' | 'left';
+  /** How high the widget stands above the page's other layers. */
   readonly zIndex?: number;
   /** Draws the chat into this element (or the first that the selector finds) instead of a corner. */
   readonly inline?: string | Element;
   /** For style elements, where constructable style sheets are missing and the page has a content security policy. */
   readonly nonce?: string;
+  /** Shows no launcher; the page opens the chat itself. */
   readonly hideLauncher?: boolean;
   /** false keeps nothing in the browser's storage, so that a reload begins afresh. */
   readonly consent?: boolean;
@@ -54,28 +57,40 @@ export interface Identity {
 export interface Widget {
   /** Puts the widget on the page, when that has not happened yet. */
   load(): void;
+  /** Opens the panel; in `inline` it is always open. */
   open(): void;
+  /** Closes the panel to its launcher. */
   close(): void;
+  /** Opens the panel when it is closed, else closes it. */
   toggle(): void;
-  /** Shows the launcher, or hides it. */
+  /** Shows the launcher again. */
   show(): void;
+  /** Closes the panel and hides the launcher. */
   hide(): void;
   /** Takes everything away: elements, listeners, timers, connection. */
   destroy(): void;
+  /** Sends a message as the visitor; what is sent offline goes when the connection is back. */
   send(text: string): void;
   /** Puts text into the composer without sending it. */
   prefill(text: string): void;
+  /** Says who the visitor is; connects to nothing by itself. */
   identify(identity: Identity): void;
   /** Forgets the visitor, as after signing out. */
   reset(): void;
+  /** Asks for a person; a reason in the page's own words goes along as context. */
   requestHuman(request?: {
     readonly reason?: string;
     readonly context?: Readonly<Record<string, string>>;
   }): void;
+  /** The visitor no longer waits for a person. */
   cancelHandoff(): void;
+  /** Gives the conversation back to the customer agent. */
   returnToAgent(): void;
+  /** Leaves an address for a follow-up instead of waiting. */
   leaveEmail(email: string): void;
+  /** The language of the interface, as a BCP 47 tag. */
   setLocale(locale: string): void;
+  /** Light, dark, or as the visitor's system has it. */
   setTheme(theme: Theme): void;
   /**
    * Whether the widget may keep things in the browser's storage, as when the visitor answers a consent banner. Granted,
@@ -84,16 +99,18 @@ export interface Widget {
   setConsent(granted: boolean): void;
   /** Adds to what the person who takes over is told. */
   setContext(context: Readonly<Record<string, string>>): void;
+  /** What the page may know, as plain data; safe at any time. */
   getState(): PublicState;
   /** Calls back whenever `getState()` may answer something else. Returns what stops it. */
   subscribe(listener: () => void): () => void;
   /** Whether a person can take over now. Rejects with a `BatonError` where nobody can tell. */
   getAvailability(): Promise<Availability>;
-  /** Returns what stops it. */
+  /** Listens to an event. Returns what stops it. */
   on<Name extends WidgetEventName>(
     name: Name,
     listener: (detail: WidgetEventDetails[Name]) => void,
   ): () => void;
+  /** The same for one time. */
   once<Name extends WidgetEventName>(
     name: Name,
     listener: (detail: WidgetEventDetails[Name]) => void,

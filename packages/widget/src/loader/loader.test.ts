@@ -6,7 +6,9 @@ import { beforeEach, expect, test, vi } from 'vitest';
 /** The loader as the page gets it, with the app's address and its import replaced by the test's. */
 const source = transformSync(readFileSync(new URL('./loader.ts', import.meta.url), 'utf8'), { loader: 'ts' })
   .code.replace(/import\(([^)]*)\)/, 'loadApp($1)')
-  .replaceAll('__BATON_APP__', '"assets/app.js"');
+  .replaceAll('__BATON_APP__', '"assets/app.js"')
+  .replaceAll('__BATON_ROOT__', '"."')
+  .replaceAll('__BATON_INTEGRITY__', '""');
 
 type Baton = ((...call: unknown[]) => unknown) & Record<string, (...args: unknown[]) => unknown>;
 

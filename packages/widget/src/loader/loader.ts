@@ -1,6 +1,16 @@
 /** The hashed file of the app beside this script; the build writes it here. */
 declare const __BATON_APP__: string;
 
+/** Where the server's address is, seen from this script. */
+declare const __BATON_ROOT__: string;
+/** In the build for subresource integrity: the hash of the file that knows the hashes of all others; else empty. */
+declare const __BATON_INTEGRITY__: string;
+
+/** What that file has. */
+interface Verified {
+  load(nonce: string): Promise<App>;
+}
+
 /** One call that waits for the app. */
 interface Call {
   readonly name: string;
@@ -37,7 +47,7 @@ function install(): void {
   const before = page.Baton;
   if (before?.isBaton) return;
   const script = document.currentScript as HTMLScriptElement | null;
-  const base = new URL('.', script?.src || location.href).href;
+  const base = new URL(__BATON_ROOT__, script?.src || location.href).href;
   let options: Record<string, unknown> = { apiBase: base.replace(/\/$/, ''), ...script?.dataset };
   let target: Target | null = null;
   let isLoading = false;
@@ -70,12 +80,35 @@ function install(): void {
     }
   };
 
+  /** The browser refuses a module whose preload had another hash, so what runs is what the page's author saw. */
+  const verified = (address: string): Promise<App> =>
+    new Promise((resolve, reject) => {
+      const link = document.createElement('link');
+      const nonce = String(options.nonce ?? '');
+      Object.assign(link, {
+        rel: 'modulepreload',
+        crossOrigin: 'anonymous',
+        integrity: __BATON_INTEGRITY__,
+        nonce,
+      });
+      link.onload = () => {
+        link.remove();
+        (import(address) as Promise<Verified>).then((file) => file.load(nonce)).then(resolve, reject);
+      };
+      link.onerror = () => {
+        link.remove();
+        reject(new Error('The chat is not the one that this page expects.'));
+      };
+      link.href = address;
+      document.head.append(link);
+    });
+
   const load = (): void => {
     if (isLoading || target || !(options.workspace || options.backend || options.answer)) return;
     isLoading = true;
     // A module that failed to load is remembered as failed under its address: another attempt needs another one.
     const address = `${base}${__BATON_APP__}${attempts ? `?${attempts}` : ''}`;
-    (import(address) as Promise<App>).then(start, () => {
+    (__BATON_INTEGRITY__ ? verified(address) : (import(address) as Promise<App>)).then(start, () => {
       isLoading = false;
       attempts += 1;
       if (attempts < 4) setTimeout(load, 2_000 * attempts);

@@ -49,7 +49,7 @@ function titleBadge(page: Document): (count: number) => void {
 
 function notify(state: WidgetState, { window }: BrowserEnvironment): void {
   const { Notification } = window as unknown as { Notification?: typeof globalThis.Notification };
-  const message = [...state.messages].reverse().find(isIncoming);
+  const message = state.messages.filter(isIncoming).at(-1);
   if (!message || Notification?.permission !== 'granted') return;
   const title = message.authorName ?? state.branding?.agentName ?? state.branding?.name ?? '';
   const note = new Notification(title, { body: message.text.slice(0, 140), tag: 'baton' });

@@ -14,7 +14,6 @@ import { ConversationClient, type PersonRequest } from './conversation-client.js
 import type { ConversationExtras } from './conversation-extras.js';
 import { Outbox } from './outbox.js';
 import { createOutboxStorage } from './outbox-storage.js';
-import { restWhileHidden } from './rest-while-hidden.js';
 import { isPassing } from './retry-delay.js';
 import { SessionLink } from './session-link.js';
 import type { VisitorMemory } from './visitor-memory.js';
@@ -77,7 +76,6 @@ export class ChatSession {
       },
     });
     this.#outbox.restore();
-    this.#stops.push(restWhileHidden({ backend, environment, store, isBusy: () => !this.#outbox.isEmpty }));
     this.#stops.push(
       store.subscribe((state, before) => this.#remember(state.conversation, before.conversation)),
     );
@@ -85,6 +83,11 @@ export class ChatSession {
       environment.listen(environment.window, 'storage', (event) => this.#noticeTab(event as StorageEvent)),
     );
     if (!this.#outbox.isEmpty) this.connect();
+  }
+
+  /** Something is still on its way to the backend. */
+  get isBusy(): boolean {
+    return !this.#outbox.isEmpty;
   }
 
   /** Resolves when a session is open. Rejects only where trying again does not help. */

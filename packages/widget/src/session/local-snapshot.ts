@@ -2,6 +2,7 @@ import type { Branding, Conversation, Message, WidgetSettings } from '@baton/cor
 import type { BrowserEnvironment } from '../env.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
 import type { WidgetState } from '../store/widget-state.js';
+import { toJson } from '../to-json.js';
 
 export interface LocalSnapshotOptions {
   readonly store: WidgetStore;
@@ -53,7 +54,7 @@ export function keepLocalSnapshot({ store, environment, prefix }: LocalSnapshotO
   const save = () => {
     cancel = null;
     const snapshot = snapshotOf(store.getState());
-    if (snapshot) local.set(snapshotKey, JSON.stringify(snapshot));
+    if (snapshot) local.set(snapshotKey, toJson(snapshot));
     else local.remove(snapshotKey);
   };
   const stop = store.subscribe((state, before) => {

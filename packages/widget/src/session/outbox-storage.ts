@@ -1,5 +1,6 @@
 import type { TextStore } from '../env.js';
 import type { Outgoing } from '../store/widget-state.js';
+import { toJson } from '../to-json.js';
 
 /** The unsent messages of one visitor, shared by the tabs, in the order in which they were written. */
 export interface OutboxStorage {
@@ -25,7 +26,7 @@ export function createOutboxStorage(store: TextStore, prefix: string): OutboxSto
     list: () => keys().flatMap((key) => parseOutgoing(store.get(key))),
     put(message) {
       const known = keys().find((key) => key.endsWith(`:${message.clientId}`));
-      store.set(known ?? newKey(message), JSON.stringify(message));
+      store.set(known ?? newKey(message), toJson(message));
     },
     remove(clientId) {
       for (const key of keys()) if (key.endsWith(`:${clientId}`)) store.remove(key);

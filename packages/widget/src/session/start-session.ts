@@ -3,6 +3,7 @@ import { socketBackend } from '../backends/socket-backend.js';
 import { ChatSession, type ChatSessionOptions } from './chat-session.js';
 import type { PersonRequest } from './conversation-client.js';
 import type { AnswerFunction, PageAgentOptions } from './page-agent.js';
+import { restWhileHidden } from './rest-while-hidden.js';
 
 export interface StartSessionOptions
   extends Omit<ChatSessionOptions, 'backend'>,
@@ -12,6 +13,9 @@ export interface StartSessionOptions
   readonly workspace: string;
   readonly apiBase?: string;
 }
+
+/** What the companions keep in storage. */
+const REMEMBERED = /:(snapshot|form|alerts)$/;
 
 /** A session with its backend and, where the page has one, its agent. */
 export interface StartedSession {
@@ -48,23 +52,34 @@ export async function startSession(options: StartSessionOptions): Promise<Starte
     );
   }
   const { store, environment, memory } = options;
-  const companions = import('./companions.js').then(
-    ({ startCompanions }) => startCompanions({ store, environment, prefix: memory.prefix }),
-    () => () => undefined,
-  );
+  let companions: Promise<() => void> | null = null;
+  const bringCompanions = () => {
+    companions ??= import('./companions.js').then(
+      ({ startCompanions }) => startCompanions({ store, environment, prefix: memory.prefix }),
+      () => () => undefined,
+    );
+    return companions;
+  };
+  const isRemembered = (key: string) => key.startsWith(memory.prefix) && REMEMBERED.test(key);
   // A returning visitor sees what was said before anything is asked of the backend.
-  if (environment.local.get(`${memory.prefix}snapshot`)) await companions;
-  const chat = new ChatSession({ ...options, backend });
+  if (environment.local.keys().some(isRemembered)) await bringCompanions();
+  const stopWaiting = store.subscribe(({ messages, widget }) => {
+    if (messages.length > 0 || widget?.preChat.enabled) void bringCompanions();
+  });
+  const session = new ChatSession({ ...options, backend });
+  const stopResting = restWhileHidden({ store, environment, backend, isBusy: () => session.isBusy });
   const { PageAgent } = answer ? await import('./page-agent.js') : { PageAgent: null };
-  const requestHuman = (request: PersonRequest) => chat.requestHuman(request);
+  const requestHuman = (request: PersonRequest) => session.requestHuman(request);
   const agent = answer && PageAgent && new PageAgent({ ...options, answer, backend, requestHuman });
   return {
-    chat,
+    chat: session,
     backend,
     stop({ disconnects, signsOut }) {
       agent?.stop();
-      chat.stop();
-      void companions.then((stopCompanions) => stopCompanions());
+      session.stop();
+      stopWaiting();
+      stopResting();
+      void companions?.then((stopCompanions) => stopCompanions());
       const isLast = disconnects || typeof options.backend !== 'object';
       const signedOut = signsOut && backend.signOut ? backend.signOut().catch(() => undefined) : null;
       if (signedOut && isLast) void signedOut.then(() => backend.disconnect());

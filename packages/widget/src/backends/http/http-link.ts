@@ -1,5 +1,6 @@
 import { BatonError, ERRORS, type ErrorCode, type FieldIssue, isErrorCode } from '@baton/core';
 import type { BrowserEnvironment } from '../../env.js';
+import { toJson } from '../../to-json.js';
 
 /** Under the 10 s after which the visitor must see that a message does not get through. */
 const TIMEOUT_MS = 7_000;
@@ -85,7 +86,7 @@ export class HttpLink {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(known && { authorization: `Bearer ${known}` }),
       },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: toJson(body) }),
     });
     if (!response.ok) throw await failureOf(response);
     return response;

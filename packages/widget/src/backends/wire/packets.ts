@@ -1,3 +1,5 @@
+import { toJson } from '../../to-json.js';
+
 /**
  * What a server says, as far as Baton's does: Engine.IO 4 over WebSocket around Socket.IO 5, as text, on the default
  * namespace. Both protocols are written down at https://socket.io/docs/v4/engine-io-protocol/ and socket-io-protocol/.
@@ -45,16 +47,7 @@ export function decodePacket(data: unknown): ServerPacket | null {
  * @param id The server answers with an acknowledgement of this number; without one it does not answer.
  */
 export function encodeEvent(name: string, body: unknown, id?: number): string {
-  return `42${id ?? ''}${JSON.stringify([name, body], keepArrays)}`;
-}
-
-/**
- * Old prototype.js gives every array a `toJSON` that turns it into text, and the server rejects such packets. A replacer
- * has the last word, and its owner still holds the array.
- */
-function keepArrays(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
-  const original = this[key];
-  return Array.isArray(original) ? original : value;
+  return `42${id ?? ''}${toJson([name, body])}`;
 }
 
 function readJson(text: string): unknown {
