@@ -69,9 +69,7 @@ export function createHumanRequestDetector(languages: readonly Language[]): Huma
   const findingsOf = (text: string, locale = ''): Spoken[] => {
     const scan = scanMessage(text.slice(0, MAX_LENGTH), lexicon);
     const own = lexicon.codes.indexOf(locale.toLowerCase().split(/[-_]/)[0]!);
-    const known = Array.from(scan.known, (words, language) =>
-      words && language === own ? words + 1 : words,
-    );
+    const known = [...scan.known].map((words, language) => (words && language === own ? words + 1 : words));
     const most = Math.max(0, ...known.slice(SHARED + 1));
     const findings: Spoken[] = [];
     known.forEach((words, language) => {

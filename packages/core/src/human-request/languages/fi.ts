@@ -5,20 +5,20 @@ export const fi: Language = `fi1
 Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim ihmisia! ihmisap inhimillinen neuvontah vastuuhenk henkilokun
 Shenkilo* pomo* esimie johtaj tyontekij paallik esihenkil teknik
 Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle joku_teista kenen_kaa jonkun_kaa jonkun_kan
-Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu reklamaa
+Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu reklamaa kirjanpit tekninen_tu talousosas palautuks
 Bbott* kone! koneen tekoaly boti*
-Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan kirjotte jutella hoitaa_taman ottaa_taman selvittaa vastaisi
-Myhdist siirra siirta vie! ohjaa yhdistet yhdista siirtakaa ohjatkaa siirtaisi
+Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan kirjotte hoitaa_taman ottaa_taman selvittaa vastaisi
+Myhdist siirra siirta vie! ohjaa ohjatkaa
 Lyhtey tavoit kiinni langan_paa
-Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae! loytyy loydan mieluummin pyydan haluaisin toivoisin
+Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae! loytyy loydan toivoisin loytyy! hakekaa kutsukaa
 Kvoi osaa voisiko voiko autta* vasta*
 Eonko paikalla vapaana tavattav loytyyko linjoilla linjalla
 Roike* elav* aito* todelli
 Nen ei* ala
 Hlopeta vihaan riitta
 Qoletko oletteko puhunko juttelenko
-Fkiitos kanssa minulle jonka vaan mukaan kanss minut etta joka siella taalla vain
+Fkiitos minulle jonka vaan mukaan kanss minut etta joka siella taalla vain ole_hyva olkaa_hyva kiitos! heti! nyt! pliis
 Xoma hengelle montako paljonko kuinka_monta toinen kiinteist vakuutus oikeud ihmisoik kuin pomoni esimieheni toise*
 Oapua auta* soita* huono surkea soittak
 Yeilen puhuin sanoi miten_siirran viime_viik jutellut puhunut pitaako
-Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel puhuuko poyta poydan`;
+Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel puhuuko poyta poydan alennus`;

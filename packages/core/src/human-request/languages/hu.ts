@@ -4,22 +4,22 @@ import type { Language } from '../language.js';
 export const hu: Language = `hu1
 Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel embernek emberi_ugy hus_ver felelos kezelo
 Sszemely fonok vezeto felettes alkalmazott szemell technikus
-Ivalaki kivel! valaki_mas olyannal kivel_tud kihez valakive vkivel vki!
-Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki panaszoszt
+Ivalaki kivel! valaki_mas olyannal kivel_tud kihez vkivel vki!
+Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki panaszoszt konyvel reklamac penztar garancia!
 Bgep* bottal botot bot
-Cbeszelni beszelhet beszelget csevegn beszelne beszelnem beszeljek telefonaln chatel beszelj beszelhess irnek irni! levelez targyal megbeszel megbeszelni atvenne beszel!
-Mkapcsol* atkapcsol atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy* atadna atadni atkap kapcsold kapcsolj osszekapcsol tovabbkap
+Cbeszelni beszelhet beszelget csevegn beszelne telefonaln chatel beszelj beszelhess irnek irni! levelez targyal megbeszel atvenne beszel!
+Mkapcsol* atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy* atadna atadni atkap osszekapcsol tovabbkap
 Leler* kapcsolatb erhet erek_el
-Wszeretn akarok kerek szukseg adj* inkabb hivj* kell! akarnek kernek kerhet hadd! kovetel talalok szeretne ragaszkod
+Wszeretn akarok kerek szukseg adj* inkabb hivj* kell! akarnek kernek kerhet hadd! kovetel talalok ragaszkod talalok!
 Ktudok hogyan tudna tud! hol! valaszol segitsen atve*
 Eelerheto van! akad! szabad
 Rvalodi igazi elo* emberi!
 Nnem* nincs nelkul ne!
 Heleg* utal* helyett
 Qvagy beszelek
-Fegy a az kerem akivel legyen sziv* csak
-Xmasik hany* mennyi ingatlan biztosit jogok fonokom mint szemelyre fonokomnek kapcsold_ki kapcsold_be kapcsolj_ki melyik
+Fegy a az kerem akivel legyen sziv* csak legyen_szives legy_szi koszonom! azonnal most! surgos
+Xmasik hany* mennyi ingatlan biztosit jogok fonokom mint szemelyre kapcsold_ki kapcsold_be kapcsolj_ki melyik
 Osegit hivjanak visszahiv panasz hasznalhatat
 Ytegnap beszeltem mondta hozzarend rendelek_hozza mult_het
 ,hanem
-Aallasra allast nyitva kulonbseg emlekeztes olvassa dolgoz milyen_nyelv asztal`;
+Aallasra allast nyitva kulonbseg emlekeztes olvassa dolgoz milyen_nyelv asztal kedvezmeny`;

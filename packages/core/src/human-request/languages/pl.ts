@@ -5,21 +5,21 @@ export const pl: Language = `pl1
 Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist
 Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor
 Iktos kims kogos kimkol kogos_z z_kim do_kogo z_ktoryms
-Dobslug dzial biur wsparci ksiegow recepcj sprzedaz
+Dobslug dzial biur wsparci ksiegow recepcj sprzedaz rozliczen reklamac finans techniczn zwrotow
 Bmaszyn komputer bot* ai
-Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia pisac napisac wyjasnic omowic kontaktowac porozmawiac zajal_sie zajac_sie konwers
-Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel przepi* podlacz skierow
+Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia pisac napisac wyjasnic omowic kontaktowac zajal_sie zajac_sie konwers
+Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel przepi* podlacz skierow przelaczyc_do przelaczyc_mnie
 Lkontakt skontaktow
-Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech! wolal zlapac_czl znalezc_czl znajde domagam chcialab
+Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech! wolal zlapac_czl znalezc_czl znajde domagam zlapac! znalezc! zawolac wezwac
 Kwiem moge jak!
 Eczy_jest czy_sa jest! dostepn sa_tu wolny wolna
 Rprawdziw zyw* ludzk kompetent
 Nnie bez zadn nie_musi nie_trzeba zero_ochot
 Hnienawi dosc przesta zamiast nie_lubi
 Qczy_jestes jestes czy_rozmawiam rozmawiam_z
-Fz ze prosic mnie tylko na czesc halo! dzien_dobry
+Fz ze prosic mnie tylko na czesc halo! dzien_dobry pilnie natychmiast teraz! szybko dziekuje! uprzejmie
 Xmoj* swoj nieruchom ubezpiecz ilu ile praw jak_czl jako kazd
 Opomoc oddzwon zadzwon reklamacj beznadzie
 Ywczoraj rozmawial mi_odpowiedzial
-Azatrudni stanowisk prace!
+Azatrudni stanowisk prace! znizka
 ,ale`;

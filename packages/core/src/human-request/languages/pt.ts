@@ -5,21 +5,21 @@ export const pt: Language = `pt0
 Patendente consultor ser_humano operador funcionari especialista colaborador ajuda_humana suporte_humano apoio_humano telefonista trabalhador! assistente_humano
 Spessoa gerente chefe! responsavel colega gestor assistente superior! tecnico! coordenador comercial! diretor!
 Ialguem com_quem a_quem
-Datendimento setor departamento financeiro vendas suporte equipe pos_venda assistencia apoio recepcao
+Datendimento setor departamento financeiro vendas suporte equipe pos_venda assistencia apoio recepcao contabilid cobranca faturamento financeira reclamac garantia! devoluc
 Brobo maquina computador ia
 Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva falar_com_outra tratar explicar dialogar responda escrever comunicar_me discutir bater_papo
-Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir direcion reencaminh encaminhe conecte transfere
+Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir direcion reencaminh conecte transfere
 Lcontat contact
-Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de! prefer onde_encontro encontrar_um solicito pretendo quero_ajuda
+Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de! prefer onde_encontro encontrar_um solicito pretendo quero_ajuda encontro!
 Kposso pode como_faco como_posso
 Etem ha existe disponivel livre! online!
 Rverdade de_carne_e_osso
 Nnao sem nunca nenhum nao_precisa nao_e_nec zero_vont
 Hodeio chega! cansei pare! em_vez
 Qvoce_e vc_e estou_falando estou_a_falar es_um voce_esta
-Fpor_favor pfv uma com agora pra se_chama ola! bom_dia de_voces esta_conversa essa_conversa aqui! pfvr
+Fpor_favor pfv uma com agora pra se_chama ola! bom_dia de_voces esta_conversa essa_conversa aqui! pfvr obrigado! agora! urgente ja!
 Xmeu minha seguro viage imobili outra outro quantos direitos como_um parece transferir_din qual
 Oajuda socorro me_lig ligue reclama porcaria
 Yontem falei disse
-Avaga! vagas! emprego trabalhar_como aprender
+Avaga! vagas! emprego trabalhar_como aprender desconto
 ,mas`;

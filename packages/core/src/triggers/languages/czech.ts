@@ -5,7 +5,7 @@ export const czech: LanguageRules = {
   forms: `
 1: ý á é ého ému ým ém ou ých ými í; 2: l la lo li ly; 3: n na no ni ny n+1 ní ním ních nimi; 4: ím ích ími í iho imu;
 - > u a e ě ovi em y i ů um ech ich ami ove im ům; k > ce ci cich ky; 2 é > eho emu em ym ymi ych; ta > et; h > ze zi zich; ch > si sich; 2 ek > ku kem ky kům cích kách ku ce;
-2 et > tu tem ty tům tech ; 2 ec > ce ci cem cum cích; ost > osti ostí ostem ostech ostmi; en > ne nu nem ny ;
+2 et > tu tem ty tům tech ; 2 ec > ce ci cem cum cích; lo > el; ko > ek; no > en; slo > sel; tro > ter; ost > osti ostí ostem ostech ostmi; en > ne nu nem ny ;
 2 a > y e ě u o ou - am ách ami ; 2 ka > ky ce ku ko kou ek kam kách kami; 2 ba va na ma la > eb ev en em el; ha > ze; ra > re; cha > se;
 2 e > i u e im ich emi í ích ete - ; 2 o > a u em e ě ům ech y -; 2 í > +4 ích ; um > a u em um ech;
 2 ?ne ý > +1 ejsi; 2 í > +4;

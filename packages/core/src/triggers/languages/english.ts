@@ -14,5 +14,10 @@ our ours oured ouring or ors ored oring; 1 lf lves; 1 ife ives; 2 tre tres ter t
 = forget forgot forgotten; = speak spoke spoken; = take took taken; = give gave given; = leave left; = keep kept;
 = tell told; = write wrote written; = choose chose chosen; = freeze froze frozen; = withdraw withdrew withdrawn;
 = hear heard; = find found; = hold held; = bring brought; = think thought; = catch caught; = spend spent;
-= begin began begun; = person people; = child children; = woman women; = get got gotten; = go went gone`,
+= fly flies flew flown; = know knew known; = draw drew drawn; = throw threw thrown; = grow grew grown;
+= drive drove driven; = wear wore worn; = tear tore torn; = fall fell fallen; = eat ate eaten; = shake shook shaken;
+= hide hid hidden; = sink sank sunk; = ring rang rung; = run ran running; = build built; = feel felt; = meet met;
+= stand stood; = deal dealt; = mean meant; = lend lent; = lead led; = stick stuck; = hang hung; = win won winning;
+= sleep slept; = teach taught; = fight fought; = seek sought; = swear swore sworn; = show shown; = shoot shot;
+= become became; = come came; = make made; = see saw seen; = mistake mistook; = begin began begun; = person people; = child children; = woman women; = get got gotten; = go went gone`,
 };

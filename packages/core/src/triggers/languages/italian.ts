@@ -15,6 +15,6 @@ iremo irete iranno irei irebbe a ano ut+3 it+3;
 =: - o a i e; = rendere res; = chiedere chiest chies; = chiudere chius; = rompere rott; = prendere pres; = mettere mess mis;
 = scrivere scritt; = aprire apert; = fare fatt facc fa fanno fac; = dire dett dic; = perdere pers; = risolvere risolt;
 = rispondere rispost; = correre cors; = ridurre ridott; = volere vogli vuol vorre; = venire vien veng venut; = dare do diano dat;
-= scegliere scelt; = spendere spes; = decidere decis; = leggere lett; = rimanere rimast; = togliere tolt`,
+= scegliere scelt; = spendere spes; = decidere decis; = leggere lett; = rimanere rimast; = togliere tolt tolg; = scegliere scelg; = raccogliere raccolt raccolg; = vendere vend; = vincere vint; = spegnere spent`,
   alternations: [[/([cg])$/, '$1h']],
 };

@@ -7,7 +7,7 @@ export const romanian: LanguageRules = {
 ă > a e ei ele elor i ii ile ilor; re > rea ri rii rile rilor; ie > ia ii iile iilor iei ie; iune > iunea iuni iunii
 iunile iunilor; e > ea ei i ii ile ilor ele; - > l lui ri rile; iu > iul iului ii iile iilor; - > ua le lele;
 - > a e i ă;
-2 ge > s+1; 2 a > - ez ezi eaza am ati a au ai asem ara at+1 atul and e em eze ezi ati asera;
+2 ge > s+1; ia > ii ie iez iaza iat+1 iam iati iand iem; 2 nde > nd nzi ndut+1 nda nzand; 2 a > - ez ezi eaza am ati a au ai asem ara at+1 atul and e em eze ezi ati asera;
 2 i > esc esti este im iti it+1 ind easca eam ea i eai eau isera; e > - ut+1 and ind em eti e ea eau s+1;
 =: - a e i; = vrea vreau vrem; = face fac facut; = trimite trimis; = cere cer cerut; = promite promis; = scrie scris;
 = pierde pierdut; = rupe rupt; = merge mers; = deschide deschis; = inchide inchis; = plange plang plans`,

@@ -8,7 +8,7 @@ export const spanish: LanguageRules = {
 - s es; z ces; o a os as; - a es as;
 2 ar > ar+1 ando+1 ad+3 o a+2 as amos ais an+2 aba abas abamos aban e+2 aste asteis aron emos+2 en+2 es eis
 are aras ara aremos aran aria arias ariamos arian ase asen;
-2 er > er+1; 2 ir > ir+1 imos is;
+2 er > er+1; 2 ir > ir+1 imos is; 2 ger gir > jo ja jas jamos jan; ucir > uzco uzca uzcan uje ujo ujimos ujeron ujera;
 2 er ir > iendo+1 yendo+1 id+3 o e+2 es emos+2 eis en+2 ia ias iamos ian i iste io imos ieron yo yeron ere eras era eremos
 eran eria erias eriamos erian ire iras ira iremos iran iria irias iriamos irian a+2 as amos+2 an+2 iera ieran iese;
 =: - s a o as os e en n; = volver vuelt; = romper rot; = abrir abiert; = hacer hech hic hiz hag; = poner puest pong pus;
