@@ -45,6 +45,8 @@ test('a handoff becomes a ticket that is filtered, assigned, answered, noted and
   api,
   signIn,
 }) => {
+  // Four browsers, one after another.
+  test.slow();
   await prepare(api);
   await visitor.write('I want a refund for my blue lamp');
   await visitor.isHandledBy('human', 'waiting');

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly port?: number;
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+  /** Further settings, as an operator gives them. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The real server program, as an operator runs it. */
@@ -26,7 +28,7 @@ export interface BatonServer {
 const STOPS_WITHIN_MS = 10_000;
 const ADDRESS = /Baton is running at (http:\/\/[^\s:]+:(\d+))/;
 
-function environment({ dataDir, databaseUrl, redisUrl }: ServerOptions): Record<string, string> {
+function environment({ dataDir, databaseUrl, redisUrl, settings }: ServerOptions): Record<string, string> {
   return {
     BATON_DATA_DIR: dataDir,
     BATON_API_KEY: API_KEY,
@@ -34,6 +36,7 @@ function environment({ dataDir, databaseUrl, redisUrl }: ServerOptions): Record<
     BATON_LOG_LEVEL: 'warn',
     ...(databaseUrl && { BATON_DATABASE_URL: databaseUrl }),
     ...(redisUrl && { BATON_REDIS_URL: redisUrl }),
+    ...settings,
   };
 }
 

@@ -37,7 +37,7 @@ const WATCH = `
     return seen;
   };
   const built = look();
-  const globals = new Set(Object.getOwnPropertyNames(window));
+  const globals = new Set([...Object.getOwnPropertyNames(window), '__changes']);
   const differs = (one, other) => !one || !other || one.some((part, index) => !Object.is(part, other[index]));
   Object.defineProperty(window, '__changes', { value: () => {
     const now = look();
