@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -97,7 +98,13 @@ const library = (name) => () => [
     input: libraryEntries(name),
     external: isExternal(manifest(name)),
     plugins: [typescriptNames, resolve('browser'), cssText, compile('es2022')],
-    output: { dir: at(`packages/${name}/dist`), format: 'es', chunkFileNames: 'chunks/[name]-[hash].js' },
+    output: {
+      dir: at(`packages/${name}/dist`),
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // Rollup drops directives; React's server components need to know that this part is for browsers.
+      banner: ({ name: entry }) => (entry === 'react' ? "'use client';" : ''),
+    },
   },
 ];
 
@@ -136,6 +143,54 @@ function minifyWidget() {
   };
 }
 
+const sha384 = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+/** The build for subresource integrity: its folder, and the hash of the file that verifies the rest. */
+let pinned = { folder: '', integrity: '' };
+
+/** Every part with its hash and what it imports: it is preloaded by these before it runs. */
+const verifySource = (parts, app) => `const parts=${JSON.stringify(parts)};
+let nonce="";
+const preload=(name)=>new Promise((resolve,reject)=>{
+const link=document.createElement("link");
+const done=(settle)=>()=>{link.remove();settle(name)};
+Object.assign(link,{rel:"modulepreload",crossOrigin:"anonymous",integrity:parts[name][0],nonce,onload:done(resolve),onerror:done(reject)});
+link.href=new URL(name,import.meta.url).href;
+document.head.append(link)});
+const graph=(name,seen=new Set)=>{if(!seen.has(name)){seen.add(name);for(const other of parts[name][1])graph(other,seen)}return seen};
+const known=new Map;
+export const part=async(name)=>{await Promise.all([...graph(name)].map((one)=>{if(!known.has(one))known.set(one,preload(one));return known.get(one)}));return import(new URL(name,import.meta.url).href)};
+export const load=(given)=>{nonce=given;return part(${JSON.stringify(app)})};
+`;
+
+/**
+ * A copy of the app under a versioned, immutable address, each of whose parts is loaded by its hash. The hash of the
+ * loader then vouches for every byte that the page runs.
+ */
+const pinnedCopy = {
+  name: 'pinned-copy',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+    const name = (file) => `./${file.split('/').pop()}`;
+    const pinnedCode = ({ code }) =>
+      code.replace(
+        /\bimport\(\s*(["'`])(\.\/[^"'`]+\.js)\1\s*\)/g,
+        'import("./verify.js").then((v)=>v.part("$2"))',
+      );
+    const copies = chunks.map((chunk) => ({ chunk, code: pinnedCode(chunk) }));
+    const parts = Object.fromEntries(
+      copies.map(({ chunk, code }) => [name(chunk.fileName), [sha384(code), chunk.imports.map(name)]]),
+    );
+    const verify = verifySource(parts, name(chunks.find((chunk) => chunk.isEntry).fileName));
+    const { version } = manifest('widget');
+    const folder = `assets/${version}-${createHash('sha256').update(verify).digest('hex').slice(0, 10)}`;
+    for (const { chunk, code } of copies)
+      this.emitFile({ type: 'asset', fileName: `${folder}/${name(chunk.fileName).slice(2)}`, source: code });
+    this.emitFile({ type: 'asset', fileName: `${folder}/verify.js`, source: verify });
+    pinned = { folder, integrity: sha384(verify) };
+  },
+};
+
 /** The part of the script tag's widget that the loader fetches, as modules under hashed names. */
 const widgetApp = {
   input: { app: at('packages/widget/src/loader/app.ts') },
@@ -146,26 +201,63 @@ const widgetApp = {
     format: 'es',
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: chunkName,
-    plugins: [minifyWidget(), rememberApp],
+    plugins: [minifyWidget(), rememberApp, pinnedCopy],
   },
 };
 
 /** Tells the loader where the app is, relative to itself. */
-const appAddress = {
+const appAddress = (constants) => ({
   name: 'app-address',
-  renderChunk: (code) => ({ code: code.replaceAll('__BATON_APP__', JSON.stringify(appFile)), map: null }),
-};
+  renderChunk: (code) => ({
+    code: Object.entries(constants()).reduce(
+      (text, [name, value]) => text.replaceAll(name, JSON.stringify(value)),
+      code,
+    ),
+    map: null,
+  }),
+});
 
-/** `/baton.js`. Terser's `module` option would delete the global that a classic script is there to define. */
-const widgetLoader = {
+/** A classic script. Terser's `module` option would delete the global that it is there to define. */
+const loaderBuild = (constants, output) => ({
   input: at('packages/widget/src/loader/loader.ts'),
   plugins: browserPlugins(),
   output: {
-    file: join(PUBLIC, 'baton.js'),
+    ...output,
     format: 'iife',
-    plugins: [appAddress, terser({ module: false, toplevel: false })],
+    plugins: [appAddress(constants), terser({ module: false, toplevel: false }), ...(output.plugins ?? [])],
+  },
+});
+
+/** `/baton.js`. */
+const widgetLoader = loaderBuild(
+  () => ({ __BATON_APP__: appFile, __BATON_ROOT__: '.', __BATON_INTEGRITY__: '' }),
+  { file: join(PUBLIC, 'baton.js') },
+);
+
+/** Tells the console which build a page can pin, and by which hash. */
+const tellIntegrity = {
+  name: 'tell-integrity',
+  generateBundle(_options, bundle) {
+    const [{ fileName, code }] = Object.values(bundle);
+    const { version } = manifest('widget');
+    const about = { version, path: `/assets/${fileName}`, integrity: sha384(code) };
+    writeFileSync(join(PUBLIC, 'integrity.json'), `${JSON.stringify(about)}\n`);
   },
 };
+
+/** `/assets/baton-<version>-<hash>.js`, for pages that pin what they run by its hash. */
+const pinnedLoader = loaderBuild(
+  () => ({
+    __BATON_APP__: `${pinned.folder}/verify.js`,
+    __BATON_ROOT__: '..',
+    __BATON_INTEGRITY__: pinned.integrity,
+  }),
+  {
+    dir: join(PUBLIC, 'assets'),
+    entryFileNames: `baton-${manifest('widget').version}-[hash].js`,
+    plugins: [tellIntegrity],
+  },
+);
 
 /** The icon package is one file a picture, 1,850 of them: this reads the ones that are used and no others. */
 const iconsOneByOne = {
@@ -257,7 +349,7 @@ export const targets = [
   {
     name: 'script',
     inputs: ['packages/widget/src', 'packages/widget/package.json', ...CORE],
-    configs: () => [widgetApp, widgetLoader],
+    configs: () => [widgetApp, widgetLoader, pinnedLoader],
   },
   {
     name: 'console',

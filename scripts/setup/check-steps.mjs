@@ -1,4 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { apiReference } from './api-reference.mjs';
 import { bundleDetection } from './bundle-detection.mjs';
+import { ROOT } from './project.mjs';
+import { changedApi } from './public-api.mjs';
 import { capture } from './run.mjs';
 
 const program =
@@ -14,6 +18,39 @@ async function exportsOf(...packages) {
     code: Math.max(...results.map((result) => result.code)),
     output: results.map((result) => result.output).join('\n'),
   };
+}
+
+/** What a program gets from each way of resolving the packages' types; plain CommonJS and the old way are not offered. */
+async function typesOf(...packages) {
+  const ignored = ['cjs-resolves-to-esm', 'no-resolution'];
+  const results = [];
+  for (const name of packages) {
+    const args = [
+      '--pack',
+      `packages/${name}`,
+      '--profile',
+      'esm-only',
+      '--ignore-rules',
+      ...ignored,
+      '--format',
+      'ascii',
+    ];
+    results.push(await capture('attw', [...args, '--no-emoji']));
+  }
+  return {
+    code: Math.max(...results.map((result) => result.code)),
+    output: results.map((result) => result.output).join('\n'),
+  };
+}
+
+/** The public API and its reference, as they were last agreed. */
+async function publicApiStep() {
+  const files = changedApi().map(([file]) => file);
+  const path = `${ROOT}docs/widget-reference.md`;
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== apiReference())
+    files.push('docs/widget-reference.md');
+  const output = `These no longer say what the types say. If that is meant, run "npm run api":\n${files.join('\n')}`;
+  return { code: files.length === 0 ? 0 : 1, output };
 }
 
 async function sizes() {
@@ -36,5 +73,7 @@ export const checkSteps = [
   { name: 'boundaries', work: program('vitest', 'run', '--project', 'workspace', '--reporter=dot') },
   { name: 'unused', work: program('knip') },
   { name: 'exports', work: () => exportsOf('core', 'widget') },
+  { name: 'types of exports', work: () => typesOf('core', 'widget') },
+  { name: 'public API', work: publicApiStep },
   { name: 'sizes', work: sizes },
 ];
