@@ -138,3 +138,32 @@ describe('the message', () => {
     expect(text({ availability, locale: 'not a tag' }, 'unavailable')).toContain('Tuesday');
   });
 });
+
+describe('a follow-up', () => {
+  const process = 'async';
+
+  test('by somebody who does not work now says that nobody is there', () => {
+    const decision = decide({
+      settings: { ...settings, process },
+      availability: { ...free, available: false, nextOpening: '1970-01-01T08:00:00Z' },
+    });
+    expect(decision).toMatchObject({ outcome: 'scheduled', message: { kind: 'unavailable' } });
+    expect(decision.action === 'hand_off' && decision.message?.text).toContain('8:00');
+  });
+
+  test('is not promised to who cannot be reached, where the settings ask for an address', () => {
+    const asks = { ...settings, process, fallbacks: { ...settings.fallbacks, askForEmail: true } } as const;
+    expect(decide({ settings: asks, reachable: false })).toMatchObject({
+      outcome: 'email_wanted',
+      message: null,
+    });
+    expect(decide({ settings: asks, reachable: true })).toMatchObject({ outcome: 'scheduled' });
+    expect(decide({ settings: asks })).toMatchObject({ outcome: 'scheduled' });
+    expect(decide({ settings: { ...settings, process }, reachable: false })).toMatchObject({
+      outcome: 'scheduled',
+    });
+    expect(decide({ settings: { ...asks, process: 'live' }, reachable: false })).toMatchObject({
+      outcome: 'assigned',
+    });
+  });
+});

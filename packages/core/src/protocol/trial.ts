@@ -1,7 +1,6 @@
 import type { Assignee, HandoffReason } from '../conversation/conversation.js';
 import type { HandoffDecision } from '../handoff/decide-handoff.js';
-import type { HumanRequestExplanation } from '../human-request/index.js';
-import type { TriggerExplanation, TriggerMatch } from '../triggers/index.js';
+import type { WordsFound } from '../handoff/words-found.js';
 import type { AgentAnswer } from './rest.js';
 
 /** Where a conversation stands when the message that is tried comes in. */
@@ -30,11 +29,7 @@ export interface TrialRequest {
 }
 
 /** What would happen, and why. */
-export interface TrialResult {
-  readonly matches: readonly TriggerMatch[];
-  /** What was compared, and which triggers came close and why they did not match. */
-  readonly explanation: TriggerExplanation;
-  readonly humanRequest: HumanRequestExplanation;
+export interface TrialResult extends WordsFound {
   /** What the customer agent would say; null when it was not asked or does not get to answer. */
   readonly answer: AgentAnswer | null;
   readonly decision: Omit<HandoffDecision, 'steps'>;
