@@ -1,19 +1,16 @@
 import { BatonError, type Step, type WorkflowDocument } from '@baton/core';
-import type { Turn } from '../conversations/turn.js';
-import type { SavedTurn, Turns } from '../conversations/turns.js';
-import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
+import type { SavedTurn } from '../conversations/turns.js';
 import { describeFault } from '../http/describe-fault.js';
 import type { Jobs } from '../jobs/jobs.js';
-import type { Database, Platform } from '../platform.js';
-import { lockRouting } from '../routing/routing-lock.js';
-import type { TicketPublisher } from '../tickets/publish-tickets.js';
-import { findTicket } from '../tickets/ticket-repository.js';
+import type { Platform } from '../platform.js';
 import { perform } from './actions.js';
 import { performBranch } from './branch.js';
 import { settleUnassigned, tellOfWaiting } from './give-owner.js';
+import { type EngineParts, type Progress, RunTransactions } from './run-transactions.js';
 import { endRun, finishWaits, saveFailedTry, saveProgress } from './save-progress.js';
-import { decidesHandoff, type StepScope, workflowActor } from './step-scope.js';
-import { findRun, isActive, nextStep, type StoredRun, WorkflowDocuments } from './stored-run.js';
+import { Slots } from './slots.js';
+import { decidesHandoff, type StepScope } from './step-scope.js';
+import { nextStep } from './stored-run.js';
 
 /** Tries of a step before its run is shown failed, and the pauses between them: a visitor may be waiting for it. */
 const MAX_TRIES = 5;
@@ -21,28 +18,10 @@ const RETRY_MS = [1_000, 3_000, 9_000, 27_000];
 /** Most runs that one sweep takes up, and how long after its time a run counts as left behind. */
 const SWEEP_SIZE = 50;
 const LEFT_BEHIND_MS = 2_000;
+/** Runs at once on a node: they take turns at the routing lock anyway, and connections are few. */
+const AT_ONCE = 4;
 /** How long a workflow may decide before the visitor hears that it takes a while. */
 const TELL_AFTER_MS = 5_000;
-
-/** What the engine stands on; `tickets` tells consoles of tickets that a step changed. */
-export interface EngineParts {
-  readonly platform: Platform;
-  readonly turns: Turns;
-  readonly configs: HandoffConfigs;
-  readonly jobs: Jobs;
-  readonly tickets: Pick<TicketPublisher, 'touch'>;
-}
-
-/** Where the work on a run is done. */
-interface StepPlace {
-  readonly db: Database;
-  readonly config: HandoffConfig;
-  readonly runId: string;
-  readonly turn: Turn | null;
-}
-
-/** Whether a run has something to do at once. */
-type Progress = 'more' | 'rest';
 
 /**
  * Runs workflows: one step, one transaction, in which the step's effects, its line of history and the run's progress
@@ -51,19 +30,15 @@ type Progress = 'more' | 'rest';
  */
 export class WorkflowEngine {
   readonly #platform: Platform;
-  readonly #turns: Turns;
-  readonly #configs: HandoffConfigs;
   readonly #jobs: Jobs;
-  readonly #tickets: Pick<TicketPublisher, 'touch'>;
-  readonly documents = new WorkflowDocuments();
+  readonly #transactions: RunTransactions;
+  readonly #slots = new Slots(AT_ONCE);
   readonly #underWay = new Map<string, Promise<void>>();
 
   constructor(parts: EngineParts) {
     this.#platform = parts.platform;
-    this.#turns = parts.turns;
-    this.#configs = parts.configs;
     this.#jobs = parts.jobs;
-    this.#tickets = parts.tickets;
+    this.#transactions = new RunTransactions(parts);
     parts.turns.onSaved((saved) => this.#onSaved(saved));
     parts.jobs.handle('workflow.run', ({ runId }) => this.resume(runId));
   }
@@ -72,7 +47,7 @@ export class WorkflowEngine {
   async resume(runId: string): Promise<void> {
     const running = this.#underWay.get(runId);
     if (running) return running;
-    const work = this.#run(runId).finally(() => this.#underWay.delete(runId));
+    const work = this.#slots.run(() => this.#run(runId)).finally(() => this.#underWay.delete(runId));
     this.#underWay.set(runId, work);
     return work;
   }
@@ -98,7 +73,7 @@ export class WorkflowEngine {
 
   /** Ends a run whose step cannot be done: shown as failed, and the ticket falls to Unassigned. */
   async fail(runId: string, reason: string): Promise<void> {
-    await this.#inStep(runId, async (scope) => {
+    await this.#transactions.run(runId, async (scope) => {
       settleUnassigned(scope);
       await endRun(scope.db, runId, { status: 'failed', reason });
       return 'rest';
@@ -122,62 +97,11 @@ export class WorkflowEngine {
   async #run(runId: string): Promise<void> {
     for (let progress: Progress = 'more'; progress === 'more'; ) {
       try {
-        progress = await this.#inStep(runId, (scope) => this.#step(scope));
+        progress = await this.#transactions.run(runId, (scope) => this.#step(scope));
       } catch (error) {
         progress = await this.#afterFailure(runId, error);
       }
     }
-  }
-
-  /** The work on a run that is active and due, in its transaction; `rest` without work when it is not. */
-  async #inStep(runId: string, work: (scope: StepScope) => Promise<Progress>): Promise<Progress> {
-    const known = await findRun(this.#platform.db, runId);
-    if (!known || !isActive(known)) return 'rest';
-    const progress = await this.#inTransaction(known, work);
-    this.#tickets.touch(known.ticketId, true);
-    return progress;
-  }
-
-  async #inTransaction(known: StoredRun, work: (scope: StepScope) => Promise<Progress>): Promise<Progress> {
-    const runId = known.id;
-    if (known.conversationId) {
-      const { value } = await this.#turns.locked(
-        known.conversationId,
-        { routing: true },
-        (turn, { db, config }) => this.#scoped({ db, config, runId, turn }, work),
-      );
-      return value;
-    }
-    const config = await this.#configs.get(known.workspaceId);
-    return this.#platform.db.transaction().execute(async (db) => {
-      await lockRouting(db, known.workspaceId);
-      return this.#scoped({ db, config, runId, turn: null }, work);
-    });
-  }
-
-  async #scoped(
-    { db, config, runId, turn }: StepPlace,
-    work: (scope: StepScope) => Promise<Progress>,
-  ): Promise<Progress> {
-    const run = await findRun(db, runId, true);
-    if (!run || !isActive(run)) return 'rest';
-    const { workspaceId, ticketId } = run;
-    const ticket = await findTicket(db, { workspaceId, ticketId }, true);
-    if (!ticket) return 'rest';
-    const { now, newId } = this.#platform;
-    const scope: StepScope = {
-      db,
-      run,
-      ticket,
-      turn,
-      document: await this.documents.get(db, run),
-      config,
-      jobs: this.#jobs,
-      now: now(),
-      newId,
-    };
-    if (turn) turn.by = workflowActor(scope);
-    return work(scope);
   }
 
   async #step(scope: StepScope): Promise<Progress> {
@@ -204,7 +128,7 @@ export class WorkflowEngine {
   /** Nothing of the step was saved; notes the try, and comes back later or gives up. */
   async #afterFailure(runId: string, error: unknown): Promise<Progress> {
     this.#platform.log.warn({ runId, fault: describeFault(error) }, 'a step of a workflow failed');
-    return this.#inStep(runId, async (scope) => {
+    return this.#transactions.run(runId, async (scope) => {
       const { db, run, now } = scope;
       const step = nextStep(run, scope.document);
       const isLast = run.attempts + 1 >= MAX_TRIES || isHopeless(error);
@@ -239,7 +163,7 @@ export class WorkflowEngine {
       .limit(SWEEP_SIZE)
       .execute();
     for (const { id } of rows)
-      await this.#inStep(id, async (scope) => {
+      await this.#transactions.run(id, async (scope) => {
         tellOfWaiting(scope);
         return 'rest';
       });
