@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describeFault } from '../http/describe-fault.js';
 import type { Platform } from '../platform.js';
+import { forgetOldDeliveries } from './deliveries.js';
 import { type Attempt, settleAttempt } from './delivery-outcome.js';
 import type { PostOutside } from './post-outside.js';
 import { signedHeaders } from './sign-request.js';
@@ -8,6 +9,7 @@ import { signedHeaders } from './sign-request.js';
 const INTERVAL_MS = 2_000;
 const BATCH_SIZE = 20;
 const TIMEOUT_MS = 10_000;
+const FORGET_EVERY_MS = 3_600_000;
 /** A delivery whose node died in the middle is taken by another after so long. */
 const LEASE_MS = 60_000;
 
@@ -23,6 +25,7 @@ export class WebhookDeliverer {
   #stopped = true;
   #round: Promise<void> | null = null;
   #again = false;
+  #forgotAt = 0;
 
   constructor(platform: Platform, post: PostOutside) {
     this.#platform = platform;
@@ -64,6 +67,7 @@ export class WebhookDeliverer {
       this.#again = false;
       try {
         await this.deliverDue();
+        await this.#forget();
       } catch (error) {
         this.#platform.log.error({ fault: describeFault(error) }, 'webhooks could not be sent; trying again');
       }
@@ -72,6 +76,13 @@ export class WebhookDeliverer {
     if (this.#stopped) return;
     this.#timer = setTimeout(() => this.nudge(), INTERVAL_MS);
     this.#timer.unref();
+  }
+
+  async #forget(): Promise<void> {
+    const now = this.#platform.now();
+    if (now - this.#forgotAt < FORGET_EVERY_MS) return;
+    this.#forgotAt = now;
+    await forgetOldDeliveries(this.#platform);
   }
 
   async #take(): Promise<Attempt[]> {
