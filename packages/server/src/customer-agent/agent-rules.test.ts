@@ -73,6 +73,23 @@ describe('the hours of the customer agent', () => {
     expect(await state()).toMatchObject({ paused: false, notAnswering: ['hours'] });
   });
 
+  it('are told to open widgets when they begin and end', async () => {
+    const told = vi.spyOn(api.composition.services.publisher, 'toVisitors').mockImplementation(() => {});
+    const paused = () =>
+      told.mock.calls
+        .map(([, event]) => event)
+        .filter((event) => event.type === 'settings')
+        .map(({ agentPaused }) => agentPaused);
+    await change({
+      hours: { timeZone: 'UTC', spans: [{ day: 1, from: '09:00', to: '17:00' }], holidays: [] },
+    });
+    await vi.waitFor(() => expect(paused()).toEqual([false]));
+    now = Date.parse('2026-03-02T17:00:00Z');
+    await vi.waitFor(async () => expect(await api.composition.services.jobs.runPending()).toBe(1));
+    await vi.waitFor(() => expect(paused()).toEqual([false, true]));
+    told.mockRestore();
+  });
+
   it('are refused with the field that is wrong', async () => {
     const hours = { timeZone: 'Mars/North', spans: [{ day: 8, from: '9', to: '17:00' }], holidays: [] };
     const { status, errors } = await change({ hours });

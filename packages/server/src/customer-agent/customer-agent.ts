@@ -22,6 +22,8 @@ export interface ManagedCustomerAgent extends CustomerAgent {
     editor: AgentEditor,
     change: CustomerAgentChange,
   ): Promise<CustomerAgentState & { secret: string | null }>;
+  /** Tells of how it stands now, when time alone has changed that. */
+  refresh(workspaceId: string): Promise<CustomerAgentState>;
   /** Tells of each change made here. Returns a function that stops telling. */
   onChange(listener: AgentStateListener): () => void;
 }
@@ -91,6 +93,7 @@ export function createCustomerAgent(
       const { secret } = await changeAgent(platform, editor, change);
       return { ...(await tell(editor.workspaceId)), secret };
     },
+    refresh: tell,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
