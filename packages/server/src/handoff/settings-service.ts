@@ -112,13 +112,16 @@ async function referenceIssues(
       ...(await assignmentIssues(db, workspaceId, override.assignment, `channels.${channel}.assignment`)),
     );
   }
-  const { overflowTeamId } = settings.fallbacks;
-  if (overflowTeamId && (await missing(db, 'teams', workspaceId, [overflowTeamId])).size > 0) {
-    issues.push({
-      path: 'fallbacks.overflowTeamId',
-      code: 'unknown',
-      message: 'There is no such team any more. Choose another.',
-    });
+  const overflows: (readonly [string, string | null | undefined])[] = [
+    ['fallbacks', settings.fallbacks.overflowTeamId],
+    ...Object.entries(settings.channels).map(
+      ([channel, { fallbacks }]) => [`channels.${channel}.fallbacks`, fallbacks?.overflowTeamId] as const,
+    ),
+  ];
+  for (const [path, teamId] of overflows) {
+    if (!teamId || (await missing(db, 'teams', workspaceId, [teamId])).size === 0) continue;
+    const message = 'There is no such team any more. Choose another.';
+    issues.push({ path: `${path}.overflowTeamId`, code: 'unknown', message });
   }
   return issues;
 }

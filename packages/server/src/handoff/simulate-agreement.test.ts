@@ -261,5 +261,5 @@ it(
     for (const kind of ['hand_off assigned', 'hand_off waiting', 'hand_off scheduled', 'decline declined'])
       expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
   },
-  RUNS * 1_000,
+  RUNS * 4_000,
 );

@@ -20,6 +20,7 @@ import type { CustomerAgent } from '../customer-agent/agent-question.js';
 import type { Database } from '../platform.js';
 import { availabilityFor } from '../routing/availability-for.js';
 import type { HandoffConfig } from './handoff-config.js';
+import { tryWorkflow, type WorkflowTrialResult } from './simulate-workflow.js';
 import { unsavedSettings } from './unsaved-settings.js';
 
 /** What a simulation may look at; it changes nothing. */
@@ -124,6 +125,16 @@ function explained(decision: HandoffDecision, answer: AgentAnswer | null): Trial
   return [...decision.steps, { rule: 'signal', text: 'The customer agent answers.' }];
 }
 
+/** What the chosen workflow would make of it; null where no workflow is asked. */
+async function workflowFor(
+  { db, config }: TrialScope,
+  { settings, request, at }: Trial,
+  decision: HandoffDecision,
+): Promise<WorkflowTrialResult | null> {
+  if (decision.action !== 'hand_off' || decision.outcome !== 'workflow') return null;
+  return tryWorkflow(db, { workspaceId: config.workspaceId, settings, request, decision, at });
+}
+
 /**
  * Plays a visitor's message through the same rules that a real one meets (design, Try it).
  * @throws BatonError `invalid` with the fields of the unsaved settings that are wrong.
@@ -139,17 +150,20 @@ export async function simulate(scope: TrialScope, request: TrialRequest): Promis
   const answer = await answerTo(trial, scope, first);
   const second = answer && !answer.known ? decide(CANNOT_ANSWER) : first;
   const decided = first.action === 'offer' && second.action === 'continue' ? first : second;
+  const workflow = await workflowFor(scope, trial, decided);
   const triggers = compileTriggers(settings.customTriggers, { locale });
-  const { steps: _, ...decision } = decided;
-  const handsOff = decision.action === 'hand_off';
+  const { steps: _, ...plain } = decided;
+  const decision = workflow ? { ...plain, message: workflow.message } : plain;
+  const handsOff = decided.action === 'hand_off';
+  const message = workflow ? workflow.message : handsOff ? decided.message : null;
   return {
     matches: triggers.matchAll(text),
     explanation: triggers.explain(text),
     humanRequest: explainHumanRequest(text, { locale }),
     answer,
     decision,
-    assignee: handsOff ? availability.assignee : null,
-    message: handsOff ? (decision.message?.text ?? null) : null,
-    steps: explained(decided, answer),
+    assignee: workflow ? workflow.assignee : handsOff ? availability.assignee : null,
+    message: message?.text ?? null,
+    steps: workflow ? workflow.steps : explained(decided, answer),
   };
 }
