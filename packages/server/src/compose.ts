@@ -11,6 +11,7 @@ import { conversationRoutes } from './conversations/conversation-routes.js';
 import { createServices, type Services } from './create-services.js';
 import { createCustomerAgent, type ManagedCustomerAgent } from './customer-agent/customer-agent.js';
 import { customerAgentRoutes } from './customer-agent/customer-agent-routes.js';
+import { followHours } from './customer-agent/follow-hours.js';
 import type { OpenDatabase } from './database/open-database.js';
 import { handoffRoutes } from './handoff/handoff-routes.js';
 import { describeFault } from './http/describe-fault.js';
@@ -172,6 +173,7 @@ export function compose({ platform, pool, io, secret, publicUrl }: CompositionPa
     secret,
   });
   publishAgentChanges(agent, services);
+  followHours({ platform, jobs: services.jobs, agent });
   const realtime = createRealtime(io, services, fromOwnPages(people.authenticate));
   const { config } = platform;
   const outreach = createOutreach({

@@ -22,6 +22,8 @@ export interface JobKinds {
     readonly userId: string;
     readonly why: 'away' | 'deactivated';
   };
+  /** The hours of the customer agent begin or end. */
+  'customer_agent.hours': { readonly workspaceId: string };
   /** Somebody who is not there may be told by mail of what was said in a conversation. */
   'email.reply': { readonly conversationId: string };
   /** A run has a step to do: it waited until now, or a step of it is tried again. */
