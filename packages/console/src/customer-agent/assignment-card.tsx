@@ -1,17 +1,11 @@
-import type { Assignment, FieldIssue } from '@baton/core';
+import type { Assignment } from '@baton/core';
 import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { Card } from '../ui/page.js';
+import type { AssignmentFieldsProps } from './assignment-fields.js';
 import { DirectFields } from './direct-fields.js';
 import { WorkflowFields } from './workflow-fields.js';
-
-export interface AssignmentFieldsProps<Value extends Assignment> {
-  readonly value: Value;
-  readonly issues: readonly FieldIssue[];
-  readonly disabled: boolean;
-  readonly onChange: (value: Value) => void;
-}
 
 export type AssignmentCardProps = AssignmentFieldsProps<Assignment>;
 

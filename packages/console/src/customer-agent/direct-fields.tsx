@@ -5,7 +5,7 @@ import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { Field } from '../ui/field.js';
 import { Switch } from '../ui/switch.js';
-import type { AssignmentFieldsProps } from './assignment-card.js';
+import type { AssignmentFieldsProps } from './assignment-fields.js';
 import { ChoiceList } from './choice-list.js';
 import { issueAt, issueUnder } from './settings-draft.js';
 import { DestinationField } from './workflow-fields.js';

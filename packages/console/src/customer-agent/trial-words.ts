@@ -28,7 +28,10 @@ export function decisionWords(result: Pick<TrialResult, 'decision' | 'assignee' 
     case 'decline':
       return 'Recorded, and not handed off';
     case 'hand_off':
-      if (outcome === 'workflow') return 'Handed off: a workflow decides who gets it';
+      if (outcome === 'workflow')
+        return assignee
+          ? `Handed off: the workflow gives it to ${assignee.name}`
+          : 'Handed off: the workflow gives it to nobody';
       if (outcome === 'waiting') return 'Handed off: the visitor waits for a person';
       if (outcome === 'scheduled')
         return assignee

@@ -4,7 +4,7 @@ import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { ROOT } from '../shell/paths.js';
 import { Field } from '../ui/field.js';
-import type { AssignmentFieldsProps } from './assignment-card.js';
+import type { AssignmentFieldsProps } from './assignment-fields.js';
 import { issueAt } from './settings-draft.js';
 
 export type WorkflowAssignment = Extract<Assignment, { type: 'workflow' }>;
