@@ -1,9 +1,9 @@
 import { CANNED_PLACEHOLDERS, type CannedResponse, hasRole } from '@baton/core';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CannedDraft } from '../api/create-api.js';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
+import type { CannedDraft } from '../api/ticket-api.js';
 import { useResource } from '../api/use-resource.js';
 import { useMe } from '../session/use-me.js';
 import { Button, IconButton } from '../ui/button.js';

@@ -16,7 +16,7 @@ import { usePageTitle } from '../ui/page-title.js';
 import { ScrollArea } from '../ui/scroll-area.js';
 import { EmptyState } from '../ui/states.js';
 import { StatusChip } from './chips.js';
-import type { TicketPaneProps } from './ticket-pane.js';
+import type { TicketPaneProps } from './ticket-pane-props.js';
 
 export interface LoneTicketPaneProps extends TicketPaneProps {
   readonly ticket: Ticket;

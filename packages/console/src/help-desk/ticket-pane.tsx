@@ -6,15 +6,9 @@ import { useShortcuts } from '../shell/use-shortcuts.js';
 import { Search } from '../ui/icons.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
 import { LoneTicketPane } from './lone-ticket-pane.js';
+import type { TicketPaneProps } from './ticket-pane-props.js';
 import { TicketProperties } from './ticket-properties.js';
 import { useTicket } from './use-ticket.js';
-
-export interface TicketPaneProps {
-  readonly ticketId: string;
-  readonly backHref: string;
-  readonly showsDetails: boolean;
-  readonly onToggleDetails: () => void;
-}
 
 /** A ticket beside its conversation; by itself when it has none. Mount it anew for each ticket. */
 export function TicketPane(props: TicketPaneProps): VNode {
