@@ -2,8 +2,6 @@ import type {
   AgentAnswer,
   Attachment,
   AuditEntry,
-  BulkTicketRequest,
-  CannedResponse,
   Channel,
   ConversationDetail,
   ConversationSummary,
@@ -16,8 +14,6 @@ import type {
   KnowledgeArticle,
   Me,
   Message,
-  NewTicketRequest,
-  Note,
   OutOfOffice,
   Page,
   Person,
@@ -25,25 +21,20 @@ import type {
   ReplyRequest,
   SettingsVersion,
   Team,
-  Ticket,
-  TicketChange,
-  TicketHistoryEntry,
-  TicketView,
   TrialRequest,
   TrialResult,
   WidgetSettings,
   WorkflowSummary,
 } from '@baton/core';
+import { allItems } from './all-items.js';
 import { createOutreachApi, type OutreachApi } from './outreach-api.js';
 import type { Request } from './request.js';
+import { createTicketApi, type TicketApi } from './ticket-api.js';
 
 /** What the console may write of an article. */
 export type ArticleDraft = Pick<KnowledgeArticle, 'title' | 'locale' | 'markdown'> & {
   readonly url?: string | null;
 };
-
-/** What the console may write of a canned response. */
-export type CannedDraft = Omit<CannedResponse, 'id' | 'updatedAt'>;
 
 /** What an administrator writes of a person. */
 export interface PersonDraft extends Pick<Person, 'name' | 'email' | 'role' | 'capacity' | 'hours'> {
@@ -66,7 +57,7 @@ export interface Workspace {
 }
 
 /** Everything that the console asks of the server over HTTP; each rejects with a `BatonError`. */
-export interface Api extends OutreachApi {
+export interface Api extends OutreachApi, TicketApi {
   signIn(email: string, password: string): Promise<Me>;
   signOut(): Promise<void>;
   me(): Promise<Me>;
@@ -82,25 +73,6 @@ export interface Api extends OutreachApi {
   returnToAgent(id: string): Promise<void>;
   close(id: string): Promise<void>;
   reopen(id: string): Promise<void>;
-  /** The private notes of a conversation, the oldest first. */
-  notes(conversationId: string): Promise<readonly Note[]>;
-  addNote(conversationId: string, note: ReplyRequest): Promise<Note>;
-  /** @param query As `GET /tickets` takes it. */
-  tickets(query: string): Promise<Page<Ticket>>;
-  ticketCounts(): Promise<Readonly<Record<TicketView, number>>>;
-  ticket(id: string): Promise<Ticket>;
-  createTicket(ticket: NewTicketRequest): Promise<Ticket>;
-  changeTicket(id: string, change: TicketChange): Promise<Ticket>;
-  /** All of them, or none. */
-  changeTickets(request: BulkTicketRequest): Promise<{ readonly items: readonly Ticket[] }>;
-  /** What was changed of a ticket, the latest first. */
-  ticketHistory(id: string): Promise<Page<TicketHistoryEntry>>;
-  ticketNotes(id: string): Promise<readonly Note[]>;
-  addTicketNote(id: string, note: ReplyRequest): Promise<Note>;
-  cannedResponses(): Promise<readonly CannedResponse[]>;
-  /** Adds one, or changes the one with this id. */
-  saveCannedResponse(draft: CannedDraft, id?: string): Promise<CannedResponse>;
-  deleteCannedResponse(id: string): Promise<void>;
   handoffSettings(): Promise<SettingsVersion>;
   /** @param version The version that the change was made from; `precondition_failed` when it is not the newest. */
   saveHandoffSettings(settings: HandoffSettings, version: number): Promise<SettingsVersion>;
@@ -152,25 +124,7 @@ export interface Api extends OutreachApi {
   deleteArticle(id: string): Promise<void>;
 }
 
-/** No list of people, teams or articles is longer than this many pages; a guard against a cursor that never ends. */
-const MAX_PAGES = 100;
-
-async function allItems<Item>(request: Request, path: string): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let cursor: string | null = null;
-  for (let page = 0; page < MAX_PAGES; page += 1) {
-    const query: string = cursor ? `?cursor=${encodeURIComponent(cursor)}` : '';
-    const answer: Page<Item> = await request<Page<Item>>('GET', `${path}${query}`);
-    items.push(...answer.items);
-    cursor = answer.nextCursor;
-    if (!cursor) break;
-  }
-  return items;
-}
-
 const at = (id: string): string => `/conversations/${encodeURIComponent(id)}`;
-const ticketAt = (id: string): string => `/tickets/${encodeURIComponent(id)}`;
-const cannedAt = (id: string): string => `/canned-responses/${encodeURIComponent(id)}`;
 const article = (id: string): string => `/knowledge/articles/${encodeURIComponent(id)}`;
 
 /** The server's REST API as typed calls (contract, REST). */
@@ -191,23 +145,7 @@ export function createApi(request: Request): Api {
     returnToAgent: (id) => request('POST', `${at(id)}/return-to-agent`),
     close: (id) => request('POST', `${at(id)}/close`),
     reopen: (id) => request('POST', `${at(id)}/reopen`),
-    notes: (id) => allItems(request, `${at(id)}/notes`),
-    addNote: (id, note) => request('POST', `${at(id)}/notes`, { body: note }),
-    tickets: (query) => request('GET', `/tickets?${query}`),
-    ticketCounts: () => request('GET', '/tickets/counts'),
-    ticket: (id) => request('GET', ticketAt(id)),
-    createTicket: (ticket) => request('POST', '/tickets', { body: ticket }),
-    changeTicket: (id, change) => request('PATCH', ticketAt(id), { body: change }),
-    changeTickets: (bulk) => request('PATCH', '/tickets', { body: bulk }),
-    ticketHistory: (id) => request('GET', `${ticketAt(id)}/history`),
-    ticketNotes: (id) => allItems(request, `${ticketAt(id)}/notes`),
-    addTicketNote: (id, note) => request('POST', `${ticketAt(id)}/notes`, { body: note }),
-    cannedResponses: () => allItems(request, '/canned-responses'),
-    saveCannedResponse: (draft, id) =>
-      id
-        ? request('PATCH', cannedAt(id), { body: draft })
-        : request('POST', '/canned-responses', { body: draft }),
-    deleteCannedResponse: (id) => request('DELETE', cannedAt(id)),
+    ...createTicketApi(request),
     handoffSettings: () => request('GET', '/handoff-settings'),
     saveHandoffSettings: (settings, version) =>
       request('PUT', '/handoff-settings', { body: settings, headers: { 'if-match': `"${version}"` } }),
