@@ -136,12 +136,18 @@ function forgive(unit: Unit, lexicon: Lexicon) {
   const word = unit.text;
   for (const key of lexicon.slips.get(word[0]!) ?? []) {
     if (key[0] !== word[0] && key[0] !== word[1]) continue;
+    if (!mayBeSlip(word, key)) continue;
     for (const entry of lexicon.entries.get(key)!) {
       if (unit.hits.some((hit) => hit.language === entry.language) || !isOneSlip(word, key, entry.open))
         continue;
       unit.hits.push({ language: entry.language, slot: entry.slot, units: 1, length: 0 });
     }
   }
+}
+
+/** Of the letters after the first, one slip leaves the second or the third where it was or one place off. */
+function mayBeSlip(word: string, key: string): boolean {
+  return word[1] === key[1] || word[1] === key[2] || word[2] === key[1] || word[2] === key[2];
 }
 
 function longest(hits: readonly Hit[], language: number): Hit | undefined {

@@ -4,11 +4,11 @@ import type { Language } from '../language.js';
 export const cs: Language = `cs1
 Pclovek lidmi konzultant poradc pracovni zastupc lidskou_podp lidska_podp lide! operator lidskou_pomoc telefonist
 Sosob vedouc nadrizen manazer sef* zamestnan koleg technik reditel
-Inekdo nekym nekoho nekym_jin s_kym komu! nekoho_z
+Inekdo nekym nekoho nekym_jin s_kym komu! nekoho_z neni_tu_nikdo neni_tam_nikdo nikdo_s_kym
 Dzakaznick podpor oddelen fakturac uctarn recepc prodej! reklamac financn technick ucetn vraceni_od
 Bstroj pocitac bot*
-Cmluvit! pokecat popovida bavit bych_mluvil bych_mluvila promluv psat! odpovi! hovor! hovorit rozhovor slovo_s k_telefonu psal komunikov resit_s vysvetl prevzal prevzit
-Mprepoj prepn presmer spoj* zavolejte_nekoho pust_me pustte predej_me predejte_me nasmeruj eskal predat_kol
+Cmluvit! pokecat popovida bavit bych_mluvil bych_mluvila promluv psat! odpovi! hovor! hovorit rozhovor slovo_s k_telefonu psal komunikov resit_s vysvetl prevzal prevzit vyridil vyridi odpovedet pomohla! postaral resil! ujal
+Mprepoj prepn presmer spoj* zavolejte_nekoho pust_me pustte predej_me predejte_me nasmeruj eskal predat_kol prepnout prepni zmenit_na prejit_na
 Lkontakt
 Wchci potreb dejte dej chtel prosim rad* hledam dat! dostat prosil sezen najdu_clov vyzaduj pozaduj kde_najdu zadam najit! sezenu! zavolejte_sv zavolejte_vedouc zavolat_sef
 Kmuzu vim jak! muze

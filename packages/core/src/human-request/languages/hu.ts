@@ -4,11 +4,11 @@ import type { Language } from '../language.js';
 export const hu: Language = `hu1
 Pugyintez ember! emberr embert emberhez munkatar kepvisel ugyfelszolgalatos tanacsad kolleg elo_ember ugynok emberi_seg valakit_a_tel embernek emberi_ugy hus_ver felelos kezelo
 Sszemely fonok vezeto felettes alkalmazott szemell technikus
-Ivalaki kivel! valaki_mas olyannal kivel_tud kihez vkivel vki!
+Ivalaki kivel! valaki_mas olyannal kivel_tud kihez vkivel vki! nincs_senki
 Dugyfelszol osztaly szamlaz penzugy ertekesit tamogat muszaki panaszoszt konyvel reklamac penztar garancia!
 Bgep* bottal botot bot
-Cbeszelni beszelhet beszelget csevegn beszelne telefonaln chatel beszelj beszelhess irnek irni! levelez targyal megbeszel atvenne beszel!
-Mkapcsol* atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy* atadna atadni atkap osszekapcsol tovabbkap
+Cbeszelni beszelhet beszelget csevegn beszelne telefonaln chatel beszelj beszelhess irnek irni! levelez targyal megbeszel atvenne beszel! intezze foglalkozzon valaszolni valaszoljon intezi
+Mkapcsol* atiranyit iranyits adjon_at adjatok_at tovabbit adj_at vigy* atadna atadni atkap osszekapcsol tovabbkap valtas valtas_ember valts_at
 Leler* kapcsolatb erhet erek_el
 Wszeretn akarok kerek szukseg adj* inkabb hivj* kell! akarnek kernek kerhet hadd! kovetel talalok ragaszkod talalok!
 Ktudok hogyan tudna tud! hol! valaszol segitsen atve*

@@ -4,11 +4,11 @@ import type { Language } from '../language.js';
 export const no: Language = `no0
 Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand kolleg operator kundeserviceme menneskelig_k personlig_kont noen_pa_tel mennesker! menneskelig_hj menneskelig_sup telefonist
 Sperson! sjef leder! ansvarlig ansatt! overordn personale ekspert tekniker
-Inoen! nokon hvem_kan_jeg noen_andre en_som noen_som en_av_dere noen_av_dere hvem_kan med_hvem noen_av_de
+Inoen! nokon hvem_kan_jeg noen_andre en_som noen_som en_av_dere noen_av_dere hvem_kan med_hvem noen_av_de er_det_ingen er_det_ikke_noen ingen_jeg_kan
 Dkundeservice kundestotte avdeling faktura regnskap salg! salgs teknisk klageavd reklamasjon okonomi teknisk_sup returavd kundesenter
 Bmaskin
-Csnakke! prate! snakk! prat! samtale skrive! tale! snakker_heller prater_heller diskutere forklare droft skrive_med
-Mviderekobl settes_over satt_over koble_meg send_meg settes_i koble_inn overfor_meg koble_over ta_meg_til sett_meg_over sette_meg_over sende_meg videre_til sett_over henvis settes
+Csnakke! prate! snakk! prat! samtale skrive! tale! snakker_heller prater_heller diskutere forklare droft skrive_med tar_seg_av handterer loser! hjelper!
+Mviderekobl settes_over satt_over koble_meg send_meg settes_i koble_inn overfor_meg koble_over ta_meg_til sett_meg_over sette_meg_over sende_meg videre_til sett_over henvis settes bytt_til bytte_til
 Lkontakt tak_i na_en na_et na_noen
 Wvil trenger heller gjerne fa! krev* hent foretrekk la_et la_en gi! gir! ser_etter leter_etter hjelp_av finner_jeg finner_man hvor_finner vil_ha onske far_jag kan_jeg_fa finner! finne!
 Kkan hvordan hjulpet svare ta_over

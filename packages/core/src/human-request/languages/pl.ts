@@ -4,11 +4,11 @@ import type { Language } from '../language.js';
 export const pl: Language = `pl1
 Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist
 Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor
-Iktos kims kogos kimkol kogos_z z_kim do_kogo z_ktoryms
+Iktos kims kogos kimkol kogos_z z_kim do_kogo z_ktoryms nie_ma_nikogo nikogo_z_kim
 Dobslug dzial biur wsparci ksiegow recepcj sprzedaz rozliczen reklamac finans techniczn zwrotow
 Bmaszyn komputer bot* ai
-Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia pisac napisac wyjasnic omowic kontaktowac zajal_sie zajac_sie konwers
-Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel przepi* podlacz skierow przelaczyc_do przelaczyc_mnie
+Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia pisac napisac wyjasnic omowic kontaktowac zajal_sie zajac_sie konwers zajal zajela zajmie zalatwi pomogl_mi pomogla_mi obsluzyl
+Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel przepi* podlacz skierow przelaczyc_do przelaczyc_mnie przelacz_na przejdz_na zmien_na przejsc_na
 Lkontakt skontaktow
 Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech! wolal zlapac_czl znalezc_czl znajde domagam zlapac! znalezc! zawolac wezwac
 Kwiem moge jak!

@@ -4,13 +4,13 @@ import type { Language } from '../language.js';
 export const pt: Language = `pt0
 Patendente consultor ser_humano operador funcionari especialista colaborador ajuda_humana suporte_humano apoio_humano telefonista trabalhador! assistente_humano
 Spessoa gerente chefe! responsavel colega gestor assistente superior! tecnico! coordenador comercial! diretor!
-Ialguem com_quem a_quem
+Ialguem com_quem a_quem nao_ha_ninguem ninguem_com_quem nao_tem_ninguem
 Datendimento setor departamento financeiro vendas suporte equipe pos_venda assistencia apoio recepcao contabilid cobranca faturamento financeira reclamac garantia! devoluc
 Brobo maquina computador ia
-Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva falar_com_outra tratar explicar dialogar responda escrever comunicar_me discutir bater_papo
-Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir direcion reencaminh conecte transfere
+Cfalar conversar atendid converso fale! fala! como_falo atende! atenda! me_ajude me_respond que_responda me_escreva falar_com_outra tratar explicar dialogar responda escrever comunicar_me discutir bater_papo tratasse trate! trata! resolva! ajudado_por responder_me cuide ajude!
+Mencaminh transferir passar ligar_com me_transf me_pass me_conec me_colo me_encaminh transferir_me passa_para me_liga_a! me_liga_com colocar_me chamar_algu chame_algu escal transferid transfir direcion reencaminh conecte transfere mudar_para trocar_para muda_para
 Lcontat contact
-Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de! prefer onde_encontro encontrar_um solicito pretendo quero_ajuda encontro!
+Wquero preciso gostaria prefiro desejo exijo queria me_da chame qero ter_um me_arruma chama! me_de! prefer onde_encontro encontrar_um solicito pretendo quero_ajuda encontro! preferia
 Kposso pode como_faco como_posso
 Etem ha existe disponivel livre! online!
 Rverdade de_carne_e_osso

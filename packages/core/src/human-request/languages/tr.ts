@@ -4,11 +4,11 @@ import type { Language } from '../language.js';
 export const tr: Language = `tr2
 Ptemsilci insan! insanl insana! insand yetkili danisman uzman gorevli calisan personel canli_deste insan_desteg insanin! telefonda_bir insan_yard insan_dest telefonda meslektas
 Skisi mudur yonetici patron arkadasini teknisyen
-Ibiri* kimse kiminle baska_biri kimle
+Ibiri* kimse kiminle baska_biri kimle kimse_yok_mu
 Dmusteri muhasebe departman bolum satis ekib ekip destek! destekle teknik iade_bol finans! teknik_dest fatura_bol sikayet_bol
 Bmakine bilgisayar
-Ckonus* gorus* sohbet yazis* iletisime_gec anlatmak iletisim_kur sohbet_et
-Mbagla* aktar yonlendir beni_bagla gotur baglar_m
+Ckonus* gorus* sohbet yazis* iletisime_gec anlatmak iletisim_kur sohbet_et ilgilen yardim_almak dogrudan_cevap cevap_verebil yardim_etsin
+Mbagla* aktar yonlendir beni_bagla gotur baglar_m insana_gec temsilciye_gec gec!
 Lulas* iletisim
 Wlazim ihtiyacim ver* istiyo gerekiyo gerek! rica isterim cagir* tercih bulurum bulabilirim talep isterdim bulurum! bulabilirim!
 Knasil edebilir miyim olabilir devral
