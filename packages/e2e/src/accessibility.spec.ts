@@ -1,18 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { violations } from './journeys/axe.js';
 import { INSTALL } from './journeys/questions.js';
 import { ADA, expect, SAM, test } from './test.js';
-
-/** What axe finds against WCAG 2.2 AA, as lines that say where. */
-async function violations(page: Page, part?: string): Promise<string[]> {
-  // Colours are judged when nothing is fading in any more.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
-  const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
-  const { violations: found } = await (part ? axe.include(part) : axe).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

@@ -71,11 +71,12 @@ test('a visitor leaves, a person replies, mail arrives, and its answer comes bac
   const reply = await mail(2);
   expect(reply.text).toContain('Your parcel is on its way, with number 4711.');
   expect(reply.headers.from).toContain('support@shop.example');
+  const quoted = reply.text.replace(/^/gm, '> ');
   await api.request('POST', '/channels/email/messages', {
     from: ADDRESS,
     to: reply.headers['reply-to'],
     subject: reply.headers.subject,
-    text: `Thank you, it has arrived!\n\nOn Mon, Nov 3, 2025 at 10:12 AM Support <support@shop.example> wrote:\n> ${reply.text}`,
+    text: `Thank you, it has arrived!\n\nOn Mon, Nov 3, 2025 at 10:12 AM Support <support@shop.example> wrote:\n${quoted}`,
     messageId: '<answer-1@visitor.example>',
     inReplyTo: reply.headers['message-id'],
   });

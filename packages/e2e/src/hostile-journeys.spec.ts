@@ -107,6 +107,7 @@ test('nothing of it is printed', async ({ api: _api, page }) => {
 });
 
 test('the page comes back from the back-forward cache, in step', async ({ baton, api }, { project }) => {
+  test.slow();
   const { launchOptions } = project.use;
   const browser = await chromium.launch({
     ...launchOptions,
@@ -124,7 +125,8 @@ test('the page comes back from the back-forward cache, in step', async ({ baton,
     await page.goto(`${baton.url}/healthz`);
     const ada = await api.person('ada@demo.baton');
     await api.request('POST', `/conversations/${id}/assign`, { userId: ada.id });
-    await page.goBack();
+    // A page from the cache has loaded already: there is no load to wait for.
+    await page.goBack({ waitUntil: 'commit' });
     expect(await page.evaluate(() => (window as unknown as { wasKept: boolean }).wasKept)).toBe(true);
     await visitor.isHandledBy('human', 'assigned');
     await visitor.write('After');

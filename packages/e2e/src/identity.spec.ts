@@ -27,6 +27,8 @@ test('a signed-in visitor finds their conversation on another device, and nobody
   newVisitor,
 }) => {
   const { secret } = await api.request<{ secret: string }>('POST', '/workspace/identity/secret');
+  // Three visitors, four page loads.
+  test.slow();
   const person = randomUUID();
   await visitor.write('From the laptop');
   await expect.poll(() => visitor.storedTexts()).toEqual(['From the laptop']);

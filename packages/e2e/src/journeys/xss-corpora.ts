@@ -59,6 +59,24 @@ function parse(name: string, text: string): string[] {
   return stringsIn(JSON.parse(text));
 }
 
+/** So many texts go in one message, each a paragraph of its own. */
+const TOGETHER = 12;
+
+/** The texts as messages. One with a code fence stands alone, or it would make code of those after it. */
+export function asMessages(texts: readonly string[]): string[] {
+  const fenced = texts.filter((text) => /```|~~~/.test(text));
+  const others = texts.filter((text) => !/```|~~~/.test(text));
+  const messages: string[] = [];
+  for (let text = others.shift(), taken = 0; text !== undefined; text = others.shift()) {
+    const last = messages.at(-1);
+    const joined = `${last}\n\n${text}`;
+    taken = last !== undefined && taken < TOGETHER && joined.length < 9_500 ? taken + 1 : 1;
+    if (taken > 1) messages[messages.length - 1] = joined;
+    else messages.push(text);
+  }
+  return [...messages, ...fenced];
+}
+
 /** All texts to try, each once, as messages that the server takes. */
 export async function xssTexts(): Promise<readonly string[]> {
   const names = ['payloads-xss.jsonl', 'blns.json', 'dompurify_expect.json', 'commonmark_spec.json'];
