@@ -402,6 +402,6 @@ async function answer(request, response) {
 }
 
 const server = createServer((request, response) => void answer(request, response));
-server.listen(Number(process.env.PORT ?? 4411), () => {
+server.listen(Number(process.env.PORT ?? 4412), () => {
   console.log(`The bakery is open at http://localhost:${server.address().port}/`);
 });
