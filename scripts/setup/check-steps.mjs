@@ -70,6 +70,7 @@ async function sizes() {
 export const checkSteps = [
   { name: 'format, lint', work: program('biome', 'ci', '--colors=off') },
   { name: 'types', work: program('tsc', '-b') },
+  { name: 'test types', work: program('tsc', '-p', 'packages/core/tsconfig.test.json') },
   { name: 'boundaries', work: program('vitest', 'run', '--project', 'workspace', '--reporter=dot') },
   { name: 'unused', work: program('knip') },
   { name: 'exports', work: () => exportsOf('core', 'widget') },
