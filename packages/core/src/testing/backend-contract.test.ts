@@ -52,9 +52,15 @@ function faultyCases() {
           returnToAgent: async (id) => people.returnToAgent(id),
         },
         network: {
-          fail: (count) => void (failing = count),
-          deafen: (count) => void (deaf = count),
-          slow: (ms) => void (delayMs = ms),
+          fail: (count) => {
+            failing = count;
+          },
+          deafen: (count) => {
+            deaf = count;
+          },
+          slow: (ms) => {
+            delayMs = ms;
+          },
         },
         reconnect: async () => backend.openTab(),
         dispose: async () => backend.disconnect(),
