@@ -1,5 +1,7 @@
 import { BatonError } from '@baton/core';
+import { sql } from 'kysely';
 import type { Actor } from '../people/actor.js';
+import { maySee } from '../people/destination-access.js';
 import type { Platform } from '../platform.js';
 
 /**
@@ -18,6 +20,12 @@ export async function judgeHandoff(
     .set({ needed, judged_by: judged?.by ?? null, judged_at: judged?.at ?? null })
     .where('id', '=', handoffId)
     .where('workspace_id', '=', actor.workspaceId)
+    .where(
+      maySee(
+        actor.userId,
+        sql`(select c.destination_id from conversations c where c.id = handoffs.conversation_id)`,
+      ),
+    )
     .executeTakeFirst();
   if (result.numUpdatedRows === 0n) throw new BatonError('not_found', 'There is no such handoff.');
 }
