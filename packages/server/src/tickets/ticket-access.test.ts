@@ -120,6 +120,7 @@ describe('a destination with teams', () => {
       ['POST', `/conversations/${conversationId}/notes`, { text: 'Hello' }],
       ['POST', `/conversations/${conversationId}/assign`, {}],
       ['POST', `/conversations/${conversationId}/messages`, { text: 'Hello' }],
+      ['PUT', `/conversations/${conversationId}/priority`, { priority: 'high' }],
       ['POST', `/conversations/${conversationId}/close`],
     ];
     for (const [method, path, body] of paths) {
@@ -200,6 +201,18 @@ describe('a destination with teams', () => {
     expect(JSON.stringify(outside.events)).not.toContain('Between us');
   });
 
+  it('shows its people who else has a ticket open', async () => {
+    const { ticket } = await handedOff(desk);
+    const inside = await connect('insider');
+    const again = await connect('insider');
+    for (const { socket } of [inside, again])
+      expect(await ask(socket, 'watch_ticket', { ticketId: ticket.id })).toMatchObject({ ok: true });
+    const viewers = [{ id: insiderId, name: 'Kim' }];
+    await vi.waitFor(() =>
+      expect(again.events).toContainEqual({ type: 'ticket_viewers', ticketId: ticket.id, viewers }),
+    );
+  });
+
   it('takes what moves into it out of the consoles of who is in none of them', async () => {
     const { ticket, conversationId } = await handedOff(await openDesk());
     const outside = await connect('outsider');
@@ -234,6 +247,17 @@ describe('a destination with teams', () => {
 });
 
 const openDesk = async () => open;
+
+describe('the priority of a conversation', () => {
+  it('is its ticket’s', async () => {
+    const { ticket, conversationId } = await handedOff(open);
+    const body = { priority: 'urgent' };
+    const path = `/conversations/${conversationId}/priority`;
+    expect((await api.request('PUT', path, { role: 'agent', body })).status).toBe(204);
+    const changed = await json<Ticket>(api.request('GET', `/tickets/${ticket.id}`, { role: 'agent' }));
+    expect(changed.priority).toBe('urgent');
+  });
+});
 
 describe('destinations', () => {
   const admin = { role: 'admin' as const };

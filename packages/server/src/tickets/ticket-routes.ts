@@ -202,7 +202,12 @@ function readingRoutes({ platform, tickets }: Services): ApiRoute[] {
 
 /** The routes of tickets (contract, REST). */
 export function ticketRoutes(services: Services): ApiRoute[] {
-  const { tickets } = services;
+  const { tickets, router } = services;
+  /** Those who wait behind or before it have another place. */
+  const lineMoved = <Answer>(workspaceId: string, change: { priority?: string }, answer: Answer): Answer => {
+    if (change.priority) router.lineChanged(workspaceId);
+    return answer;
+  };
   return [
     ...readingRoutes(services),
     route({
@@ -224,7 +229,8 @@ export function ticketRoutes(services: Services): ApiRoute[] {
       summary: 'Changes a ticket; its conversation follows.',
       body: changeSchema,
       answer: ticketSchema,
-      handle: ({ actor, params, body }) => tickets.change(actor, params.id, body),
+      handle: async ({ actor, params, body }) =>
+        lineMoved(actor.workspaceId, body, await tickets.change(actor, params.id, body)),
     }),
     route({
       method: 'patch',
@@ -234,7 +240,8 @@ export function ticketRoutes(services: Services): ApiRoute[] {
       summary: 'Changes many tickets at once: all of them, or none.',
       body: bulkSchema,
       answer: v.object({ items: v.array(ticketSchema) }),
-      handle: ({ actor, body }) => tickets.changeMany(actor, body),
+      handle: async ({ actor, body }) =>
+        lineMoved(actor.workspaceId, body.change, await tickets.changeMany(actor, body)),
     }),
   ];
 }
