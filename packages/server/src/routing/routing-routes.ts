@@ -1,10 +1,17 @@
 import * as v from 'valibot';
+import { ticketActor } from '../conversations/human-conversations.js';
 import type { Services } from '../create-services.js';
 import { type ApiRoute, route } from '../http/route.js';
+import { changeTicket, ticketOfConversation } from '../tickets/ticket-repository.js';
 import { PRIORITY_NAMES, setPriority } from './priority.js';
 
 /** The place of a conversation in the waiting line. */
-export function routingRoutes({ platform, router, humanConversations }: Services): ApiRoute[] {
+export function routingRoutes({
+  platform,
+  router,
+  humanConversations,
+  ticketPublisher,
+}: Services): ApiRoute[] {
   return [
     route({
       method: 'put',
@@ -16,8 +23,15 @@ export function routingRoutes({ platform, router, humanConversations }: Services
       async handle({ actor, params, body }) {
         await humanConversations.authorise(actor, params.id);
         const about = { workspaceId: actor.workspaceId, conversationId: params.id };
-        await setPriority(platform.db, about, body.priority);
+        await platform.db.transaction().execute(async (db) => {
+          await setPriority(db, about, body.priority);
+          const ticket = await ticketOfConversation(db, params.id);
+          if (!ticket || ticket.status === 'closed') return;
+          const change = { priority: body.priority };
+          await changeTicket(db, { ticketId: ticket.id, change, actor: ticketActor(actor) });
+        });
         router.lineChanged(actor.workspaceId);
+        ticketPublisher.touchConversation(params.id);
       },
     }),
   ];

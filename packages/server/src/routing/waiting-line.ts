@@ -34,6 +34,10 @@ export async function nextPosition(
 
 const OVERFLOWED = sql<boolean>`(overflow_handoff_id is not null and overflow_handoff_id = handoff_id)`;
 
+/** A workflow is still deciding about it: the line leaves it alone until the run is over. */
+const UNDECIDED = sql<boolean>`exists (select 1 from workflow_runs run
+  where run.handoff_id = conversations.handoff_id and run.status in ('running', 'waiting'))`;
+
 /** The first in the workspace's line that is of none of the kinds given; null when there is none. */
 export async function firstWaiting(
   db: Database,
@@ -42,7 +46,7 @@ export async function firstWaiting(
 ): Promise<(LineKind & { readonly id: string }) | null> {
   const { rows } = await sql<LineKind & { id: string }>`
     select id, channel, ${OVERFLOWED} as overflowed from conversations
-    where workspace_id = ${workspaceId} and queue = 'waiting' and not exists (
+    where workspace_id = ${workspaceId} and queue = 'waiting' and not ${UNDECIDED} and not exists (
       select 1 from jsonb_to_recordset(${JSON.stringify(except)}::jsonb) as kind(channel text, overflowed boolean)
       where kind.channel = conversations.channel and kind.overflowed = ${OVERFLOWED})
     order by priority desc, waiting_since, id limit 1`.execute(db);
