@@ -190,7 +190,14 @@ describe('an async handoff by workflow', () => {
 
 it('a handoff to a workflow that is gone still comes to its one message', async () => {
   await fixture.handOffBy('gone', { messages: MESSAGES });
-  const { say } = await fixture.visit();
+  const { say, conversationId } = await fixture.visit();
   const { conversation } = await say('Can I talk to a human?');
   expect(conversation).toMatchObject({ handler: 'human', queue: 'unassigned' });
+  const told = await fixture.services.platform.db
+    .selectFrom('messages')
+    .select('text')
+    .where('conversation_id', '=', conversationId)
+    .where('author', '=', 'system')
+    .execute();
+  expect(told).toEqual([{ text: 'It is with the team.' }]);
 });

@@ -98,7 +98,7 @@ function testWait(state: TestState, step: Extract<ActionStep, { type: 'wait' }>)
     if (at <= state.now) return { result: 'It is within the hours: goes on at once.' };
     state.now = at;
   }
-  return { result: `Goes on ${new Date(state.now).toISOString()}.` };
+  return { result: 'Goes on after that.' };
 }
 
 async function testAction(state: TestState, step: ActionStep): Promise<Tested> {

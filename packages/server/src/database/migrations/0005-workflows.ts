@@ -50,6 +50,7 @@ create table workflow_runs (
   check ((status in ('running', 'waiting')) = (ended_at is null))
 ) with (fillfactor = 80);
 create unique index workflow_runs_active on workflow_runs (workflow_id, ticket_id) where status in ('running', 'waiting');
+create index workflow_runs_handoff on workflow_runs (handoff_id) where status in ('running', 'waiting') and handoff_id is not null;
 create index workflow_runs_due on workflow_runs (due_at) where status in ('running', 'waiting') and due_at is not null;
 create index workflow_runs_list on workflow_runs (workflow_id, started_at desc, id);
 create index workflow_runs_ticket on workflow_runs (ticket_id, started_at desc);
