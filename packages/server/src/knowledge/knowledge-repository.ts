@@ -1,6 +1,6 @@
 import type { KnowledgeArticle, Page } from '@baton/core';
 import { type Selectable, sql } from 'kysely';
-import type { KnowledgeArticlesTable } from '../database/schema.js';
+import type { KnowledgeArticlesTable } from '../database/knowledge-tables.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
 import type { Database } from '../platform.js';
 import type { ArticleDraft } from './article.js';

@@ -11,7 +11,8 @@ import { measureAgent } from './measure.js';
 import { FITTED_OFF_TOPIC, HELD_OUT_OFF_TOPIC } from './off-topic.js';
 import { SHOP_ARTICLES, SHOP_IN_SCOPE, SHOP_OFF_TOPIC } from './shop.js';
 
-const DOCS = fileURLToPath(new URL('../../../../../docs', import.meta.url));
+/** Baton's documentation as it once was: kept still, so that the numbers change with the search and not with the text. */
+const ARTICLES = fileURLToPath(new URL('articles', import.meta.url));
 
 describe('the customer agent knows when it does not know', () => {
   let database: TestDatabase;
@@ -29,7 +30,7 @@ describe('the customer agent knows when it does not know', () => {
         .values({ id, name: id, secret: 's', allowed_origins: '[]', branding })
         .execute();
     }
-    await importArticles(platform, 'docs', DOCS, { locale: 'en', exclude: ['decisions'] });
+    await importArticles(platform, 'docs', ARTICLES, { locale: 'en' });
     await importArticles(platform, 'shop', SHOP_ARTICLES, { locale: 'nl' });
     const passages = await database.db.selectFrom('knowledge_passages').select(['heading', 'text']).execute();
     for (const { heading, text } of passages)
