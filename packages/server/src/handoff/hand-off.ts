@@ -2,6 +2,7 @@ import {
   BatonError,
   type ConversationEvent,
   decideHandoff,
+  decisionMessage,
   type HandoffDecision,
   type HandoffReceipt,
   type HandoffSettings,
@@ -112,6 +113,13 @@ async function giveToWorkflow(
   return startHandoffRun(turn, scope, { handoffId, workflowId, destinationId, process });
 }
 
+/** The workflow was removed meanwhile: nobody gets it, and the visitor reads that it is with the team. */
+function toldOfNobody({ stored, now }: Turn, settings: HandoffSettings, decision: HandingOff): HandingOff {
+  const locale = stored.locale ?? undefined;
+  const message = decisionMessage({ settings, availability: NOBODY, now, locale }, 'unassigned');
+  return { ...decision, message };
+}
+
 async function carryOut(turn: Turn, scope: TurnScope, call: HandoffCall): Promise<string> {
   const availability = await situationOf(turn, scope);
   const final = decide(turn, scope, call, availability);
@@ -122,7 +130,8 @@ async function carryOut(turn: Turn, scope: TurnScope, call: HandoffCall): Promis
   turn.destinationId = final.assignment.destinationId;
   turn.apply({ type: 'handoff_requested', handoffId, reason: final.reason });
   if (final.outcome === 'workflow' && (await giveToWorkflow(turn, scope, final, handoffId))) return handoffId;
-  turn.apply(outcomeEvent(final, availability, settings));
+  const told = final.outcome === 'workflow' ? toldOfNobody(turn, settings, final) : final;
+  turn.apply(outcomeEvent(told, availability, settings));
   return handoffId;
 }
 

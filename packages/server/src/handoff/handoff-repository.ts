@@ -8,7 +8,7 @@ import type {
   TriggerRecord,
 } from '@baton/core';
 import { type Selectable, type SqlBool, sql } from 'kysely';
-import type { HandoffsTable } from '../database/schema.js';
+import type { HandoffsTable } from '../database/handoff-tables.js';
 import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import { maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
