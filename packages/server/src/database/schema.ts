@@ -1,18 +1,4 @@
-import type {
-  Assignee,
-  Attachment,
-  Author,
-  Citation,
-  Conversation,
-  HandoffOutcome,
-  HandoffProcess,
-  HandoffReason,
-  HandoffSettings,
-  Hours,
-  Notice,
-  TriggerRecord,
-  WidgetSettings,
-} from '@baton/core';
+import type { Attachment, Author, Citation, Conversation, Hours, Notice, WidgetSettings } from '@baton/core';
 import type { ColumnType, Generated } from 'kysely';
 import type { AttachmentsTable } from './attachments-tables.js';
 import type { DutiesTable, DutyRostersTable } from './availability-tables.js';
@@ -28,7 +14,9 @@ import type {
   WebhooksTable,
 } from './channels-tables.js';
 import type { DefaultTimestamp, Json, OptionalJson, OptionalTimestamp, Timestamp } from './columns.js';
+import type { HandoffSettingsVersionsTable, HandoffsTable } from './handoff-tables.js';
 import type { IdentitySecretsTable, IdentityTokensTable } from './identity-tables.js';
+import type { KnowledgeArticlesTable, KnowledgePassagesTable } from './knowledge-tables.js';
 import type {
   ApiKeysTable,
   AuthAccountsTable,
@@ -165,68 +153,6 @@ export interface MessagesTable {
   helpful: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
   notice: OptionalJson<Notice>;
   at: Timestamp;
-}
-
-export interface HandoffsTable {
-  id: string;
-  workspace_id: string;
-  conversation_id: string;
-  /** The request's idempotency key; unique within the conversation. */
-  key: string;
-  reason: HandoffReason;
-  trigger: OptionalJson<TriggerRecord>;
-  process: HandoffProcess;
-  outcome: HandoffOutcome | null;
-  joined_reasons: Json<HandoffReason[]>;
-  assignee: OptionalJson<Assignee>;
-  destination_id: string | null;
-  settings_version: number;
-  context: Json<Record<string, string>>;
-  requested_at: Timestamp;
-  settled_at: OptionalTimestamp;
-  assigned_at: OptionalTimestamp;
-  first_reply_at: OptionalTimestamp;
-  ended_at: OptionalTimestamp;
-  /** Who had it and did not reply, in order. */
-  tried: ColumnType<string[], string | undefined, string>;
-  /** The visitor was asked for an address before a follow-up is promised. */
-  email_asked: Generated<boolean>;
-  /** Whether somebody who worked it says that it was needed; null while nobody did. */
-  needed: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
-  judged_by: ColumnType<string | null, string | null | undefined, string | null>;
-  judged_at: OptionalTimestamp;
-}
-
-export interface HandoffSettingsVersionsTable {
-  workspace_id: string;
-  version: number;
-  settings: Json<HandoffSettings>;
-  saved_at: DefaultTimestamp;
-  saved_by: string | null;
-}
-
-export interface KnowledgeArticlesTable {
-  id: string;
-  workspace_id: string;
-  /** Where it was imported from; importing the same source again replaces it. */
-  source: string;
-  title: string;
-  url: string | null;
-  locale: string;
-  markdown: string;
-  updated_at: DefaultTimestamp;
-}
-
-export interface KnowledgePassagesTable {
-  id: string;
-  article_id: string;
-  workspace_id: string;
-  ordinal: number;
-  heading: string | null;
-  text: string;
-  /** The text-search configuration that `terms` was made with, such as `english`. */
-  config: string;
-  terms: ColumnType<string, never, never>;
 }
 
 export interface AuditLogTable {

@@ -182,6 +182,25 @@ describe('a console', () => {
     expect(error.message).toBe('unauthenticated');
   });
 
+  it('does not tell the visitor who is writing a private note', async () => {
+    const visitor = await open();
+    const { conversationId } = visitor;
+    await ask(visitor.socket, 'message', { conversationId, clientId: '1', text: 'Hello there' });
+    await ask(visitor.socket, 'subscribe', { conversationId, afterSeq: 0 });
+    const writer = connect(CONSOLE_NAMESPACE, { cookie: 'signed=in' });
+    const reader = connect(CONSOLE_NAMESPACE, { cookie: 'signed=in' });
+    const seen: ConsoleEvent[] = [];
+    reader.on('event', (event: ConsoleEvent) => seen.push(event));
+    for (const socket of [writer, reader]) await ask(socket, 'watch', { conversationId, afterSeq: 0 });
+    writer.emit('typing', { conversationId, active: true, note: true });
+    const typing = { type: 'typing', conversationId, author: 'human', name: 'Ada', active: true } as const;
+    await vi.waitFor(() => expect(seen).toContainEqual({ ...typing, note: true }));
+    // What is told after it has come, so whatever was to be told before would be here.
+    writer.emit('typing', { conversationId, active: false });
+    await vi.waitFor(() => expect(visitor.events).toContainEqual({ ...typing, active: false }));
+    expect(visitor.events).not.toContainEqual(expect.objectContaining({ type: 'typing', active: true }));
+  });
+
   it('hears of conversations, watches one, and is seen typing by the visitor', async () => {
     const visitor = await open();
     const { conversationId } = visitor;
