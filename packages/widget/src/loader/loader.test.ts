@@ -5,7 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 
 /** The loader as the page gets it, with the app's address and its import replaced by the test's. */
 const source = transformSync(readFileSync(new URL('./loader.ts', import.meta.url), 'utf8'), { loader: 'ts' })
-  .code.replace(/import\(([^)]*)\)/, 'loadApp($1)')
+  .code.replaceAll(/import\(([^)]*)\)/g, 'loadApp($1)')
   .replaceAll('__BATON_APP__', '"assets/app.js"')
   .replaceAll('__BATON_ROOT__', '"."')
   .replaceAll('__BATON_INTEGRITY__', '""');
