@@ -34,7 +34,7 @@ describe('detectHumanRequest, whatever the message', () => {
           else expect(found.start).toBeLessThan(found.end);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
   it('explains each answer with words of the message', () => {

@@ -75,14 +75,11 @@ function foldRest(buffer: FoldBuffer, original: string, mode: FoldMode, from: nu
       if (folded === MARK && length > 0) extend(buffer, length, index);
     } else if (folded === JAMO) {
       const alone = foldCluster(original[index]!, mode).charCodeAt(0);
-      const syllable = length > 0 ? joinHangul(buffer.units[length - 1]!, alone) : 0;
-      if (syllable) {
-        buffer.units[length - 1] = syllable;
-        buffer.ends[length - 1] = ++index;
-      } else {
+      if (!completeSyllable(buffer, length, alone, index + 1)) {
         length = append(buffer, length, String.fromCharCode(alone), index, index + 1);
-        previousAt = index++;
+        previousAt = index;
       }
+      index++;
     } else {
       const joins = folded === JOINS || isAstralMark(original, index);
       const at = joins && previousAt >= 0 ? previousAt : index;
@@ -94,6 +91,15 @@ function foldRest(buffer: FoldBuffer, original: string, mode: FoldMode, from: nu
     }
   }
   buffer.length = length;
+}
+
+/** Makes the last letter the syllable that it is with this vowel or final consonant; false when they make none. */
+function completeSyllable(buffer: FoldBuffer, length: number, jamo: number, end: number): boolean {
+  const syllable = length > 0 ? joinHangul(buffer.units[length - 1]!, jamo) : 0;
+  if (syllable === 0) return false;
+  buffer.units[length - 1] = syllable;
+  buffer.ends[length - 1] = end;
+  return true;
 }
 
 /** The syllable of a consonant and a vowel, or of a syllable and a final consonant; 0 when they make none. */

@@ -13,17 +13,15 @@ export type MeetWord = (start: number, end: number) => boolean;
 export function scanAscii(text: string, heads: WordHeads, word: WordInText, meet: MeetWord): boolean {
   const { length } = text;
   const letters = ASCII_LETTERS;
-  let seen = 0;
   let recent = 0;
   /** Where the words that were met end. */
   let met = 0;
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    seen |= unit;
-    recent = (recent << 8) | letters[unit & 127]!;
+    if (unit > 127) return false;
+    recent = (recent << 8) | letters[unit]!;
     // Asked at every letter, in the middle of words too: where words begin is a branch that processors guess wrong.
     if (hasHead(heads, recent) && at - 3 >= met && begins(text, at - 3)) {
-      if (seen > 127) return false;
       met = meetWords(text, at - 3, word, meet);
       if (met < 0) return false;
       if (met > at) {
@@ -32,7 +30,6 @@ export function scanAscii(text: string, heads: WordHeads, word: WordInText, meet
       }
     }
   }
-  if (seen > 127) return false;
   // A text may end within the first letters of a word.
   for (let start = length - 3; start < length; start++) {
     recent <<= 8;

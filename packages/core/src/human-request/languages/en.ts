@@ -11,7 +11,7 @@ Ctalk speak! speaking! a_word deal_with on_the_line on_the_phone conversation ha
 Thand_over forward pass redirect put_through switch hand_this_over hand_off get_past skip_the_bot
 Mtransfer_me connect_me put_me pass_me direct_me redirect_me direct_to_me hand_me switch_me give_me_to get_me_through forward_me transfer_to_me route_me refer_me get_on transferred_to pass_me_to escalate patch_me loop_in bring_in take_me_to bring_me_to to_be_transferred to_be_connected link_me hook_me put_me_in put_me_onto pass_this_to hand_me_over send_me_to switch_to change_to swap_to swap_me move_me_to
 Lcontact reach get_hold get_a_hold get_in_touch get_through hear_from
-Wwant need give_me get_me get_an get_a wanna looking_for prefer bring_me demand require request gimme send_me would_like i'd_like ask_for rather_have in_here brought can_i_get can_you_put have_an can_i_have may_i_have let_me_have insist id_like get_your fetch let_a how_about arrange assign_me put_a put_an help_from find_a find_an find_me_a find_me_an helped_by appreciate i'd_prefer i'd_rather would_prefer where_can_i_find where_do_i_find where_is_a i'd_rather_have
+Wwant need give_me get_me get_an get_a wanna looking_for prefer bring_me demand require request gimme send_me would_like i'd_like ask_for rather_have in_here brought can_i_get can_you_put have_an can_i_have may_i_have let_me_have insist id_like get_your fetch let_a how_about arrange assign_me put_a put_an help_from find_a find_an find_me_a find_me_an helped_by appreciate i'd_prefer i'd_rather would_prefer where_can_i_find where_do_i_find where_is_a i'd_rather_have asked_for requested
 Ki know can could handle answer reply respond
 Eis_there are_there available any! isn't_there have_a do_you_have is_any theres there's gotta_be there_must do_u_have
 Rlive! actual! living! genuine normal! damn fucking bloody breathing proper
@@ -22,4 +22,5 @@ Fa an the now to with hi hello hey just some plz immediately right yes your then
 Xmy his her their our insurance estate travel delivery name number console resource rights other another be become by user secret to_be like as contact_person human_resource
 Ohelp_me call_me call_back contact_you useless fuck stupid shit ridiculous complain frustrat assistance anybody_there anyone_there is_anyone is_anybody
 Yyesterday spoke talked told said feature about_the last_time chatted assign last_week
-Aopening_hours apply_for apply_as hiring vacanc salary remind work_for work_there what_lang which_lang a_table discount`;
+Aopening_hours apply_for apply_as hiring vacanc salary remind work_for work_there what_lang which_lang a_table discount
+,otherwise`;

@@ -2,11 +2,11 @@ import type { Language } from '../language.js';
 
 /** French. */
 export const fr: Language = `fr0
-Pconseill humain operateur technicien interlocuteur etre_humain teleconseill agent_humain aide_humaine assistance_humaine charge_de_client salarie telephoniste conseiller_client
-Spersonne! responsable superieur chef! patron directeur employe collegue collaborat gerant membre commercial! assistant! superviseur
+Pconseill humain operateur technicien interlocuteur etre_humain teleconseill agent_humain aide_humaine assistance_humaine charge_de_client salarie telephoniste conseiller_client agent_du_service
+Spersonne! responsable superieur chef! patron directeur employe collegue collaborat gerant membre commercial! assistant! superviseur personnel!
 Iquelqu'un quelquun qqn qqun a_qui avec_qui un_de_vos personne_avec_qui n'y_a_personne donnez_moi_quelqu
 Dservice! equipe! facturation standard! sav! hotline assistance compta service_client ventes service_tech recouvrement litiges retours! garantie! reservation!
-Bmachine ordinateur ia
+Bmachine ordinateur ia ia! intelligence_art
 Cparler! discuter parle! echanger dialoguer parlez tchat au_bout_du_fil reponde au_telephone en_ligne entretenir me_repond expliquer traiter_avec communiquer ecrire converse repond! s'en_occupe occupe! occuper s'occupe traite! repondre_direct aide_par m'aide
 Mtransfere relation passe me_mettre mettez_moi mets_moi redirig mis_en mettre_en mise_en en_contact orient bascul appelez_quelq appelez_moi_un escalad en_charge dirig branch aiguill passer_a_un basculer changer_pour passer_sur
 Lcontacter joindre avoir_au
@@ -22,4 +22,4 @@ Xmon mes assurance immobili autre deux quatre combien quel droit comme transfere
 Oaide rappel plainte nul* merde
 Yhier m'a_dit j'ai_parle
 Arecrut emploi! postuler apprendre stage! reduction remise!
-,mais!`;
+,mais! sinon`;

@@ -5,7 +5,7 @@ export const shared: Language = `xx0
 Pagent operator human represen consultant humna hunan agnet agnt
 Ssupervisor person! manager assistant staff!
 Dsupport sales helpdesk customer_s customer_care
-Bbot bots robot chatbot ai! chatgpt gpt
+Bbot bots robot chatbot chatgpt
 Cchat talk! speak! livechat live_chat
 Ttransfer connect
 Rreal live!
