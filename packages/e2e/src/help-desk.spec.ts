@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Destination, Page as ListPage, Ticket } from '@baton/core';
-import type { Page } from '@playwright/test';
 import type { RestClient } from './harness/rest-client.js';
+import { violations } from './journeys/axe.js';
 import { HelpDeskPage } from './pages/help-desk-page.js';
 import { ADA, expect, NOOR, test } from './test.js';
 
@@ -28,15 +27,6 @@ async function ticketOf(api: RestClient, conversationId: string): Promise<Ticket
   const [ticket] = items;
   if (!ticket) throw new Error('The conversation has no ticket.');
   return ticket;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
 test('a handoff becomes a ticket that is filtered, assigned, answered, noted and closed', async ({

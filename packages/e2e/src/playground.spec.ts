@@ -10,7 +10,7 @@ test('the playground calls the widget and shows its state and events as they com
   await expect(events.getByText('ready')).toBeVisible();
   await page.getByRole('button', { name: 'send How do I install the widget?' }).click();
   await expect(events.getByText('message:received')).toBeVisible();
-  await expect(page.getByLabel('State', { exact: true })).toContainText('"author": "agent"');
+  await expect(page.getByLabel('State as JSON')).toContainText('"author": "agent"');
   await page.getByLabel('Any call').fill('["open"]');
   await page.getByRole('button', { name: 'Call', exact: true }).click();
   await expect(page.locator('baton-chat').getByRole('textbox', { name: 'Message' })).toBeVisible();

@@ -58,10 +58,9 @@ test('messages: each language has its own, the others fall back; an unknown plac
   const context = await browser.newContext();
   const visitor = new VisitorWidget(await context.newPage());
   // The widget speaks the language of its page.
-  await visitor.page.route('**/demo/', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replace('<html lang="en">', '<html lang="fr">');
-    await route.fulfill({ response, body });
+  await visitor.page.addInitScript(() => {
+    const toFrench = (): void => document.documentElement?.setAttribute('lang', 'fr');
+    new MutationObserver(toFrench).observe(document, { childList: true });
   });
   await visitor.page.goto(`${baton.url}/demo/`);
   await visitor.page.evaluate(() => {

@@ -1,6 +1,13 @@
+import { defaultHandoffSettings } from '@baton/core';
 import { expect, test } from './test.js';
 
-test('in Arabic the whole chat is laid out from right to left, notices included', async ({ visitor }) => {
+test('in Arabic the whole chat is laid out from right to left, notices included', async ({
+  visitor,
+  api,
+}) => {
+  const settings = await api.settings();
+  const { messages } = defaultHandoffSettings('inbox');
+  await api.saveSettings({ ...settings, messages });
   const { page } = visitor;
   const widget = page.locator('baton-chat');
   await page.evaluate(() => window.Baton('setLocale', 'ar'));

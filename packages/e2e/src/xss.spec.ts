@@ -35,6 +35,7 @@ function intruders(page: Page, allowed: string, within: string): Promise<string[
     ([names, selector]) => {
       const widget = document.querySelector('baton-chat')?.shadowRoot;
       const root = (widget ?? document).querySelector(selector!);
+      if (!root) return ['There is nothing to look at.'];
       const known = new Set(names!.split(' '));
       return [...(root?.querySelectorAll('*') ?? [])].flatMap((element) => {
         const name = element.tagName.toUpperCase();
