@@ -78,18 +78,18 @@ function change(room, changes) {
 }
 
 /** Messages count 1, 2, 3 … without gaps. */
-function append(room, message) {
+function append(room, message, changes = {}) {
   const seq = room.conversation.seq + 1;
   const stored = { id: randomUUID(), at: new Date().toISOString(), ...message, seq };
   room.messages.push(stored);
   tell(room, { type: 'message', conversationId: room.conversation.id, message: stored });
-  change(room, { seq });
+  change(room, { ...changes, seq });
   return stored;
 }
 
-/** What the system tells the visitor: each outcome of a handoff once. */
-function notice(room, text, about) {
-  append(room, { author: 'system', text, notice: { custom: true, ...about } });
+/** What the system tells the visitor, in one step with what it announces: each outcome of a handoff once. */
+function notice(room, text, about, changes) {
+  append(room, { author: 'system', text, notice: { custom: true, ...about } }, changes);
 }
 
 const atAgent = { handler: 'agent', queue: null, handoff: null, assignee: null, position: null };
@@ -99,12 +99,11 @@ function isRobinFree() {
   return isRobinThere && held.length < SLOTS;
 }
 
-function assign(room) {
-  const { handoff } = room.conversation;
+function assign(room, handoff = room.conversation.handoff) {
   const about = { kind: 'assigned', handoffId: handoff.id, outcome: 'assigned', name: ROBIN.name };
   const taken = { ...handoff, outcome: 'assigned' };
-  change(room, { handler: 'human', queue: 'assigned', handoff: taken, assignee: ROBIN, position: null });
-  notice(room, `${ROBIN.name} is with you now.`, about);
+  const state = { handler: 'human', queue: 'assigned', handoff: taken, assignee: ROBIN, position: null };
+  notice(room, `${ROBIN.name} is with you now.`, about, state);
 }
 
 function serveLine() {
@@ -130,13 +129,12 @@ function requestHandoff(room, { key, reason }) {
   if (room.conversation.status === 'closed') throw new Problem('refused', 'The conversation is closed.');
   if (!room.conversation.handoff) {
     const handoff = { id: randomUUID(), reason, outcome: 'waiting', from: 'agent' };
-    change(room, { handler: 'human', queue: 'waiting', handoff });
-    if (isRobinFree()) assign(room);
+    if (isRobinFree()) assign(room, handoff);
     else {
       line.push(room);
       const about = { kind: 'waiting', handoffId: handoff.id, outcome: 'waiting' };
-      notice(room, 'Robin is busy. You are in line.', about);
-      serveLine();
+      const state = { handler: 'human', queue: 'waiting', handoff, position: line.length };
+      notice(room, 'Robin is busy. You are in line.', about, state);
     }
   }
   const { handoff } = room.conversation;
@@ -150,9 +148,8 @@ function cancel(room) {
   if (!handoff) return room.conversation;
   if (queue === 'assigned') throw new Problem('refused', 'Robin is with you already.');
   leaveLine(room);
-  change(room, atAgent);
   const about = { kind: 'cancelled', handoffId: handoff.id, outcome: 'cancelled' };
-  notice(room, 'You are back with the assistant.', about);
+  notice(room, 'You are back with the assistant.', about, atAgent);
   serveLine();
   return room.conversation;
 }
@@ -161,8 +158,7 @@ function returnToAgent(room) {
   const { handoff, queue } = room.conversation;
   if (!handoff) return room.conversation;
   if (queue !== 'assigned') return cancel(room);
-  change(room, atAgent);
-  notice(room, 'The assistant is answering again.', { kind: 'returned', handoffId: handoff.id });
+  notice(room, 'The assistant is answering again.', { kind: 'returned', handoffId: handoff.id }, atAgent);
   serveLine();
   return room.conversation;
 }
@@ -174,9 +170,10 @@ function leaveEmail(room, { email }) {
   const { handoff, queue } = room.conversation;
   if (queue !== 'waiting') return room.conversation;
   leaveLine(room);
-  change(room, { queue: 'scheduled', handoff: { ...handoff, outcome: 'scheduled' }, position: null });
   const about = { kind: 'scheduled', handoffId: handoff.id, outcome: 'scheduled' };
-  notice(room, 'We will write to you.', about);
+  const state = { queue: 'scheduled', handoff: { ...handoff, outcome: 'scheduled' }, position: null };
+  notice(room, 'We will write to you.', about, state);
+  serveLine();
   return room.conversation;
 }
 
@@ -184,10 +181,10 @@ function close(room) {
   const { handoff, queue, status } = room.conversation;
   if (status === 'closed') return room.conversation;
   leaveLine(room);
-  change(room, { ...atAgent, status: 'closed' });
   const isCancelled = handoff && queue === 'waiting';
   const outcome = isCancelled ? { handoffId: handoff.id, outcome: 'cancelled' } : {};
-  notice(room, 'This conversation is closed.', { kind: 'closed', ...outcome });
+  const state = { ...atAgent, status: 'closed' };
+  notice(room, 'This conversation is closed.', { kind: 'closed', ...outcome }, state);
   serveLine();
   return room.conversation;
 }
