@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/setup/browser.mjs';
@@ -16,11 +16,14 @@ const PEERS = fileURLToPath(new URL('../../.cache/bench-widgets', import.meta.ur
 
 /** The peers are installed here and nowhere else, so that nobody who works on Baton has to wait for them. */
 function installPeers() {
-  if (existsSync(`${PEERS}/node_modules/deep-chat/package.json`)) return;
+  const wanted = readFileSync(new URL('./peers/package.json', import.meta.url), 'utf8');
+  const stamp = `${PEERS}/installed.json`;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   mkdirSync(PEERS, { recursive: true });
-  cpSync(new URL('./peers/package.json', import.meta.url), `${PEERS}/package.json`);
+  writeFileSync(`${PEERS}/package.json`, wanted);
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'];
   execFileSync('npm', args, { cwd: PEERS, stdio: 'inherit' });
+  writeFileSync(stamp, wanted);
 }
 
 const median = (values) => {
