@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../setup/project.mjs';
@@ -14,6 +14,8 @@ const ADDRESS = /Baton is running at (http:\/\/\S+)/;
  */
 export async function serveDemo() {
   const folder = mkdtempSync(join(tmpdir(), 'baton-pictures-'));
+  // As root, PostgreSQL runs as a user of its own, who has to get in.
+  chmodSync(folder, 0o755);
   const child = spawn(
     process.execPath,
     [`${ROOT}packages/server/dist/main.js`, 'serve', '--demo', '--port', '0', '--data-dir', folder],
