@@ -21,6 +21,7 @@ export function useStickToEnd(end: string, isOwn: boolean): StickToEnd {
   const ref = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const fromEnd = useRef(0);
+  const lastTop = useRef(0);
   const [hasNews, setHasNews] = useState(false);
   const toEnd = () => {
     const list = ref.current;
@@ -32,7 +33,10 @@ export function useStickToEnd(end: string, isOwn: boolean): StickToEnd {
     const list = ref.current;
     if (!list) return;
     fromEnd.current = list.scrollHeight - list.scrollTop;
-    isAtEnd.current = fromEnd.current - list.clientHeight < NEAR_PX;
+    const isNear = fromEnd.current - list.clientHeight < NEAR_PX;
+    // A list that became lower, or longer, has not been scrolled away from its end.
+    isAtEnd.current = isNear || (isAtEnd.current && list.scrollTop >= lastTop.current);
+    lastTop.current = list.scrollTop;
     if (isAtEnd.current) setHasNews(false);
   };
   useLayoutEffect(() => {
