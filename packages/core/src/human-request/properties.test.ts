@@ -18,7 +18,8 @@ const message = fc.oneof(
     .map((list) => list.join(' ')),
 );
 
-describe('detectHumanRequest, whatever the message', () => {
+// A busy machine takes its time over so many cases.
+describe('detectHumanRequest, whatever the message', { timeout: 60_000 }, () => {
   it('never throws, and points into the message', () => {
     fc.assert(
       fc.property(

@@ -33,7 +33,8 @@ const texts = fc
   .map((words) => words.join(' '));
 const options = fc.record({ locale: fc.option(fc.constantFrom('en', 'de', 'fi'), { nil: undefined }) });
 
-describe('matching, whatever the triggers and the text', () => {
+// A busy machine takes its time over so many cases.
+describe('matching, whatever the triggers and the text', { timeout: 60_000 }, () => {
   it('finds places whose text is the original there, in order', () => {
     fc.assert(
       fc.property(triggers, texts, options, (list, text, chosen) => {
@@ -94,7 +95,7 @@ describe('matching, whatever the triggers and the text', () => {
           expect(compiled.matchAll(message)).toEqual(compiled.matchAll(`${message} …`));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
   it('is the same when serialised', () => {
