@@ -8,15 +8,15 @@ const PLAIN: HostilePage = { name: 'a plain page' };
 const WITHOUT_CONSENT: HostilePage = { name: 'a page without consent', attributes: 'data-consent="false"' };
 const PAGES = [PLAIN, WITHOUT_CONSENT];
 
-let site: HostileSite;
+let site: HostileSite | undefined;
 test.beforeAll(async ({ prepared }) => {
   site = await startHostileSite(PAGES, prepared.server.url);
 });
-test.afterAll(() => site.close());
+test.afterAll(() => site?.close());
 
 async function visit(page: Page, hostile = PLAIN): Promise<VisitorWidget> {
   const visitor = new VisitorWidget(page);
-  await visitor.visit(site.address(hostile));
+  await visitor.visit(site?.address(hostile) ?? '');
   return visitor;
 }
 
@@ -94,7 +94,7 @@ test('nothing is kept without consent, and what there is when consent is given l
   await page.evaluate(() => void window.Baton('setConsent', true));
   expect(await kept()).toBeGreaterThan(0);
   const { id } = await visitor.conversation();
-  await page.goto(site.address(PLAIN));
+  await page.goto(site?.address(PLAIN) ?? '');
   await expect.poll(async () => (await visitor.state()).conversation?.id).toBe(id);
 });
 

@@ -13,11 +13,11 @@ declare global {
   }
 }
 
-let site: HostileSite;
+let site: HostileSite | undefined;
 test.beforeAll(async ({ prepared }) => {
   site = await startHostileSite(HOSTILE_PAGES, prepared.server.url);
 });
-test.afterAll(() => site.close());
+test.afterAll(() => site?.close());
 
 /** Everything that the page hears of as wrong. */
 function collectFaults(page: Page): string[] {
@@ -46,7 +46,7 @@ for (const hostile of HOSTILE_PAGES) {
     const faults = collectFaults(page);
     await page.addInitScript(COUNT_HELD);
     if (hostile.before) await page.addInitScript(hostile.before);
-    await page.goto(site.address(hostile));
+    await page.goto(site?.address(hostile) ?? '');
     const frame = await widgetFrame(page, hostile.sandbox !== undefined);
     const widget = frame.locator('baton-chat');
 
