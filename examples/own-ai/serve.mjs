@@ -14,6 +14,7 @@ const { outputFiles } = await build({
   format: 'esm',
   minify: true,
   write: false,
+  logLevel: 'error',
 });
 
 const page = `<!doctype html>

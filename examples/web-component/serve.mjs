@@ -12,6 +12,7 @@ const { outputFiles } = await build({
   format: 'esm',
   minify: true,
   write: false,
+  logLevel: 'error',
   define: { BATON_URL: JSON.stringify(BATON_URL), 'process.env.NODE_ENV': '"production"' },
 });
 
