@@ -11,8 +11,9 @@ const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/.test(path);
 /** What stands beside tests to serve them; core's `testing` is a product of its own. */
 const isTestSupport = (path: string): boolean =>
   /\/(testing\/|test-)/.test(path) && !path.startsWith('packages/core/');
-/** Written by a program, a table of data, or never edited again once released. */
-const isListing = (path: string): boolean => /\.generated\.ts$|\/(migrations|calibration)\//.test(path);
+/** Written by a program, a table of data, a list of exports, or never edited again once released. */
+const isListing = (path: string): boolean =>
+  /\.generated\.ts$|\/index\.ts$|\/(migrations|calibration)\//.test(path);
 const packageOf = (path: string): string => path.split('/')[1] ?? '';
 
 /** The folder under `src`, or the file's own name when it stands in `src` itself: `triggers`, `errors`, `index`. */
