@@ -128,7 +128,7 @@ function evaluate(name, requests, others, ordinary) {
 
 const fresh = judged(readFreshCases());
 evaluate(
-  'Fresh cases, without locale',
+  'Own cases (the rules were fitted to them), without locale',
   fresh.filter((row) => row.extra === 'request'),
   fresh.filter((row) => row.extra === 'none'),
   [],
