@@ -70,11 +70,11 @@ describe('splitArticle', () => {
     for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
       const markdown = readFileSync(new URL(name, folder), 'utf8').replace(/^---[\s\S]*?\n---\n/, '');
       const body = markdown.replace(/^#.*$/gm, '').match(/\p{L}+/gu) ?? [];
-      const kept = splitArticle('', markdown.replace(/^#.*$/gm, '## x')).flatMap(
+      const kept = splitArticle('', markdown.replace(/^#.*$/gm, '## Qqq')).flatMap(
         ({ text }) => text.match(/\p{L}+/gu) ?? [],
       );
       // Comment lines in code look like headings to this test's own pattern, and to nothing else.
-      expect(kept.filter((word) => word !== 'x').length, name).toBe(body.length);
+      expect(kept.filter((word) => word !== 'Qqq').length, name).toBe(body.length);
     }
   });
 });

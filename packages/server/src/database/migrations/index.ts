@@ -17,7 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-tickets': tickets,
   '0005-workflows': workflows,
   '0006-channels': channels,
-  '0008-identity': identity,
   '0007-reports': reports,
+  '0008-identity': identity,
   '0009-attachments': attachments,
 };
