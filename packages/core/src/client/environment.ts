@@ -33,3 +33,9 @@ export function hostEnvironment(): ClientEnvironment {
     },
   };
 }
+
+/** An address for some content, where the host makes such addresses as browsers do; else null. */
+export function objectUrl(data: unknown): string | null {
+  const { URL } = globalThis as { readonly URL?: { createObjectURL?(content: unknown): string } };
+  return URL?.createObjectURL?.(data) ?? null;
+}

@@ -1,4 +1,5 @@
 import type { AnswerFeedback, Backend, FormAnswers, UploadRequest } from '../backend/backend.js';
+import { objectUrl } from '../client/environment.js';
 import { ATTACHMENT_TYPES, type Attachment, MAX_ATTACHMENT_BYTES } from '../conversation/message.js';
 import { BatonError } from '../errors.js';
 import type { MemoryMethod } from './memory-options.js';
@@ -17,11 +18,6 @@ export type MemoryExtras = Required<
 >;
 
 const EARLIER_PAGE = 50;
-
-/** What browsers make addresses with; absent where there is no browser. */
-interface UrlMaker {
-  readonly URL?: { createObjectURL?(data: unknown): string };
-}
 
 function refused(code: string): BatonError {
   const message = 'Send an image, a PDF or a text file.';
@@ -64,9 +60,9 @@ export function memoryExtras({ room, call, newId }: MemoryExtrasParts): MemoryEx
     attachmentUrl: (conversationId, attachmentId) =>
       call('attachmentUrl', () => {
         const data = room(conversationId).files.get(attachmentId);
-        const { URL } = globalThis as UrlMaker;
-        if (data === undefined || !URL?.createObjectURL) throw new BatonError('not_found');
-        return URL.createObjectURL(data);
+        const address = data === undefined ? null : objectUrl(data);
+        if (address === null) throw new BatonError('not_found');
+        return address;
       }),
     giveFeedback: ({ conversationId, messageId, helpful }: AnswerFeedback) =>
       call('giveFeedback', () => {
