@@ -43,6 +43,7 @@ export function FormFieldsEditor({
                   <input
                     {...ids}
                     type="text"
+                    class="input"
                     maxLength={60}
                     disabled={disabled}
                     value={label}

@@ -69,6 +69,7 @@ function Choice<Name extends 'density' | 'launcher' | 'position' | 'theme'>(
       {(ids) => (
         <select
           {...ids}
+          class="select"
           disabled={disabled}
           value={look[name]}
           onChange={(event) => onChange({ [name]: event.currentTarget.value as WidgetLook[Name] })}
@@ -94,6 +95,7 @@ function TextField(
         <input
           {...ids}
           type="text"
+          class="input"
           disabled={disabled}
           value={look[name] ?? ''}
           onInput={(event) => {

@@ -1,10 +1,10 @@
 import { readableOn, type WidgetLook } from '@baton/core';
-import type { JSX, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { MessagesSquare, Sparkles } from '../ui/icons.js';
 
 const OWN_ACCENT = { light: '#0c6654', dark: '#16755f' } as const;
 
-function properties(look: WidgetLook, theme: 'light' | 'dark'): JSX.CSSProperties {
+function properties(look: WidgetLook, theme: 'light' | 'dark'): Record<string, string> {
   const chosen = theme === 'dark' ? (look.accentDark ?? look.accent) : look.accent;
   const accent = chosen ?? OWN_ACCENT[theme];
   return {
@@ -13,7 +13,7 @@ function properties(look: WidgetLook, theme: 'light' | 'dark'): JSX.CSSPropertie
     '--preview-radius': `${look.radius}px`,
     '--preview-gap': look.density === 'compact' ? '8px' : '14px',
     ...(look.font && { fontFamily: look.font }),
-  } as JSX.CSSProperties;
+  };
 }
 
 /** How the chat will look, drawn as the widget draws it. */
