@@ -9,6 +9,7 @@ import { createVisitorMemory, type VisitorMemory } from './session/visitor-memor
 import { createWidgetStore, type WidgetStore } from './store/create-widget-store.js';
 import { createEventEmitter, type EventEmitter } from './store/event-emitter.js';
 import { type PublicState, publicState } from './store/public-state.js';
+import { createStateSubscriptions, type StateSubscriptions } from './store/state-subscriptions.js';
 import { INITIAL_STATE } from './store/widget-state.js';
 import { type AppearanceStore, createAppearance } from './view/appearance.js';
 import { followLook } from './view/follow-look.js';
@@ -32,7 +33,7 @@ export class WidgetRuntime implements Widget {
   readonly #loader: ReturnType<typeof createViewLoader>;
   #mount: Mount | null = null;
   readonly #stopVisibility: () => void;
-  readonly #subscriptions = new Set<() => void>();
+  readonly #subscriptions: StateSubscriptions;
   readonly #look: ReturnType<typeof followLook>;
   #isDestroyed = false;
 
@@ -40,6 +41,7 @@ export class WidgetRuntime implements Widget {
     this.#options = options;
     this.#environment = environment;
     this.#emitter = createEventEmitter((task) => environment.after(0, task));
+    this.#subscriptions = createStateSubscriptions(this.#store, (task) => environment.after(0, task));
     this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#mount?.host ?? null);
     this.#memory = createVisitorMemory(options.workspace ?? 'page', environment);
     this.#details = new VisitorDetails(options.context);
@@ -133,7 +135,7 @@ export class WidgetRuntime implements Widget {
     this.#session.stop({ disconnects: true });
     this.#relay.stop();
     this.#emitter.clear();
-    for (const stop of this.#subscriptions) stop();
+    this.#subscriptions.clear();
     this.#look.stop();
     this.#stopVisibility();
     this.#mount?.unmount();
@@ -154,21 +156,15 @@ export class WidgetRuntime implements Widget {
     this.#session.refresh();
   }
 
-  reset(): void {
-    this.#startOver({ signsOut: true });
-  }
+  reset = (): void => this.#startOver({ signsOut: true });
 
   requestHuman(request: Parameters<Widget['requestHuman']>[0] = {}): void {
     this.#use((chat) => chat.requestHuman(this.#details.personRequest(request ?? {})));
   }
 
-  cancelHandoff(): void {
-    this.#use((chat) => chat.cancelHandoff());
-  }
+  cancelHandoff = (): void => this.#use((chat) => chat.cancelHandoff());
 
-  returnToAgent(): void {
-    this.#use((chat) => chat.returnToAgent());
-  }
+  returnToAgent = (): void => this.#use((chat) => chat.returnToAgent());
 
   leaveEmail(email: string): void {
     this.#use((chat) => chat.leaveEmail(String(email ?? '').trim()));
@@ -183,39 +179,18 @@ export class WidgetRuntime implements Widget {
     if (isOther) this.#session.refresh();
   }
 
-  setTheme(theme: Theme): void {
-    this.#look.setTheme(theme);
-  }
+  setTheme = (theme: Theme): void => this.#look.setTheme(theme);
 
   setContext(context: Readonly<Record<string, string>>): void {
     this.#details.add(context ?? {});
     this.#session.refresh();
   }
 
-  setConsent(granted: boolean): void {
-    this.#environment.persist?.(Boolean(granted));
-  }
+  setConsent = (granted: boolean): void => this.#environment.persist?.(Boolean(granted));
 
-  subscribe(listener: () => void): () => void {
-    const stop = this.#store.subscribe(() => {
-      try {
-        listener();
-      } catch (fault) {
-        this.#environment.after(0, () => {
-          throw fault;
-        });
-      }
-    });
-    this.#subscriptions.add(stop);
-    return () => {
-      this.#subscriptions.delete(stop);
-      stop();
-    };
-  }
+  subscribe = (listener: () => void) => this.#subscriptions.add(listener);
 
-  getState(): PublicState {
-    return publicState(this.#store.getState());
-  }
+  getState = (): PublicState => publicState(this.#store.getState());
 
   async getAvailability(): Promise<Availability> {
     const { backend, chat } = await this.#session.start();

@@ -193,6 +193,20 @@ describe('the session', () => {
     expect(first.environment.local.keys()).toEqual(['baton:demo:token']);
   });
 
+  test('is of the workspace that the backend was made for', async () => {
+    const server = await serve();
+    const open = vi.spyOn(server.world, 'newVisitor');
+    const backend = socketBackend({ workspace: 'demo', apiBase: server.origin, environment: environment() });
+    undo.push(() => backend.disconnect());
+    const opened = vi.fn();
+    open.mockImplementation(() => {
+      const visitor = memoryBackend();
+      return Object.assign(visitor, { openTab: () => Object.assign(memoryBackend(), { open: opened }) });
+    });
+    await backend.open({ workspace: 'page' });
+    expect(opened.mock.calls[0]?.[0]).toMatchObject({ workspace: 'demo' });
+  });
+
   test('begins afresh when the server no longer knows the token', async () => {
     const server = await serve();
     const first = await visit(server);

@@ -94,33 +94,23 @@ class SocketBackend implements Backend {
     return this.#request('handoff', request);
   }
 
-  async cancelHandoff(conversationId: string) {
-    return this.#request('cancel', { conversationId });
-  }
+  cancelHandoff: Backend['cancelHandoff'] = (conversationId) => this.#request('cancel', { conversationId });
 
-  async returnToAgent(conversationId: string) {
-    return this.#request('return', { conversationId });
-  }
+  returnToAgent: Backend['returnToAgent'] = (conversationId) => this.#request('return', { conversationId });
 
-  async leaveEmail(conversationId: string, email: string) {
-    return this.#request('email', { conversationId, email });
-  }
+  leaveEmail: Backend['leaveEmail'] = (conversationId, email) =>
+    this.#request('email', { conversationId, email });
 
-  async close(conversationId: string) {
-    return this.#request('close', { conversationId });
-  }
+  close: Backend['close'] = (conversationId) => this.#request('close', { conversationId });
 
-  async startConversation() {
-    return this.#request('start', {});
-  }
+  startConversation: Backend['startConversation'] = () => this.#request('start', {});
 
   async rate(...[rating]: Parameters<Backend['rate']>) {
     await this.#request('rate', rating);
   }
 
-  async earlier(conversationId: string, beforeSeq: number) {
-    return this.#request('earlier', { conversationId, beforeSeq });
-  }
+  earlier: Backend['earlier'] = (conversationId, beforeSeq) =>
+    this.#request('earlier', { conversationId, beforeSeq });
 
   upload(request: UploadRequest): Upload {
     const announce: SocketUploadOptions['announce'] = (about) => this.#request('upload', about);
@@ -132,13 +122,10 @@ class SocketBackend implements Backend {
     return this.#origin() + path;
   }
 
-  async giveFeedback(...[feedback]: Parameters<NonNullable<Backend['giveFeedback']>>) {
-    await this.#request('feedback', feedback);
-  }
+  giveFeedback: Backend['giveFeedback'] = async (feedback) =>
+    void (await this.#request('feedback', feedback));
 
-  async submitForm(...[answers]: Parameters<NonNullable<Backend['submitForm']>>) {
-    await this.#request('form', answers);
-  }
+  submitForm: Backend['submitForm'] = async (answers) => void (await this.#request('form', answers));
 
   typing(conversationId: string, active: boolean): void {
     this.#link?.tell('typing', { conversationId, active });
@@ -207,10 +194,12 @@ class SocketBackend implements Backend {
 
   /** The token is sent inside the request only, never in an address. Forgotten when the server does not know it. */
   async #openOn(link: SocketLink, hello: Hello): Promise<OpenedSession> {
+    // The backend knows its workspace; the widget around it need not be told again.
+    const request = { ...hello, workspace: this.#options.workspace };
     const { local } = this.#environment;
     const token = local.get(this.#tokenKey);
     try {
-      const session = await link.open(token ? { ...hello, token } : hello);
+      const session = await link.open(token ? { ...request, token } : request);
       if (!session.token) return session;
       const stored = local.get(this.#tokenKey);
       // Another tab has begun or changed the session meanwhile: one browser is one visitor.
