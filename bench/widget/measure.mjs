@@ -14,7 +14,7 @@ const OBSERVE = `
       const active = deep();
       const isInput = active && (active.matches('textarea, input') || active.isContentEditable);
       if (isInput) resolve(performance.now() - started);
-      else if (performance.now() - started > 20000) resolve(null);
+      else if (performance.now() - started > 10000) resolve(null);
       else setTimeout(look, 0);
     };
     look();

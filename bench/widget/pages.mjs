@@ -24,12 +24,12 @@ const SOURCES = {
     button.onclick = () => { place.style.display = 'block'; const look = () => { const input = place.querySelector('input[type=text],textarea'); if (input) input.focus(); else requestAnimationFrame(look); }; look(); };`,
   '@botpress/webchat 4.5.2': `import { createElement, useState } from 'react';
     import { createRoot } from 'react-dom/client';
-    import { Webchat, Fab } from '@botpress/webchat';
+    import { Webchat } from '@botpress/webchat';
     function App() {
       const [isOpen, setOpen] = useState(false);
       return createElement('div', null,
         createElement(Webchat, { clientId: '00000000-0000-0000-0000-000000000000', style: { width: 380, height: 560, display: isOpen ? 'flex' : 'none', position: 'fixed', bottom: 90, right: 20 } }),
-        createElement('div', { id: 'open', style: { position: 'fixed', bottom: 20, right: 20 }, onClick: () => setOpen(true) }, createElement(Fab, null)));
+        createElement('button', { id: 'open', style: { position: 'fixed', bottom: 20, right: 20 }, onClick: () => setOpen(true) }, 'Chat'));
     }
     createRoot(document.body.appendChild(document.createElement('div'))).render(createElement(App));`,
 };
@@ -60,8 +60,10 @@ export async function bundlePeers(folder) {
       platform: 'browser',
       outfile: join(folder, 'bundle.js'),
       loader: { '.css': 'empty', '.woff2': 'dataurl', '.svg': 'dataurl', '.png': 'dataurl' },
-      // Copies for old browsers, which their packages would make with an install script.
+      // One React for all; and copies for old browsers, which their packages would make with an install script.
       alias: {
+        react: join(folder, 'node_modules/react'),
+        'react-dom': join(folder, 'node_modules/react-dom'),
         'p-defer-es5': 'p-defer',
         'abort-controller-es5': 'abort-controller',
         'markdown-it-attrs-es5': 'markdown-it-attrs',
