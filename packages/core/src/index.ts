@@ -130,6 +130,12 @@ export {
   type WebhookEventType,
 } from './protocol/channels.js';
 export {
+  CONSOLE_NAMESPACE,
+  type ConsoleEvent,
+  type ConsoleEvents,
+  type ConsoleRequests,
+} from './protocol/console-socket.js';
+export {
   AGENT_ENGINES,
   AGENT_PAUSE_REASONS,
   type AgentBudget,
@@ -139,12 +145,6 @@ export {
   type CustomerAgentDetails,
   type PausedChannel,
 } from './protocol/customer-agent.js';
-export {
-  CONSOLE_NAMESPACE,
-  type ConsoleEvent,
-  type ConsoleEvents,
-  type ConsoleRequests,
-} from './protocol/console-socket.js';
 export type {
   AuditEntry,
   DayGroup,

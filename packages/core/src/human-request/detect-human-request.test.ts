@@ -97,3 +97,10 @@ describe('createHumanRequestDetector', () => {
     expect(dutch.detect('chcę rozmawiać z człowiekiem').kind).toBe('none');
   });
 });
+
+describe('a department in the middle of a matter', () => {
+  it.each(['How long is the warranty?', 'How much is shipping?', 'How do returns work?'])(
+    'is no reason to offer a person: %s',
+    (text) => expect(detectHumanRequest(text).kind).toBe('none'),
+  );
+});
