@@ -109,8 +109,12 @@ export function TriggerListEditor(props: TriggerListEditorProps): VNode {
           Add the words that a person should deal with. You can paste a list, one a line.
         </EmptyState>
       )}
-      <ul class="trigger-list" ref={element} aria-label="Custom triggers">
-        <li class="row-space" role="presentation" style={{ height: `${rows.before}px` }} />
+      <ul
+        class="trigger-list"
+        ref={element}
+        aria-label="Custom triggers"
+        style={{ paddingTop: `${rows.before}px`, paddingBottom: `${rows.after}px` }}
+      >
         {shown.slice(rows.start, rows.end).map((trigger, offset) => {
           const index = places.get(trigger.id) ?? 0;
           return (
@@ -131,7 +135,6 @@ export function TriggerListEditor(props: TriggerListEditorProps): VNode {
             />
           );
         })}
-        <li class="row-space" role="presentation" style={{ height: `${rows.after}px` }} />
       </ul>
       <div class="trigger-actions">
         <Button icon={Plus} onClick={addEmpty}>
