@@ -4,6 +4,7 @@ import {
   BatonError,
   type Conversation,
   type Hello,
+  type Message,
   type Session,
 } from '@baton/core';
 import type { BrowserEnvironment } from '../env.js';
@@ -16,6 +17,13 @@ import type { VisitorMemory } from './visitor-memory.js';
 
 /** How much of the history comes at first; the rest as the visitor scrolls up. */
 const FIRST_PAGE = 50;
+
+/** After which message to ask: the last that is known, or the first page when what is known is only its end. */
+function missingAfter(messages: readonly Message[], newest: number): number {
+  const [first, last] = [messages[0], messages.at(-1)];
+  if (!first || !last) return newest;
+  return first.seq <= newest + 1 ? last.seq : Math.min(last.seq, newest);
+}
 
 export interface SessionLinkOptions {
   readonly backend: Backend;
@@ -125,9 +133,8 @@ export class SessionLink {
   #listen(conversation: Conversation): void {
     const { backend, store } = this.#options;
     this.#unsubscribe?.();
-    const known = store.getState().messages.at(-1)?.seq ?? 0;
     const newest = backend.earlier ? Math.max(0, conversation.seq - FIRST_PAGE) : 0;
-    const afterSeq = known || newest;
+    const afterSeq = missingAfter(store.getState().messages, newest);
     this.#unsubscribe = backend.subscribe({ conversationId: conversation.id, afterSeq }, (event) =>
       this.#hear(event),
     );
