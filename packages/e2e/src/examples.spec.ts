@@ -85,7 +85,7 @@ test('examples/own-ai streams a model over an OpenAI-compatible endpoint, and ha
   await visitor.write('When do you deliver?');
   await visitor.reads('Every morning at seven.');
   await visitor.write('What is the meaning of life?');
-  await visitor.isHandledBy('human', 'assigned');
+  await expect(page.getByRole('dialog', { name: 'Robin' })).toContainText('Is with you now');
   expect(seen[0]).toEqual({ authorization: 'Bearer secret', model: 'tiny' });
   await example.stop();
   model.close();
