@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Page } from '@playwright/test';
 import { COUNT_HELD, type HostilePage } from './hostile/hostile-page.js';
 import { type HostileSite, startHostileSite } from './hostile/hostile-site.js';
@@ -148,8 +150,12 @@ test('a pinned build runs by its hash alone, and not when a part of it has chang
     <script async src="${baton.url}${path}" integrity="${integrity}" crossorigin="anonymous" data-workspace="demo" data-load="immediate" data-locale="nl"></script>`;
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  await page.route('**/pinned', (route) => route.fulfill({ body: html, contentType: 'text/html' }));
-  await page.goto(`${baton.url}/pinned`);
+  const site = createServer((_request, response) =>
+    response.setHeader('content-type', 'text/html').end(html),
+  );
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const pinned = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  await page.goto(pinned);
   const widget = page.locator('baton-chat');
   await widget.getByRole('button').first().click();
   await widget.getByRole('textbox').fill('Hallo');
@@ -163,9 +169,10 @@ test('a pinned build runs by its hash alone, and not when a part of it has chang
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()};window.stolen=true` });
   });
-  await page.goto(`${baton.url}/pinned`);
+  await page.goto(pinned);
   await widget.getByRole('button').first().click();
   await page.waitForResponse(/panel-part-/).catch(() => undefined);
   await expect(widget.getByRole('textbox')).toHaveCount(0);
   expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
+  site.close();
 });
