@@ -56,7 +56,7 @@ test('a signed-in visitor finds their conversation on another device, and nobody
   await expect.poll(async () => (await phone.state()).conversation?.messages.length ?? 0).toBe(0);
   await phone.page.reload();
   await phone.open();
-  expect((await phone.conversation()).id).not.toBe(id);
+  await expect.poll(async () => (await phone.state()).conversation?.id ?? id).not.toBe(id);
 });
 
 test('a token that has expired is told to the page, and the visitor stays who they are', async ({
