@@ -127,20 +127,27 @@ const trial = fc.record({
 });
 type Trial = typeof trial extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** Gives everybody the presence, the load and the turn that was drawn for them. */
+async function seat(people: Roster): Promise<void> {
+  for (const [id, one] of Object.entries(people)) {
+    const { presence, capacity, openLive: open_live, active, lastAssignedMinutesAgo: ago } = one;
+    const last_assigned_at = ago === null ? null : new Date(Date.now() - ago * 60_000).toISOString();
+    await fixture.services.platform.db
+      .updateTable('users')
+      .set({ presence, capacity, open_live, active, last_assigned_at } as never)
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
 async function setUp({ settings: wanted, roster: people, paused, ahead }: Trial): Promise<void> {
   const { workspaceId, services } = fixture;
   const { db } = services.platform;
   await services.router.idle();
   await sql`update conversations set status = 'closed', queue = null, waiting_since = null`.execute(db);
   await db.deleteFrom('team_members').execute();
+  await seat(people as Roster);
   for (const [id, one] of Object.entries(people as Roster)) {
-    const { presence, capacity, openLive: open_live, active, lastAssignedMinutesAgo: ago } = one;
-    const last_assigned_at = ago === null ? null : new Date(Date.now() - ago * 60_000).toISOString();
-    await db
-      .updateTable('users')
-      .set({ presence, capacity, open_live, active, last_assigned_at } as never)
-      .where('id', '=', id)
-      .execute();
     if (one.teams.length > 0)
       await db
         .insertInto('team_members')
@@ -204,7 +211,7 @@ async function simulated({ text: said, locale, situation, paused }: Trial): Prom
 const handoffText = (log: readonly Message[]): string | null =>
   log.findLast(({ notice }) => notice?.custom)?.text ?? null;
 
-async function happened({ text: said, locale, situation }: Trial): Promise<Outcome> {
+async function happened({ text: said, locale, situation, roster: people }: Trial): Promise<Outcome> {
   const { platform, visitorConversations } = fixture.services;
   const { db } = platform;
   const { visitor } = await createVisitor(platform, fixture.workspaceId, locale);
@@ -214,6 +221,8 @@ async function happened({ text: said, locale, situation }: Trial): Promise<Outco
   if (situation === 'closed') {
     await say('I do not need a human, thanks');
     await visitorConversations.close(visitor, conversationId);
+    // What the agent did not know may have gone to somebody before the close, whose turn it then no longer is.
+    await seat(people as Roster);
   }
   const earlier = new Set((await handoffsOf(db, conversationId)).map(({ id }) => id));
   await say(said);
@@ -255,7 +264,8 @@ it(
         const kind = `${expected.action} ${expected.outcome}`;
         seen.set(kind, (seen.get(kind) ?? 0) + 1);
       }),
-      { numRuns: RUNS },
+      // Shrinking replays whole conversations: minutes in the long run, whose first counterexample is small already.
+      { numRuns: RUNS, endOnFailure: RUNS > 100 },
     );
     // A generator that never hands off would agree with anything.
     for (const kind of ['hand_off assigned', 'hand_off waiting', 'hand_off scheduled', 'decline declined'])
