@@ -85,29 +85,39 @@ export class Router {
   async #run(workspaceId: string, pass: { again: boolean }): Promise<void> {
     do {
       pass.again = false;
-      while (await this.#assignNext(workspaceId));
+      const gone = new Set<string>();
+      while (await this.#assignNext(workspaceId, gone));
     } while (pass.again);
   }
 
-  /** Assigns the first waiting conversation for which somebody is eligible; false when there is none. */
-  async #assignNext(workspaceId: string): Promise<boolean> {
+  /**
+   * Assigns the first waiting conversation for which somebody is eligible; false when there is none.
+   * @param gone Those that did not wait when they were looked at; one that still stands in the line then ends the pass.
+   */
+  async #assignNext(workspaceId: string, gone: Set<string>): Promise<boolean> {
     const hopeless: LineKind[] = [];
     for (;;) {
       const waiting = await firstWaiting(this.#platform.db, workspaceId, hopeless);
       if (!waiting) return false;
-      if (await this.#assign(waiting.id)) return true;
+      const result = await this.#assign(waiting.id);
+      if (result === 'assigned') return true;
+      if (result === 'gone') {
+        const isStuck = gone.has(waiting.id);
+        gone.add(waiting.id);
+        return !isStuck;
+      }
       hopeless.push({ channel: waiting.channel, overflowed: waiting.overflowed });
     }
   }
 
-  async #assign(conversationId: string): Promise<boolean> {
+  async #assign(conversationId: string): Promise<'assigned' | 'gone' | 'nobody'> {
     const { value } = await this.#turns.locked(conversationId, { routing: true }, async (turn, scope) => {
       // Somebody else took it meanwhile: the line has moved, and is to be looked at again.
-      if (turn.conversation.queue !== 'waiting') return true;
+      if (turn.conversation.queue !== 'waiting') return 'gone';
       const overflow = (await isOverflowed(scope.db, conversationId)) ? 'after' : 'no';
       const assignee = await findForTurn(turn, scope, { process: 'live', overflow });
       if (assignee) turn.apply({ type: 'handoff_assigned', assignee });
-      return assignee !== null;
+      return assignee ? 'assigned' : 'nobody';
     });
     return value;
   }
