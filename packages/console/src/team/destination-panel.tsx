@@ -5,10 +5,8 @@ import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { ChoiceList } from '../customer-agent/choice-list.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
-import { Notice } from '../ui/notice.js';
+import { SavePanel } from './save-panel.js';
 import { useSave } from './use-save.js';
 
 export interface DestinationPanelProps {
@@ -38,24 +36,12 @@ export function DestinationPanel({ destination, onClose }: DestinationPanelProps
       onClose();
     });
   return (
-    <Dialog
-      place="side"
+    <SavePanel
       title={destination ? destination.name : 'Add an inbox or help desk'}
+      saving={saving}
+      onSave={save}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-            Save
-          </Button>
-        </>
-      }
     >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
       <Field label="Name" error={issueUnder(saving.issues, 'name')}>
         {(ids) => (
           <input
@@ -98,6 +84,6 @@ export function DestinationPanel({ destination, onClose }: DestinationPanelProps
         onChange={setTeamIds}
       />
       <p class="choice-detail">No team chosen: everybody has access. Managers always have.</p>
-    </Dialog>
+    </SavePanel>
   );
 }

@@ -5,12 +5,10 @@ import type { PersonDraft } from '../api/create-api.js';
 import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { useMe } from '../session/use-me.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
-import { Notice } from '../ui/notice.js';
 import { AbsenceList } from './absence-list.js';
 import { HoursEditor } from './hours-editor.js';
+import { SavePanel } from './save-panel.js';
 import { useSave } from './use-save.js';
 
 export interface PersonPanelProps {
@@ -94,24 +92,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
     </Field>
   );
   return (
-    <Dialog
-      place="side"
-      title={person ? person.name : 'Add a person'}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-            Save
-          </Button>
-        </>
-      }
-    >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
+    <SavePanel title={person ? person.name : 'Add a person'} saving={saving} onSave={save} onClose={onClose}>
       {text('Name', 'name', 'Visitors see it when this person joins.')}
       {text('Email address', 'email')}
       {isAdmin && (
@@ -192,6 +173,6 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
         issues={saving.issues}
         onChange={(outOfOffice) => set({ outOfOffice })}
       />
-    </Dialog>
+    </SavePanel>
   );
 }

@@ -5,11 +5,9 @@ import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { ChoiceList } from '../customer-agent/choice-list.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
-import { Notice } from '../ui/notice.js';
 import { HoursEditor } from './hours-editor.js';
+import { SavePanel } from './save-panel.js';
 import { useSave } from './use-save.js';
 
 export interface TeamPanelProps {
@@ -36,24 +34,7 @@ export function TeamPanel({ team, onClose }: TeamPanelProps): VNode {
       onClose();
     });
   return (
-    <Dialog
-      place="side"
-      title={team ? team.name : 'Add a team'}
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-            Save
-          </Button>
-        </>
-      }
-    >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
+    <SavePanel title={team ? team.name : 'Add a team'} saving={saving} onSave={save} onClose={onClose}>
       <Field label="Name" error={issueUnder(saving.issues, 'name')}>
         {(ids) => (
           <input
@@ -81,6 +62,6 @@ export function TeamPanel({ team, onClose }: TeamPanelProps): VNode {
       <h3>Business hours</h3>
       <p class="choice-detail">They count for members who have no hours of their own.</p>
       <HoursEditor hours={hours} none="As the workspace" onChange={setHours} />
-    </Dialog>
+    </SavePanel>
   );
 }

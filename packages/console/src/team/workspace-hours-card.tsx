@@ -6,13 +6,12 @@ import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
 import { useMe } from '../session/use-me.js';
 import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
 import { Clock } from '../ui/icons.js';
-import { Notice } from '../ui/notice.js';
 import { Card } from '../ui/page.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { hoursSummary } from './hours-draft.js';
 import { HoursEditor } from './hours-editor.js';
+import { SavePanel } from './save-panel.js';
 import { useSave } from './use-save.js';
 
 interface HoursPanelProps {
@@ -33,26 +32,9 @@ function HoursPanel({ hours, onSaved, onClose }: HoursPanelProps): VNode {
       onClose();
     });
   return (
-    <Dialog
-      place="side"
-      title="Business hours"
-      onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-            Save
-          </Button>
-        </>
-      }
-    >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
+    <SavePanel title="Business hours" saving={saving} onSave={save} onClose={onClose}>
       <HoursEditor hours={draft} none="Always open" onChange={setDraft} />
-    </Dialog>
+    </SavePanel>
   );
 }
 
