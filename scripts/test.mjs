@@ -3,6 +3,7 @@ import { ensureBrowser } from './setup/browser.mjs';
 import { buildIfStale } from './setup/build-if-stale.mjs';
 import { main, SetupError } from './setup/fail.mjs';
 import { ensureInstalled } from './setup/install.mjs';
+import { findOtherEngines } from './setup/other-engines.mjs';
 import { CACHE } from './setup/project.mjs';
 import { ensureRedis } from './setup/redis.mjs';
 import { run } from './setup/run.mjs';
@@ -44,11 +45,13 @@ await main(async () => {
   if (options) throw new SetupError(`npm test takes parts of file names, not options such as ${options}.`);
   await ensureInstalled();
   await buildIfStale();
-  const env = { CHROME_PATH: await ensureBrowser(), REDIS_SERVER: await ensureRedis() };
+  const engines = await findOtherEngines();
+  const env = { CHROME_PATH: await ensureBrowser(), REDIS_SERVER: await ensureRedis(), ...engines.env };
   mkdirSync(RESULTS, { recursive: true });
   const results = [await runVitest(filters, env), await runPlaywright(filters, env)];
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   for (const remark of results.flatMap((result) => result.remarks)) console.log(`  ✗ ${remark}`);
+  for (const engine of engines.missing) console.log(`  – no journey was run in ${engine}`);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   if (sum('passed') + sum('failed') > 0) return sum('failed') === 0 ? 0 : 1;
   console.log(

@@ -78,7 +78,11 @@ export function startNode(args: readonly string[], env: Readonly<Record<string, 
   );
 }
 
-/** Starts any program that is installed on this machine. */
-export function startProgram(path: string, args: readonly string[]): Program {
-  return watch(spawn(path, args));
+/** Starts any program that is installed on this machine; `env` is added to this process's own. */
+export function startProgram(
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Program {
+  return watch(spawn(path, args, { env: { ...process.env, ...env } }));
 }

@@ -102,7 +102,11 @@ export const COUNT_HELD = `(() => {
 })();`;
 
 /** The page's text. */
-export function pageHtml(page: HostilePage, { baton, nonce }: { baton: string; nonce: string }): string {
+export function pageHtml(
+  page: HostilePage,
+  { baton, nonce, writesBefore }: { baton: string; nonce: string; writesBefore: boolean },
+): string {
+  const before = writesBefore && page.before ? `<script nonce="${nonce}">${page.before}</script>` : '';
   const tag = `<script async src="${baton}/baton.js" data-workspace="demo" data-load="immediate" nonce="${nonce}" data-nonce="${nonce}" ${page.attributes ?? ''}></script>`;
   return `${page.doctype ?? '<!doctype html>'}
 <html ${page.htmlAttributes ?? 'lang="en"'}>
@@ -110,6 +114,7 @@ export function pageHtml(page: HostilePage, { baton, nonce }: { baton: string; n
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.name}</title>
+${before}
 ${(page.head ?? '').replaceAll('NONCE', nonce)}
 <script nonce="${nonce}">${WATCH}</script>
 ${tag.repeat(page.tags ?? 1)}

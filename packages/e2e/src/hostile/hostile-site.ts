@@ -16,7 +16,15 @@ function frameOf({ sandbox }: HostilePage, path: string): string {
   return `<!doctype html><title>Frame</title><body><iframe sandbox="${sandbox}" src="${path}/frame" width="900" height="650"></iframe>`;
 }
 
-export async function startHostileSite(pages: readonly HostilePage[], baton: string): Promise<HostileSite> {
+/**
+ * @param options `writesBefore`: what is to run before any script of the page is a script of the page itself, for
+ *   browsers whose drivers cannot put it there
+ */
+export async function startHostileSite(
+  pages: readonly HostilePage[],
+  baton: string,
+  { writesBefore = false } = {},
+): Promise<HostileSite> {
   const fill = (text: string) =>
     text
       .replaceAll('NONCE', NONCE)
@@ -36,7 +44,9 @@ export async function startHostileSite(pages: readonly HostilePage[], baton: str
     const headers = Object.entries(page.headers ?? {}).map(([name, value]) => [name, fill(value)]);
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...Object.fromEntries(headers) });
     response.end(
-      page.sandbox && !frame ? frameOf(page, `/${index}`) : pageHtml(page, { baton, nonce: NONCE }),
+      page.sandbox && !frame
+        ? frameOf(page, `/${index}`)
+        : pageHtml(page, { baton, nonce: NONCE, writesBefore }),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

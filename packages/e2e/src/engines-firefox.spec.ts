@@ -1,0 +1,4 @@
+import { engineJourneys } from './engines/engine-journeys.js';
+import { firefox } from './engines/firefox.js';
+
+engineJourneys(firefox);
