@@ -15,6 +15,7 @@ function casesFor(options: MemoryBackendOptions) {
           returnToAgent: async (id) => people.returnToAgent(id),
         },
         reconnect: async () => backend.openTab(),
+        file: (text) => new Blob([text]),
         dispose: async () => backend.disconnect(),
       };
     },

@@ -4,6 +4,7 @@ import { DELIVERY_CASES } from './contract-delivery-cases.js';
 import { HANDOFF_CASES } from './contract-handoff-cases.js';
 import type { ContractHarness, ContractNetwork } from './contract-harness.js';
 import { NETWORK_CASES } from './contract-network-cases.js';
+import { OPTIONAL_CASES } from './contract-optional-cases.js';
 import { ContractScene } from './contract-scene.js';
 
 /** One promise of the backend interface; `run` rejects with what was seen instead. */
@@ -41,7 +42,7 @@ export function backendContract(harness: ContractHarness, options: ContractOptio
     }
   };
   const faults = (harness.faults ?? []).map((fault) => NETWORK_CASES[fault]);
-  const all = { ...DELIVERY_CASES, ...HANDOFF_CASES, ...CONVERSATION_CASES };
+  const all = { ...DELIVERY_CASES, ...HANDOFF_CASES, ...CONVERSATION_CASES, ...OPTIONAL_CASES };
   const cases = Object.assign({}, all, ...faults) as Record<string, Parameters<typeof runAt>[0]>;
   return Object.entries(cases).map(([name, test]) => ({ name, run: runAt(test) }));
 }

@@ -40,6 +40,8 @@ export interface ContractSubject {
   readonly network?: ContractNetwork;
   /** A question that does not hand off, because the customer agent answers it or the page does. */
   readonly question?: string;
+  /** The content of a file, as this backend's `upload` takes it. Absent: the cases about files are left out. */
+  file?(text: string): unknown;
   dispose(): Promise<void>;
 }
 

@@ -42,6 +42,11 @@ export class ContractScene {
     return this.#subject.question ?? 'Where can I read more?';
   }
 
+  /** The content of a file; undefined where the harness makes none. */
+  file(text: string): unknown {
+    return this.#subject.file?.(text);
+  }
+
   newId(): string {
     return this.#limits.environment.newId();
   }

@@ -59,6 +59,8 @@ export async function startFakeServer(world: MemoryBackend = memoryBackend()): P
   };
 }
 
+const nothing = () => null;
+
 interface Served {
   readonly world: MemoryBackend;
   readonly visitors: Map<string, MemoryBackend>;
@@ -136,9 +138,25 @@ function serve(socket: VisitorSocket, { world, visitors, faults, requests }: Ser
   socket.on('email', ({ conversationId: id, email }, reply) =>
     answer('email', reply, () => visitor().leaveEmail(id, email)),
   );
-  socket.on('rate', (rating, reply) =>
-    answer('rate', reply, async () => {
-      await visitor().rate(rating);
+  socket.on('rate', (rating, reply) => answer('rate', reply, () => visitor().rate(rating).then(nothing)));
+  socket.on('earlier', ({ conversationId: id, beforeSeq }, reply) =>
+    answer('earlier', reply, () => visitor().earlier!(id, beforeSeq)),
+  );
+  socket.on('feedback', (feedback, reply) =>
+    answer('feedback', reply, () => visitor().giveFeedback!(feedback).then(nothing)),
+  );
+  socket.on('form', (answers, reply) =>
+    answer('form', reply, () => visitor().submitForm!(answers).then(nothing)),
+  );
+  socket.on('identify', (_, reply) =>
+    answer('identify', reply, () => {
+      throw new BatonError('not_supported');
+    }),
+  );
+  socket.on('sign_out', (_, reply) =>
+    answer('sign_out', reply, () => {
+      for (const stop of stops.splice(0)) stop();
+      backend = null;
       return null;
     }),
   );
