@@ -8,6 +8,7 @@ import { keepDeadlines } from './handoff/deadlines.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
 import { Jobs } from './jobs/jobs.js';
 import { Notes } from './notes/notes.js';
+import { publishNote } from './notes/publish-note.js';
 import { countTurns } from './observability/count-turns.js';
 import { keepDepartures, noteDepartures } from './people/departures.js';
 import type { NoteDeparture } from './people/people.js';
@@ -80,7 +81,14 @@ export function createServices(parts: ServiceParts): Services {
   const jobs = new Jobs(platform);
   keepDeadlines({ platform, turns, jobs });
   keepDepartures({ platform, turns, jobs });
-  const workflows = new WorkflowEngine({ platform, turns, configs, jobs, tickets: ticketPublisher });
+  const workflows = new WorkflowEngine({
+    platform,
+    turns,
+    configs,
+    jobs,
+    tickets: ticketPublisher,
+    publishNote: (note) => publishNote({ platform, publisher }, note),
+  });
   new WorkflowDeliveries({ platform, jobs, engine: workflows, outside });
   const sweep = new Sweep(platform, { answerer, router, workflows });
   const humanConversations = new HumanConversations(platform, turns, attachments);

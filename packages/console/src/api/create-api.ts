@@ -62,6 +62,7 @@ export interface Api extends OutreachApi, TicketApi {
   signOut(): Promise<void>;
   me(): Promise<Me>;
   setPresence(presence: Presence): Promise<void>;
+  /** Those of the inboxes; what a help desk has a ticket for stands there. */
   conversations(view: ConversationView, cursor?: string): Promise<Page<ConversationSummary>>;
   /** How many conversations each view holds. */
   conversationCounts(): Promise<Readonly<Record<ConversationView, number>>>;
@@ -136,8 +137,11 @@ export function createApi(request: Request): Api {
     me: () => request('GET', '/me'),
     setPresence: (presence) => request('PUT', '/me/presence', { body: { presence } }),
     conversations: (view, cursor) =>
-      request('GET', `/conversations?view=${view}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`),
-    conversationCounts: () => request('GET', '/conversations/counts'),
+      request(
+        'GET',
+        `/conversations?place=inbox&view=${view}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+      ),
+    conversationCounts: () => request('GET', '/conversations/counts?place=inbox'),
     conversation: (id) => request('GET', at(id)),
     messages: (id, afterSeq) => request('GET', `${at(id)}/messages?after=${afterSeq}`),
     reply: (id, reply) => request('POST', `${at(id)}/messages`, { body: reply }),

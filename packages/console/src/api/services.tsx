@@ -116,6 +116,21 @@ function followEvents(services: Services): () => void {
   };
 }
 
+/** Keeps the views of somebody's teams in step with who is in them. */
+function followTeamMates({ teams, inbox, helpDesk }: Services, myId: string): () => void {
+  const tell = (): void => {
+    const state = teams.store.getState();
+    const all = state.status === 'ready' ? state.value : [];
+    const mine = all.filter(({ memberIds }) => memberIds.includes(myId));
+    const ids = new Set(mine.flatMap(({ memberIds }) => memberIds));
+    inbox.setTeamMates(ids);
+    helpDesk.setTeamMates(ids);
+  };
+  const off = teams.store.subscribe(tell);
+  void teams.load();
+  return off;
+}
+
 /** Opens the live line while somebody is signed in, and forgets everything when they are not. */
 export function connectServices(services: Services): void {
   const { session, live, inbox, outbox, helpDesk, customerAgent, users, teams, destinations, articles } =
@@ -146,7 +161,7 @@ export function connectServices(services: Services): void {
     }
     signedInAs = id;
     if (!id) return;
-    stop = [followEvents(services), inbox.start(id), helpDesk.start(id)];
+    stop = [followEvents(services), inbox.start(id), helpDesk.start(id), followTeamMates(services, id)];
     live.connect();
   };
   session.store.subscribe(check);

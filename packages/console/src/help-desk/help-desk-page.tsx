@@ -18,13 +18,7 @@ import { TICKET_VIEW_LABELS } from './wording.js';
 
 /** Keeps the list to what the address says, and the view of teams to the teams. */
 function useList(view: TicketView, filters: TicketFilters): void {
-  const { helpDesk, teams } = useServices();
-  const me = useMe();
-  const all = useItems(teams);
-  useEffect(() => {
-    const mine = all.filter(({ memberIds }) => memberIds.includes(me.person.id));
-    helpDesk.setTeamMates(new Set(mine.flatMap(({ memberIds }) => memberIds)));
-  }, [helpDesk, all, me.person.id]);
+  const { helpDesk } = useServices();
   useEffect(() => helpDesk.show({ view, filters }), [helpDesk, view, filters]);
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { PATHS } from '../shell/paths.js';
 import { Button } from '../ui/button.js';
-import { CheckCheck, CircleCheck, Inbox as InboxIcon, MessagesSquare } from '../ui/icons.js';
+import { CheckCheck, CircleCheck, Inbox as InboxIcon, MessagesSquare, Users } from '../ui/icons.js';
 import { EmptyState, ErrorState } from '../ui/states.js';
 import { useNow } from '../ui/use-now.js';
 import { useStore } from '../ui/use-store.js';
@@ -25,6 +25,12 @@ function NothingHere({ view }: { view: InboxView }): VNode {
         <EmptyState icon={InboxIcon} title="Nothing is assigned to you">
           Set yourself to Available to be given conversations, or take one from{' '}
           <a href={PATHS.inbox('unassigned')}>Unassigned</a>.
+        </EmptyState>
+      );
+    case 'team':
+      return (
+        <EmptyState icon={Users} title="Nothing with your teams">
+          Conversations of the people who share a team with you come here.
         </EmptyState>
       );
     case 'open':

@@ -37,6 +37,26 @@ describe('the list of conversations', () => {
     expect(ids(summariesInView(list, 'closed', 'u1'))).toEqual(['d']);
   });
 
+  it('leaves to the help desk what it has a ticket for, and still counts what waits there to be read', () => {
+    const list = mergeSummaries(emptyConversationList(), [
+      mine('a'),
+      mine('b', { ticketId: 't1', destinationId: 'desk', unread: 2 }),
+    ]);
+    expect(ids(summariesInView(list, 'mine', 'u1'))).toEqual(['a']);
+    expect(ids(summariesInView(list, 'open', 'u1'))).toEqual(['a']);
+    expect(unreadOfMine(list, 'u1')).toBe(2);
+  });
+
+  it('shows what the people of my teams have', () => {
+    const heldBy = (id: string, name: string) =>
+      summary(id, { handler: 'human', queue: 'assigned', assignee: { id: name, name } });
+    const list = {
+      ...mergeSummaries(emptyConversationList(), [heldBy('a', 'u2'), heldBy('b', 'u3')]),
+      teamMates: new Set(['u1', 'u2']),
+    };
+    expect(ids(summariesInView(list, 'team', 'u1'))).toEqual(['a']);
+  });
+
   it('forgets a conversation that was erased', () => {
     const list = mergeSummaries(emptyConversationList(), [mine('a'), mine('b')]);
     expect(ids(summariesInView(withoutConversation(list, 'a'), 'mine', 'u1'))).toEqual(['b']);
@@ -94,7 +114,7 @@ describe('the list of conversations', () => {
     expect(countInView(whole, 'mine', 'u1')).toBe(2);
     const partial = withPage(emptyConversationList(), 'mine', page([mine('a')], 'more'));
     expect(countInView(partial, 'mine', 'u1')).toBeNull();
-    const counted = { ...partial, counts: { unassigned: 0, mine: 71, open: 90, closed: 4 } };
+    const counted = { ...partial, counts: { unassigned: 0, mine: 71, team: 80, open: 90, closed: 4 } };
     expect(countInView(counted, 'mine', 'u1')).toBe(71);
   });
 

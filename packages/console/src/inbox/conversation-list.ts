@@ -15,6 +15,8 @@ export interface ConversationList {
   readonly views: Readonly<Record<InboxView, ViewState>>;
   /** What the server counts, for views of which not every page is loaded; null before it was asked. */
   readonly counts: Readonly<Record<InboxView, number>> | null;
+  /** The people of the person's teams, for the view of them. */
+  readonly teamMates: ReadonlySet<string>;
 }
 
 const UNLOADED: ViewState = { status: 'loading', error: null, nextCursor: null, loadingMore: false };
@@ -22,7 +24,12 @@ const UNLOADED: ViewState = { status: 'loading', error: null, nextCursor: null, 
 /** A list of which nothing is known yet. */
 export function emptyConversationList(): ConversationList {
   const views = Object.fromEntries(INBOX_VIEWS.map((view) => [view, UNLOADED]));
-  return { summaries: new Map(), views: views as Record<InboxView, ViewState>, counts: null };
+  return {
+    summaries: new Map(),
+    views: views as Record<InboxView, ViewState>,
+    counts: null,
+    teamMates: new Set(),
+  };
 }
 
 function isNewer(incoming: ConversationSummary, known: ConversationSummary | undefined): boolean {
@@ -89,7 +96,9 @@ export function withFirstPage(
   if (page.nextCursor !== null) return withPage(list, view, page);
   const present = new Set(page.items.map((item) => item.id));
   const hasLeft = (item: ConversationSummary): boolean =>
-    isInView(item, view, myId) && !present.has(item.id) && asked.get(item.id) === item;
+    isInView(item, view, { myId, teamMates: list.teamMates }) &&
+    !present.has(item.id) &&
+    asked.get(item.id) === item;
   const summaries = new Map([...list.summaries].filter(([, item]) => !hasLeft(item)));
   return withPage({ ...list, summaries }, view, page);
 }
@@ -100,7 +109,10 @@ export function summariesInView(
   view: InboxView,
   myId: string,
 ): ConversationSummary[] {
-  return [...list.summaries.values()].filter((item) => isInView(item, view, myId)).sort(compareInView(view));
+  const looker = { myId, teamMates: list.teamMates };
+  return [...list.summaries.values()]
+    .filter((item) => isInView(item, view, looker))
+    .sort(compareInView(view));
 }
 
 /** How many conversations a view holds: counted here when all of it is loaded, else as the server says; null before. */
@@ -108,14 +120,13 @@ export function countInView(list: ConversationList, view: InboxView, myId: strin
   const { status, nextCursor } = list.views[view];
   if (status !== 'ready') return null;
   if (nextCursor !== null) return list.counts?.[view] ?? null;
-  let count = 0;
-  for (const item of list.summaries.values()) if (isInView(item, view, myId)) count += 1;
-  return count;
+  return summariesInView(list, view, myId).length;
 }
 
-/** Visitor messages that wait to be read in the person's own conversations. */
+/** Visitor messages that wait to be read in the person's own conversations, those of the help desk included. */
 export function unreadOfMine(list: ConversationList, myId: string): number {
   let unread = 0;
-  for (const item of list.summaries.values()) if (isInView(item, 'mine', myId)) unread += item.unread;
+  for (const { conversation, unread: count } of list.summaries.values())
+    if (conversation.status === 'open' && conversation.assignee?.id === myId) unread += count;
   return unread;
 }

@@ -58,9 +58,9 @@ describe('the inbox', () => {
 
   it('fetches every view again after a reconnection', async () => {
     const { conversations, live } = start();
-    expect(conversations).toHaveBeenCalledTimes(4);
+    expect(conversations).toHaveBeenCalledTimes(5);
     live.comeOnline();
-    expect(conversations).toHaveBeenCalledTimes(8);
+    expect(conversations).toHaveBeenCalledTimes(10);
   });
 
   it('shows that a view failed, and recovers on the next try', async () => {

@@ -26,6 +26,8 @@ export interface Inbox {
   expectAssignment(conversationId: string): void;
   /** A conversation became this person's without their doing; returns the off. */
   onAssigned(listener: (summary: ConversationSummary) => void): () => void;
+  /** The people of the person's teams, for the view of them. */
+  setTeamMates(ids: ReadonlySet<string>): void;
 }
 
 const COUNT_AFTER_MS = 500;
@@ -125,5 +127,6 @@ export function createInbox(
       assigned.add(listener);
       return () => void assigned.delete(listener);
     },
+    setTeamMates: (teamMates) => store.setState({ teamMates }),
   };
 }

@@ -1,12 +1,13 @@
 import type { ConversationSummary } from '@baton/core';
 
 /** The views of the inbox, in the order in which they stand in the navigation. */
-export const INBOX_VIEWS = ['unassigned', 'mine', 'open', 'closed'] as const;
+export const INBOX_VIEWS = ['unassigned', 'mine', 'team', 'open', 'closed'] as const;
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 export const VIEW_LABELS: Readonly<Record<InboxView, string>> = {
   unassigned: 'Unassigned',
   mine: 'Mine',
+  team: 'My teams',
   open: 'All open',
   closed: 'Closed',
 };
@@ -16,9 +17,23 @@ export function isInboxView(value: unknown): value is InboxView {
   return (INBOX_VIEWS as readonly unknown[]).includes(value);
 }
 
-/** Whether a conversation stands in a view (design, Destinations); the same rule as the server's. */
-export function isInView(summary: ConversationSummary, view: InboxView, myId: string): boolean {
-  const { status, handler, assignee } = summary.conversation;
+/** Who looks: the person, and who shares a team with them. */
+export interface Looker {
+  readonly myId: string;
+  readonly teamMates: ReadonlySet<string>;
+}
+
+/**
+ * Whether a conversation stands in a view (design, Destinations); the same rule as the server's. What a help desk has a
+ * ticket for stands there instead.
+ */
+export function isInView(
+  { conversation, ticketId }: ConversationSummary,
+  view: InboxView,
+  { myId, teamMates }: Looker,
+): boolean {
+  const { status, handler, assignee } = conversation;
+  if (ticketId !== null) return false;
   switch (view) {
     case 'closed':
       return status === 'closed';
@@ -26,6 +41,8 @@ export function isInView(summary: ConversationSummary, view: InboxView, myId: st
       return status === 'open';
     case 'mine':
       return status === 'open' && assignee?.id === myId;
+    case 'team':
+      return status === 'open' && assignee !== null && teamMates.has(assignee.id);
     case 'unassigned':
       return status === 'open' && handler === 'human' && assignee === null;
   }

@@ -2,7 +2,7 @@ import type { ComponentType, VNode } from 'preact';
 import { useLocation } from 'preact-iso';
 import { useServices } from '../api/services.js';
 import { PATHS, viewInPath } from '../shell/paths.js';
-import { CircleCheck, Hourglass, MessagesSquare, User } from '../ui/icons.js';
+import { CircleCheck, Hourglass, MessagesSquare, User, Users } from '../ui/icons.js';
 import { useStore } from '../ui/use-store.js';
 import { countInView } from './conversation-list.js';
 import { INBOX_VIEWS, type InboxView, VIEW_LABELS } from './inbox-view.js';
@@ -12,6 +12,7 @@ const ICONS: Readonly<
 > = {
   unassigned: Hourglass,
   mine: User,
+  team: Users,
   open: MessagesSquare,
   closed: CircleCheck,
 };

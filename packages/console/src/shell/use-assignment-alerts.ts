@@ -19,7 +19,9 @@ export function useAssignmentAlerts(): void {
     () =>
       inbox.onAssigned((summary) => {
         if (preferences.getState().sound) playChime();
-        const open = { label: 'Open', run: () => route(PATHS.inbox('mine', summary.id)) };
+        const { id, ticketId } = summary;
+        const path = ticketId ? PATHS.helpDesk('mine', ticketId) : PATHS.inbox('mine', id);
+        const open = { label: 'Open', run: () => route(path) };
         toasts.show({ text: `${contactName(summary.contact)} was assigned to you.`, action: open });
       }),
     [inbox, toasts, preferences, route],

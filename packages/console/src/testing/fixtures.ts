@@ -42,6 +42,7 @@ export function summary(
     contact: { id: `contact-${id}`, name: null, email: null, locale: null },
     channel: 'web',
     destinationId: null,
+    ticketId: null,
     lastMessage: null,
     handoff: null,
     unread: 0,

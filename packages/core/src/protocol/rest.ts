@@ -89,6 +89,8 @@ export interface ConversationSummary {
   readonly contact: Contact;
   readonly channel: string;
   readonly destinationId: string | null;
+  /** The ticket that stands for it in its help desk; null: it stands in an inbox, or is with nobody yet. */
+  readonly ticketId: string | null;
   readonly lastMessage: { readonly author: Author; readonly text: string; readonly at: string } | null;
   /** Why it is, or last was, handed off. */
   readonly handoff: {

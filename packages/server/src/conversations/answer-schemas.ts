@@ -119,6 +119,7 @@ const summaryEntries = {
   }),
   channel: v.string(),
   destinationId: v.nullable(v.string()),
+  ticketId: v.nullable(v.string()),
   lastMessage: v.nullable(v.object({ author, text: v.string(), at: isoTime })),
   handoff: v.nullable(v.object({ id: v.string(), reason, outcome, trigger: v.nullable(trigger) })),
   unread: v.number(),

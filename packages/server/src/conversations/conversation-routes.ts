@@ -11,7 +11,7 @@ import {
   messageSchema,
 } from './answer-schemas.js';
 import { messagesAfter } from './message-repository.js';
-import { conversationDetail, countViews, listConversations } from './summaries.js';
+import { CONVERSATION_PLACES, conversationDetail, countViews, listConversations } from './summaries.js';
 
 const TAG = 'Conversations';
 const MESSAGES_PER_PAGE = 200;
@@ -28,6 +28,12 @@ const id = v.pipe(
 );
 
 const destination = v.optional(v.pipe(v.string(), v.description('Only those of this inbox or help desk.')));
+const place = v.optional(
+  v.pipe(
+    v.picklist(CONVERSATION_PLACES, `Choose one of ${CONVERSATION_PLACES.join(', ')}.`),
+    v.description('Only those that stand in an inbox, or that a help desk has a ticket for.'),
+  ),
+);
 
 function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
   const { db } = platform;
@@ -45,6 +51,7 @@ function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
         ),
         cursor: v.optional(v.string()),
         destination,
+        place,
       }),
       answer: pageOf(conversationSummarySchema),
       handle: ({ actor, query }) =>
@@ -56,7 +63,7 @@ function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
       role: 'viewer',
       tag: TAG,
       summary: 'Counts the conversations of each view.',
-      query: v.object({ destination }),
+      query: v.object({ destination, place }),
       answer: v.object(v.entriesFromList(CONVERSATION_VIEWS, v.number())),
       handle: ({ actor, query }) =>
         countViews(db, { ...query, workspaceId: actor.workspaceId, userId: actor.userId }),

@@ -16,6 +16,19 @@ const PAGE_SIZE = 50;
 /** Shown as “99+”. */
 const MAX_UNREAD = 100;
 
+/** Where a conversation is worked: by its ticket in a help desk, or in an inbox (design, Destinations). */
+export const CONVERSATION_PLACES = ['inbox', 'help_desk'] as const;
+export type ConversationPlace = (typeof CONVERSATION_PLACES)[number];
+
+/** The ticket that stands for `c` in its help desk; a ticket that was made beside the inbox leaves it there. */
+const TICKET_ID = sql<
+  string | null
+>`(select t.id from tickets t where t.conversation_id = c.id and c.destination_id in (
+  select d.id from destinations d where d.type = 'help_desk') order by t.number desc limit 1)`;
+
+const inPlace = (place: ConversationPlace) =>
+  place === 'inbox' ? sql<SqlBool>`${TICKET_ID} is null` : sql<SqlBool>`${TICKET_ID} is not null`;
+
 function baseQuery(db: Database) {
   return db
     .selectFrom('conversations as c')
@@ -42,6 +55,7 @@ function baseQuery(db: Database) {
       'h.outcome as handoff_outcome',
       'h.trigger as handoff_trigger',
     ])
+    .select(TICKET_ID.as('ticket_id'))
     .select(
       // Counted so far and no further: a long silence of the people must not make every list slow.
       sql<number>`(select count(*)::int from (
@@ -59,6 +73,7 @@ function fromRow(row: Row): ConversationSummary {
     contact: { id: row.visitor_id, name: row.visitor_name, email: row.visitor_email, locale: row.locale },
     channel: row.channel,
     destinationId: row.destination_id,
+    ticketId: row.ticket_id,
     lastMessage: row.last_message,
     handoff: row.handoff_id
       ? {
@@ -106,6 +121,7 @@ export async function listConversations(
     view: ConversationView;
     cursor?: string;
     destination?: string;
+    place?: ConversationPlace;
   },
 ): Promise<Page<ConversationSummary>> {
   let query = baseQuery(db)
@@ -117,6 +133,7 @@ export async function listConversations(
     .orderBy('c.id', 'desc')
     .limit(PAGE_SIZE + 1);
   if (about.destination) query = query.where('c.destination_id', '=', about.destination);
+  if (about.place) query = query.where(inPlace(about.place));
   if (about.cursor) {
     const { at, id } = decodeCursor(about.cursor);
     query = query.where(
@@ -135,8 +152,9 @@ export async function listConversations(
 /** How many conversations each view of a person holds. */
 export async function countViews(
   db: Database,
-  { workspaceId, userId, destination }: { workspaceId: string; userId: string; destination?: string },
+  about: { workspaceId: string; userId: string; destination?: string; place?: ConversationPlace },
 ): Promise<Record<ConversationView, number>> {
+  const { workspaceId, userId, destination, place } = about;
   const count = (view: ConversationView) =>
     sql<number>`count(*) filter (where ${inView(view, userId)})::int`.as(view);
   return db
@@ -146,6 +164,7 @@ export async function countViews(
     .where(maySee(userId, DESTINATION))
     .where('c.seq', '>', 0)
     .$if(destination !== undefined, (select) => select.where('c.destination_id', '=', destination ?? ''))
+    .$if(place !== undefined, (select) => select.where(inPlace(place ?? 'inbox')))
     .executeTakeFirstOrThrow();
 }
 

@@ -3,9 +3,9 @@ import type { HumanConversations, Person } from '../conversations/human-conversa
 import type { PageQuery } from '../http/paging.js';
 import type { Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
-import { ticketsToTell } from '../tickets/ticket-queries.js';
 import type { Tickets } from '../tickets/tickets.js';
 import { addNote, listNotes, type NoteSubject } from './note-repository.js';
+import { publishNote } from './publish-note.js';
 
 /** What a person writes in a note. */
 export interface NoteDraft {
@@ -44,17 +44,8 @@ export class Notes {
       workspaceId: person.workspaceId,
       author,
     });
-    await this.publish(note);
+    await publishNote(this.#parts, note);
     return note;
-  }
-
-  /** Tells consoles of a note that is stored. */
-  async publish(note: Note): Promise<void> {
-    const { platform, publisher } = this.#parts;
-    if (note.conversationId) return publisher.toWatchers(note.conversationId, { type: 'note', note });
-    const told = await ticketsToTell(platform.db, { ticketIds: [note.ticketId ?? ''], conversationIds: [] });
-    for (const { workspaceId, audience } of told)
-      publisher.toConsoles(workspaceId, { type: 'note', note }, audience);
   }
 
   async #subject(person: Person, about: NoteSubject): Promise<NoteSubject> {

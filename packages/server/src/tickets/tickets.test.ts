@@ -2,6 +2,7 @@ import type { TicketHistoryEntry } from '@baton/core';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Person } from '../conversations/human-conversations.js';
+import { conversationDetail, countViews, listConversations } from '../conversations/summaries.js';
 import { createWorkspaceFixture, type WorkspaceFixture } from '../testing/workspace-fixture.js';
 import { listHistory } from './ticket-history.js';
 import { listTickets } from './ticket-queries.js';
@@ -65,6 +66,26 @@ async function historyOf(ticketId: string): Promise<string[]> {
 }
 
 describe('a handoff to a help desk', () => {
+  it('stands in the help desk and not in the inbox, by its ticket', async () => {
+    await toDesk();
+    const ada = await fixture.addPerson('Ada');
+    const [desk, other] = [await fixture.visit(), await fixture.visit()];
+    await desk.say('A refund please');
+    await other.say('What does it cost?');
+    const { id: ticketId } = await ticketOf(desk.conversationId);
+    const about = { workspaceId: fixture.workspaceId, userId: ada };
+    const { db } = fixture.services.platform;
+    const standing = async (place?: 'inbox' | 'help_desk') => {
+      const { items } = await listConversations(db, { ...about, view: 'open', ...(place && { place }) });
+      const counts = await countViews(db, { ...about, ...(place && { place }) });
+      return [items.map(({ id }) => id).sort(), counts.open, counts.mine];
+    };
+    expect(await standing('inbox')).toEqual([[other.conversationId], 1, 0]);
+    expect(await standing('help_desk')).toEqual([[desk.conversationId], 1, 1]);
+    expect(await standing()).toEqual([[desk.conversationId, other.conversationId].sort(), 2, 1]);
+    expect(await conversationDetail(db, about, desk.conversationId)).toMatchObject({ ticketId });
+  });
+
   it('makes a ticket in the same transaction, named after what the visitor asked', async () => {
     await toDesk();
     const ada = await fixture.addPerson('Ada');

@@ -7,6 +7,7 @@ import {
   nextOpening,
   type WorkflowPlaceholderValues,
 } from '@baton/core';
+import { addNote } from '../notes/note-repository.js';
 import { findAssignee } from '../routing/find-person.js';
 import { changeTicket } from '../tickets/ticket-repository.js';
 import { chooseOwner, type OwnerQuery } from './choose-owner.js';
@@ -141,22 +142,17 @@ const sendMessage: Perform<'send_message'> = async (scope, step) => {
   return { input, outcome: { result: 'sent', text } };
 };
 
-const addNote: Perform<'add_note'> = async (scope, step) => {
-  const { db, run, ticket, document } = scope;
+const writeNote: Perform<'add_note'> = async (scope, step) => {
+  const { db, run, ticket, document, notes } = scope;
   const text = fillWorkflowPlaceholders(step.text, await placeholderValues(scope));
-  await db
-    .insertInto('notes')
-    .values({
-      id: scope.newId(),
-      workspace_id: run.workspaceId,
-      conversation_id: ticket.conversationId,
-      ticket_id: ticket.id,
-      author_id: null,
-      author_name: document.name,
-      text,
-      client_id: null,
-    })
-    .execute();
+  const { conversationId, id: ticketId } = ticket;
+  const note = await addNote(db, {
+    ...(conversationId ? { conversationId } : { ticketId }),
+    workspaceId: run.workspaceId,
+    author: { id: null, name: document.name },
+    text,
+  });
+  notes.push(note);
   return { input: { text: step.text }, outcome: { result: 'added', text } };
 };
 
@@ -220,7 +216,7 @@ const PERFORM: { readonly [Type in ActionStep['type']]: Perform<Type> } = {
   set_property: setProperty,
   move,
   send_message: sendMessage,
-  add_note: addNote,
+  add_note: writeNote,
   wait,
   notify_email: notifyByEmail,
   call_webhook: callWebhook,

@@ -53,6 +53,24 @@ async function ask(workflowId: string) {
 }
 
 describe('a live handoff by workflow', () => {
+  it('shows the notes of its steps to whoever has the conversation open', async () => {
+    const ada = await fixture.addPerson('Ada');
+    const workflowId = await fixture.addWorkflow([
+      rotate('r', ada),
+      { id: 'n', type: 'add_note', text: 'Prefers short answers' },
+    ]);
+    await fixture.handOffBy(workflowId, { messages: MESSAGES });
+    const { conversationId } = await ask(workflowId);
+    const told = fixture.published.filter(({ event }) => event.type === 'note');
+    expect(told).toMatchObject([
+      {
+        to: 'watchers',
+        id: conversationId,
+        event: { note: { conversationId, text: 'Prefers short answers' } },
+      },
+    ]);
+  });
+
   it('goes to the person whom the workflow chose, whose slot is taken, and says so once', async () => {
     const ada = await fixture.addPerson('Ada', { capacity: 1 });
     const workflowId = await fixture.addWorkflow([rotate('r', ada)]);

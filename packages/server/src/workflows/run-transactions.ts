@@ -1,3 +1,4 @@
+import type { Note } from '@baton/core';
 import type { Turn } from '../conversations/turn.js';
 import type { Turns } from '../conversations/turns.js';
 import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
@@ -9,13 +10,14 @@ import { findTicket } from '../tickets/ticket-repository.js';
 import { type StepScope, workflowActor } from './step-scope.js';
 import { findRun, isActive, type StoredRun, WorkflowDocuments } from './stored-run.js';
 
-/** What the engine stands on; `tickets` tells consoles of tickets that a step changed. */
+/** What the engine stands on; `tickets` and `publishNote` tell consoles of what a step changed. */
 export interface EngineParts {
   readonly platform: Platform;
   readonly turns: Turns;
   readonly configs: HandoffConfigs;
   readonly jobs: Jobs;
   readonly tickets: Pick<TicketPublisher, 'touch'>;
+  readonly publishNote: (note: Note) => Promise<void>;
 }
 
 /** Whether a run has something to do at once. */
@@ -29,6 +31,7 @@ interface StepPlace {
   readonly config: HandoffConfig;
   readonly runId: string;
   readonly turn: Turn | null;
+  readonly notes: Note[];
 }
 
 /**
@@ -47,27 +50,35 @@ export class RunTransactions {
   async run(runId: string, work: StepWork): Promise<Progress> {
     const known = await findRun(this.#parts.platform.db, runId);
     if (!known || !isActive(known)) return 'rest';
-    const progress = await this.#transaction(known, work);
+    const notes: Note[] = [];
+    const progress = await this.#transaction(known, notes, work);
     this.#parts.tickets.touch(known.ticketId, true);
+    for (const note of notes) await this.#parts.publishNote(note);
     return progress;
   }
 
-  async #transaction({ id: runId, conversationId, workspaceId }: StoredRun, work: StepWork) {
+  async #transaction(
+    { id: runId, conversationId, workspaceId }: StoredRun,
+    notes: Note[],
+    work: StepWork,
+  ): Promise<Progress> {
     const { turns, configs, platform } = this.#parts;
     if (conversationId) {
       const { value } = await turns.locked(conversationId, { routing: true }, (turn, { db, config }) =>
-        this.#scoped({ db, config, runId, turn }, work),
+        this.#scoped({ db, config, runId, turn, notes }, work),
       );
       return value;
     }
     const config = await configs.get(workspaceId);
     return platform.db.transaction().execute(async (db) => {
       await lockRouting(db, workspaceId);
-      return this.#scoped({ db, config, runId, turn: null }, work);
+      return this.#scoped({ db, config, runId, turn: null, notes }, work);
     });
   }
 
-  async #scoped({ db, config, runId, turn }: StepPlace, work: StepWork): Promise<Progress> {
+  async #scoped({ db, config, runId, turn, notes }: StepPlace, work: StepWork): Promise<Progress> {
+    // A turn that lost a race is decided again, and what it wrote was not kept.
+    notes.length = 0;
     const run = await findRun(db, runId, true);
     if (!run || !isActive(run)) return 'rest';
     const { workspaceId, ticketId } = run;
@@ -79,6 +90,7 @@ export class RunTransactions {
       run,
       ticket,
       turn,
+      notes,
       document: await this.#documents.get(db, run),
       config,
       jobs,

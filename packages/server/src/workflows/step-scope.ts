@@ -1,4 +1,4 @@
-import type { WorkflowDocument } from '@baton/core';
+import type { Note, WorkflowDocument } from '@baton/core';
 import type { Turn } from '../conversations/turn.js';
 import type { HandoffConfig } from '../handoff/handoff-config.js';
 import type { Jobs } from '../jobs/jobs.js';
@@ -14,6 +14,8 @@ export interface StepScope {
   readonly ticket: StoredTicket;
   /** The turn on the ticket's conversation; null for a ticket that has none. */
   readonly turn: Turn | null;
+  /** What the step adds here consoles are shown once it is saved. */
+  readonly notes: Note[];
   readonly config: HandoffConfig;
   readonly jobs: Pick<Jobs, 'schedule'>;
   /** Milliseconds since 1970, UTC. */
