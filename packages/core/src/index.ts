@@ -264,6 +264,7 @@ export {
   type Placeholder,
   unknownPlaceholders,
 } from './settings/placeholders.js';
+export { hasSkill } from './settings/required-skills.js';
 export { settingsForChannel } from './settings/settings-for-channel.js';
 export {
   type FormField,

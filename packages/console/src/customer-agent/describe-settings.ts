@@ -89,6 +89,8 @@ function addAssignment(facts: Facts, assignment: Assignment): void {
     label: 'Assigned to',
     value: whom.length > 0 ? whom.join(', ') : 'everybody',
   });
+  if (assignment.skills?.length)
+    facts.add('assignment', 'skills', { label: 'Needed skills', value: assignment.skills.join(', ') });
   const strategy = assignment.strategy === 'rotate' ? 'in turn' : 'the least busy';
   facts.add('assignment', 'strategy', { label: 'Who is next', value: strategy });
   facts.add('assignment', 'preferLastHelper', {

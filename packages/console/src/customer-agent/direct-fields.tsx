@@ -8,6 +8,7 @@ import { Switch } from '../ui/switch.js';
 import type { AssignmentFieldsProps } from './assignment-fields.js';
 import { ChoiceList } from './choice-list.js';
 import { issueAt, issueUnder } from './settings-draft.js';
+import { SkillsField } from './skills-field.js';
 import { DestinationField } from './workflow-fields.js';
 
 export type DirectAssignment = Extract<Assignment, { type: 'direct' }>;
@@ -117,6 +118,12 @@ export function DirectFields(props: DirectProps): VNode {
         hint="The inbox or help desk in which your team finds them."
       />
       <PeoplePickers {...props} />
+      <SkillsField
+        chosen={value.skills ?? []}
+        disabled={props.disabled}
+        error={issueUnder(issues, 'assignment.skills')}
+        onChange={(skills) => onChange({ ...value, skills: skills.length > 0 ? skills : undefined })}
+      />
       <Field label="Who is next" error={issueAt(issues, 'assignment.strategy')}>
         {(ids) => (
           <select

@@ -1,5 +1,6 @@
 import { type ActionStep, PROPERTY_VALUES, type Step, WORKFLOW_PLACEHOLDERS } from '@baton/core';
 import type { VNode } from 'preact';
+import { SkillsField } from '../customer-agent/skills-field.js';
 import { BranchFields } from './branch-fields.js';
 import { MessageFields } from './message-fields.js';
 import { PeopleFields } from './people-fields.js';
@@ -22,6 +23,12 @@ function RotateFields({ step, disabled, issues, onChange }: Props<'rotate_owner'
         errorAt={(field) => errorOf(issues, field)}
         whenNobody="Nobody is chosen, so everybody who works conversations is."
         onChange={(people) => onChange({ ...step, ...people })}
+      />
+      <SkillsField
+        chosen={step.skills ?? []}
+        disabled={disabled}
+        error={errorOf(issues, 'skills')}
+        onChange={(skills) => onChange({ ...step, skills: skills.length > 0 ? skills : undefined })}
       />
       <SelectField
         label="Who is next"

@@ -36,7 +36,7 @@ describe('a draft', () => {
       },
     ];
     const issues = (document: typeof start.document) =>
-      issuesByStep(document, findingsIn(document, { users: [], teams: [], destinations: [] }));
+      issuesByStep(document, findingsIn(document, { users: [], teams: [], destinations: [], skills: [] }));
     expect(issues({ ...start.document, name: ' ', steps }).get('')).toMatchObject([{ path: 'name' }]);
     expect(issues({ ...start.document, steps }).get('inner')).toMatchObject([{ path: 'text' }]);
     const named = { ...start.document, steps: steps.slice(1) };

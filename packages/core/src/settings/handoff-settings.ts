@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { TriggerProgram } from '../triggers/trigger-program.js';
 import { unknownPlaceholders } from './placeholders.js';
+import { requiredSkillsSchema } from './required-skills.js';
 
 /** Most custom triggers, and longest phrase in UTF-16 units (design, Triggers: limits). */
 export const MAX_TRIGGERS = 10_000;
@@ -91,6 +92,7 @@ const directFields = {
   ),
   preferLastHelper: v.optional(toggle, false),
   preferLanguage: v.optional(toggle, false),
+  skills: v.optional(requiredSkillsSchema),
 };
 const workflowFields = {
   /** A help desk; only those take tickets. */

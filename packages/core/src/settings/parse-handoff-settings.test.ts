@@ -57,6 +57,13 @@ describe('a settings document', () => {
   });
 });
 
+test('an assignment may ask for skills, each of them a word', () => {
+  const asking = (skills: unknown) => issuesOf({ assignment: { ...defaults.assignment, skills } });
+  expect(asking([' billing '])).toEqual([]);
+  expect(asking(['billing', '  '])).toEqual(['assignment.skills.1: required']);
+  expect(asking(['x'.repeat(51)])).toEqual(['assignment.skills.0: too_long']);
+});
+
 describe('custom triggers', () => {
   test.each([
     ['', 'required'],

@@ -1,4 +1,5 @@
 import type { FieldIssue } from '../errors.js';
+import { hasSkill } from '../settings/required-skills.js';
 import { checkCondition, checkReferences } from './check-condition.js';
 import type { Named, WorkflowReferences } from './finding.js';
 import { unknownWorkflowPlaceholders, WORKFLOW_PLACEHOLDERS } from './placeholders.js';
@@ -33,6 +34,16 @@ function checkPeople(
   ];
 }
 
+/** A skill that nobody has would keep every ticket waiting. */
+function checkSkills(skills: readonly string[], references?: WorkflowReferences): FieldIssue[] {
+  if (!references) return [];
+  return skills.flatMap((skill, index) =>
+    hasSkill(references.skills, skill)
+      ? []
+      : [{ path: `skills.${index}`, code: 'unknown', message: `Nobody has the skill “${skill}”.` }],
+  );
+}
+
 /** One reference: its finding stands at the field itself. */
 function checkOne(
   id: string,
@@ -45,7 +56,7 @@ function checkOne(
 function checkAction(step: ActionStep, references?: WorkflowReferences): FieldIssue[] {
   switch (step.type) {
     case 'rotate_owner':
-      return checkPeople(step, references);
+      return [...checkPeople(step, references), ...checkSkills(step.skills ?? [], references)];
     case 'assign':
       return step.userId === null
         ? []

@@ -135,7 +135,7 @@ describe('for any condition', () => {
   });
 
   it('has a sentence in which every group is told from its neighbours', () => {
-    const names = { users: [], teams: [], destinations: [] };
+    const names = { users: [], teams: [], destinations: [], skills: [] };
     fc.assert(
       fc.property(condition, (one) => {
         const sentence = conditionSentence(one, names);

@@ -19,4 +19,6 @@ export interface WorkflowReferences {
   readonly teams: readonly Named[];
   /** Help desks: the only destinations that tickets stand in. */
   readonly destinations: readonly Named[];
+  /** The skills that these users have. */
+  readonly skills: readonly string[];
 }

@@ -6,6 +6,7 @@ const references: WorkflowReferences = {
   users: [{ id: 'ada', name: 'Ada' }],
   teams: [{ id: 'refunds', name: 'Refunds' }],
   destinations: [{ id: 'desk', name: 'Help desk' }],
+  skills: ['Billing'],
 };
 const clause = { type: 'clause', fact: 'conversation.channel', operator: 'is_any_of', values: ['email'] };
 const note = (id: string) => ({ id, type: 'add_note', text: 'Hello' });
@@ -52,6 +53,11 @@ describe('parseWorkflow', () => {
       'a team that is gone',
       workflow([{ id: 'a', type: 'rotate_owner', teamIds: ['refunds', 'gone'] }]),
       ['a', 'steps.0.teamIds.1', 'unknown_team'],
+    ],
+    [
+      'a skill that nobody has',
+      workflow([{ id: 'a', type: 'rotate_owner', skills: ['billing', 'Refunds'] }]),
+      ['a', 'steps.0.skills.1', 'unknown'],
     ],
     [
       'an inbox, which takes no tickets',

@@ -117,8 +117,10 @@ export function stepSentence(step: Step, names: SentenceNames): string {
   switch (step.type) {
     case 'branch':
       return `Choose one of ${step.cases.length + 1} ways`;
-    case 'rotate_owner':
-      return `Rotate the owner among ${listed(people(step, names), 'and') || 'everybody'}`;
+    case 'rotate_owner': {
+      const skilled = step.skills?.length ? ` with ${listed(step.skills, 'and')}` : '';
+      return `Rotate the owner among ${listed(people(step, names), 'and') || 'everybody'}${skilled}`;
+    }
     case 'assign':
       return step.userId === null ? 'Take the owner away' : `Assign to ${nameIn(names.users, step.userId)}`;
     case 'set_property':

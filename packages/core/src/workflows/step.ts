@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { requiredSkillsSchema } from '../settings/required-skills.js';
 import { type Condition, conditionSchema } from './condition.js';
 import { type HoursReference, WORKFLOW_PRIORITIES, WORKFLOW_STATUSES } from './facts.js';
 
@@ -47,6 +48,7 @@ const rotateOwner = v.object({
   ),
   preferLastHelper: v.optional(toggle, false),
   preferLanguage: v.optional(toggle, false),
+  skills: v.optional(requiredSkillsSchema),
 });
 const assign = v.object({
   id: stepId,

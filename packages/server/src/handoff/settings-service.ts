@@ -1,13 +1,7 @@
-import {
-  BatonError,
-  type FieldIssue,
-  type HandoffSettings,
-  parseHandoffSettings,
-  type SettingsVersion,
-} from '@baton/core';
+import { BatonError, parseHandoffSettings, type SettingsVersion } from '@baton/core';
 import type { Database, Platform } from '../platform.js';
 import { recordEvents } from '../webhooks/record-events.js';
-import { checkWorkflowChoice } from '../workflows/check-assignment.js';
+import { checkReferences } from './check-references.js';
 
 /** Who saves. */
 export interface SettingsEditor {
@@ -53,79 +47,6 @@ export async function settingsVersions(
   return rows.map(fromRow);
 }
 
-/** Which of the ids are not in a table of the workspace. */
-async function missing(
-  db: Database,
-  table: 'users' | 'teams' | 'destinations',
-  workspaceId: string,
-  ids: readonly string[],
-) {
-  if (ids.length === 0) return new Set<string>();
-  const query = db
-    .selectFrom(table)
-    .select('id')
-    .where('workspace_id', '=', workspaceId)
-    .where('id', 'in', [...ids]);
-  const found = new Set((await query.execute()).map((row) => row.id));
-  return new Set(ids.filter((id) => !found.has(id)));
-}
-
-async function assignmentIssues(
-  db: Database,
-  workspaceId: string,
-  assignment: HandoffSettings['assignment'],
-  path: string,
-): Promise<FieldIssue[]> {
-  const issues: FieldIssue[] = [];
-  const unknown = (field: string, what: string) =>
-    issues.push({
-      path: `${path}.${field}`,
-      code: 'unknown',
-      message: `There is no such ${what} any more. Choose another.`,
-    });
-  const noDestination = await missing(db, 'destinations', workspaceId, [assignment.destinationId]);
-  if (noDestination.size > 0) unknown('destinationId', 'inbox or help desk');
-  if (assignment.type === 'workflow') {
-    const { workflowId, destinationId } = assignment;
-    const found = await checkWorkflowChoice(db, { workspaceId, workflowId, destinationId });
-    return [...issues, ...found.map((issue) => ({ ...issue, path: `${path}.${issue.path}` }))];
-  }
-  const noUsers = await missing(db, 'users', workspaceId, assignment.userIds);
-  const noTeams = await missing(db, 'teams', workspaceId, assignment.teamIds);
-  for (const [index, id] of assignment.userIds.entries())
-    if (noUsers.has(id)) unknown(`userIds.${index}`, 'person');
-  for (const [index, id] of assignment.teamIds.entries())
-    if (noTeams.has(id)) unknown(`teamIds.${index}`, 'team');
-  return issues;
-}
-
-/** Everything that names something that is not there. */
-async function referenceIssues(
-  db: Database,
-  workspaceId: string,
-  settings: HandoffSettings,
-): Promise<FieldIssue[]> {
-  const issues = await assignmentIssues(db, workspaceId, settings.assignment, 'assignment');
-  for (const [channel, override] of Object.entries(settings.channels)) {
-    if (!override.assignment) continue;
-    issues.push(
-      ...(await assignmentIssues(db, workspaceId, override.assignment, `channels.${channel}.assignment`)),
-    );
-  }
-  const overflows: (readonly [string, string | null | undefined])[] = [
-    ['fallbacks', settings.fallbacks.overflowTeamId],
-    ...Object.entries(settings.channels).map(
-      ([channel, { fallbacks }]) => [`channels.${channel}.fallbacks`, fallbacks?.overflowTeamId] as const,
-    ),
-  ];
-  for (const [path, teamId] of overflows) {
-    if (!teamId || (await missing(db, 'teams', workspaceId, [teamId])).size === 0) continue;
-    const message = 'There is no such team any more. Choose another.';
-    issues.push({ path: `${path}.overflowTeamId`, code: 'unknown', message });
-  }
-  return issues;
-}
-
 /**
  * Saves a settings document as a new version and returns it.
  * @param expected The version that the editor started from; null: whichever is in force.
@@ -152,7 +73,7 @@ export async function saveSettings(
         `${who} saved version ${current.version} in the meantime. Load it and try again.`,
       );
     }
-    const issues = await referenceIssues(db, workspaceId, settings);
+    const issues = await checkReferences(db, workspaceId, settings);
     if (issues.length > 0) throw new BatonError('invalid', undefined, { issues });
     const version = current.version + 1;
     await db

@@ -18,7 +18,8 @@ function placesFor(turn: Turn, { config }: TurnScope, overflow: Search['overflow
   const own = assignment.type === 'direct' ? assignment : anybodyOf(assignment);
   const { overflowTeamId } = fallbacks;
   if (!overflowTeamId || overflow === 'no') return [own];
-  const other = { ...own, userIds: [], teamIds: [overflowTeamId] };
+  // Whoever the overflow team has is better than nobody, whatever they know.
+  const other = { ...own, userIds: [], teamIds: [overflowTeamId], skills: [] };
   return overflow === 'before' ? [other, own] : [own, other];
 }
 

@@ -60,11 +60,22 @@ function presence({ process, availableIds }: PersonQuery): Condition {
   return process === 'live' ? sql`u.presence = 'available' and u.open_live < u.capacity` : sql`true`;
 }
 
+function hasSkills(wanted: readonly string[]): Condition {
+  if (wanted.length === 0) return sql`true`;
+  return sql`not exists (select 1 from unnest(${[...wanted]}::text[]) wanted where not exists (
+    select 1 from jsonb_array_elements_text(u.skills) skill where lower(skill) = lower(wanted)))`;
+}
+
+/** The people whom an assignment may choose: those it names, with the skills it asks for. */
+export function membership(assignment: DirectAssignment): Condition {
+  return sql`(${named(assignment)} and ${hasSkills(assignment.skills ?? [])})`;
+}
+
 /**
  * The people and teams that an assignment names; naming none means everybody who may answer, which in a destination
  * that teams work are the members of those.
  */
-export function membership({ userIds, teamIds, destinationId }: DirectAssignment): Condition {
+function named({ userIds, teamIds, destinationId }: DirectAssignment): Condition {
   if (userIds.length === 0 && teamIds.length === 0) {
     return sql`(not exists (select 1 from destination_teams t where t.destination_id = ${destinationId})
       or exists (select 1 from destination_teams t join team_members m on m.team_id = t.team_id

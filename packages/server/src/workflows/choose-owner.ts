@@ -35,6 +35,7 @@ export async function chooseOwner(
       strategy: step.strategy ?? 'rotate',
       preferLastHelper: step.preferLastHelper ?? false,
       preferLanguage: step.preferLanguage ?? false,
+      skills: step.skills,
     },
   });
 }

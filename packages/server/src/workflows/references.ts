@@ -5,7 +5,7 @@ import type { Database } from '../platform.js';
 export async function loadReferences(db: Database, workspaceId: string): Promise<WorkflowReferences> {
   const users = await db
     .selectFrom('users')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'skills'])
     .where('workspace_id', '=', workspaceId)
     .where('active', '=', true)
     .where('role', '<>', 'viewer')
@@ -24,5 +24,6 @@ export async function loadReferences(db: Database, workspaceId: string): Promise
     .where('type', '=', 'help_desk')
     .orderBy('name')
     .execute();
-  return { users, teams, destinations };
+  const skills = [...new Set(users.flatMap((user) => user.skills))];
+  return { users: users.map(({ id, name }) => ({ id, name })), teams, destinations, skills };
 }
