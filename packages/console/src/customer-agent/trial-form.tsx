@@ -22,6 +22,9 @@ export interface TrialDraft {
   readonly agent: '' | 'answering' | 'paused';
   /** null: whoever is there now. */
   readonly people: readonly string[] | null;
+  /** '' for nobody. */
+  readonly lastHelper: string;
+  readonly hasAddress: boolean;
 }
 
 export const FIRST_TRIAL: TrialDraft = {
@@ -32,6 +35,8 @@ export const FIRST_TRIAL: TrialDraft = {
   situation: 'answering',
   agent: '',
   people: null,
+  lastHelper: '',
+  hasAddress: false,
 };
 
 const SITUATIONS: readonly (readonly [TrialSituation, string])[] = [
@@ -75,6 +80,36 @@ function Select({ label, value, options, onChange }: SelectProps): VNode {
         </select>
       )}
     </Field>
+  );
+}
+
+/** The people who may be given a conversation. */
+function useAnswering() {
+  return useItems(useServices().users).filter(({ active, role }) => active && role !== 'viewer');
+}
+
+function VisitorFields({ trial, onChange }: Pick<TrialFormProps, 'trial' | 'onChange'>): VNode {
+  const people = useAnswering();
+  return (
+    <>
+      <Select
+        label="Helped last by"
+        value={trial.lastHelper}
+        options={[['', 'Nobody yet'], ...people.map(({ id, name }) => [id, name] as const)]}
+        onChange={(lastHelper) => onChange({ ...trial, lastHelper })}
+      />
+      {trial.channel === 'web' && (
+        <Select
+          label="Email address"
+          value={trial.hasAddress ? 'left' : 'none'}
+          options={[
+            ['none', 'The visitor left none'],
+            ['left', 'The visitor left one'],
+          ]}
+          onChange={(choice) => onChange({ ...trial, hasAddress: choice === 'left' })}
+        />
+      )}
+    </>
   );
 }
 
@@ -132,6 +167,7 @@ function SituationFields({ trial, channelIds, errorAt, onChange }: TrialFormProp
         ]}
         onChange={(who) => set({ people: who === 'now' ? null : [] })}
       />
+      <VisitorFields trial={trial} onChange={onChange} />
     </div>
   );
 }
@@ -139,7 +175,7 @@ function SituationFields({ trial, channelIds, errorAt, onChange }: TrialFormProp
 /** The situation to try: what the visitor writes, where, when, and who is there. */
 export function TrialForm(props: TrialFormProps): VNode {
   const { trial, busy, errorAt, onChange, onRun } = props;
-  const people = useItems(useServices().users).filter(({ active, role }) => active && role !== 'viewer');
+  const people = useAnswering();
   return (
     <form
       class="trial-form"

@@ -22,7 +22,7 @@ type Outcome =
 
 /** The form as the API takes it; settings go along only where they are not saved yet. */
 function requestOf(trial: TrialDraft, draft: HandoffSettings, edited: boolean): TrialRequest {
-  const { text, locale, channel, at, situation, agent, people } = trial;
+  const { text, locale, channel, at, situation, agent, people, lastHelper, hasAddress } = trial;
   return {
     text,
     channel,
@@ -32,6 +32,8 @@ function requestOf(trial: TrialDraft, draft: HandoffSettings, edited: boolean): 
     ...(at && { at: new Date(at).toISOString() }),
     ...(agent && { paused: agent === 'paused' }),
     ...(people && { available: people }),
+    ...(lastHelper && { lastHelper }),
+    ...(hasAddress && { reachable: true }),
     ...(edited && { settings: draft }),
   };
 }

@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useServices } from '../api/services.js';
-import { useItems } from '../api/use-resource.js';
 import { useMe } from '../session/use-me.js';
 import { PATHS } from '../shell/paths.js';
 import { neighbour } from '../shell/shortcuts.js';

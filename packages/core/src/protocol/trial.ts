@@ -26,6 +26,10 @@ export interface TrialRequest {
   readonly settings?: unknown;
   /** The people who are there and free; by default whoever is so. */
   readonly available?: readonly string[];
+  /** The person who helped this visitor last, by their id; nobody by default. */
+  readonly lastHelper?: string;
+  /** Whether the visitor has left an address. @default false; channels other than the web reach them by themselves */
+  readonly reachable?: boolean;
 }
 
 /** What would happen, and why. */

@@ -2,7 +2,6 @@ import {
   BatonError,
   type ConversationEvent,
   decideHandoff,
-  decisionMessage,
   type HandoffDecision,
   type HandoffReceipt,
   type HandoffSettings,
@@ -13,6 +12,7 @@ import type { Turn } from '../conversations/turn.js';
 import type { TurnScope } from '../conversations/turns.js';
 import { availabilityFor } from '../routing/availability-for.js';
 import { startHandoffRun } from '../workflows/start-handoff-run.js';
+import { workflowMessage } from '../workflows/visitor-message.js';
 import { findHandoffByKey, insertHandoff } from './handoff-repository.js';
 import { isReachable } from './reachable.js';
 
@@ -114,10 +114,15 @@ async function giveToWorkflow(
 }
 
 /** The workflow was removed meanwhile: nobody gets it, and the visitor reads that it is with the team. */
-function toldOfNobody({ stored, now }: Turn, settings: HandoffSettings, decision: HandingOff): HandingOff {
-  const locale = stored.locale ?? undefined;
-  const message = decisionMessage({ settings, availability: NOBODY, now, locale }, 'unassigned');
-  return { ...decision, message };
+async function toldOfNobody(
+  { stored, now }: Turn,
+  { db, config }: TurnScope,
+  decision: HandingOff,
+): Promise<HandingOff> {
+  const { workspaceId } = config;
+  const settings = config.forChannel(stored.channel);
+  const moment = { workspaceId, settings, locale: stored.locale ?? undefined, now, assignee: null };
+  return { ...decision, message: await workflowMessage(db, moment, 'unassigned') };
 }
 
 async function carryOut(turn: Turn, scope: TurnScope, call: HandoffCall): Promise<string> {
@@ -130,7 +135,7 @@ async function carryOut(turn: Turn, scope: TurnScope, call: HandoffCall): Promis
   turn.destinationId = final.assignment.destinationId;
   turn.apply({ type: 'handoff_requested', handoffId, reason: final.reason });
   if (final.outcome === 'workflow' && (await giveToWorkflow(turn, scope, final, handoffId))) return handoffId;
-  const told = final.outcome === 'workflow' ? toldOfNobody(turn, settings, final) : final;
+  const told = final.outcome === 'workflow' ? await toldOfNobody(turn, scope, final) : final;
   turn.apply(outcomeEvent(told, availability, settings));
   return handoffId;
 }

@@ -25,6 +25,10 @@ export interface HandoffConfig {
   readonly tellsWebhooks: boolean;
   /** The settings as they hold for a channel: its own differences, else those of its type. */
   forChannel(channel: string): HandoffSettings;
+  /** Other settings than those saved, as they would hold for a channel. */
+  othersForChannel(settings: HandoffSettings, channel: string): HandoffSettings;
+  /** `web`, `email` or `custom`; undefined for a channel that is not there. */
+  channelType(channel: string): string | undefined;
   /** The custom triggers as browsers get them. */
   readonly compiledTriggers: TriggerProgram;
   /** Looks at a visitor's message with this workspace's triggers. */
@@ -57,6 +61,11 @@ export async function readHandoffConfig(db: Database, workspaceId: string): Prom
     hours: row.hours,
     spentMonth: row.spent_month,
   };
+  const othersForChannel = (others: HandoffSettings, channel: string) =>
+    settingsForChannel(
+      others,
+      Object.hasOwn(others.channels, channel) ? channel : (types.get(channel) ?? channel),
+    );
   const compiledTriggers = serialiseTriggers(settings.customTriggers);
   return {
     workspaceId,
@@ -66,11 +75,9 @@ export async function readHandoffConfig(db: Database, workspaceId: string): Prom
     agentPaused: rules.paused,
     isAgentPaused: (channel, atMs) => pauseReasons(rules, channel, atMs).length > 0,
     tellsWebhooks: row.tells,
-    forChannel: (channel) =>
-      settingsForChannel(
-        settings,
-        Object.hasOwn(settings.channels, channel) ? channel : (types.get(channel) ?? channel),
-      ),
+    forChannel: (channel) => othersForChannel(settings, channel),
+    othersForChannel,
+    channelType: (channel) => types.get(channel),
     compiledTriggers,
     evaluate: createMessageEvaluator({ ...settings, compiledTriggers }),
   };

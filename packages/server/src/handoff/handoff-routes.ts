@@ -39,6 +39,8 @@ const simulationSchema = v.object({
       v.check((text) => !Number.isNaN(Date.parse(text)), 'Give a time such as "2026-01-31T09:00:00Z".'),
     ),
   ),
+  lastHelper: v.optional(v.pipe(v.string('Give an id as text.'), v.maxLength(100))),
+  reachable: v.optional(v.boolean('Choose true or false.')),
   situation: v.optional(
     v.picklist(TRIAL_SITUATIONS, 'Choose "answering", "waiting", "with_person" or "closed".'),
   ),

@@ -2,14 +2,16 @@ import {
   type Assignee,
   BatonError,
   type DecisionMessage,
-  decisionMessage,
   type HandoffDecision,
   type HandoffSettings,
   type TrialRequest,
   type WorkflowTest,
 } from '@baton/core';
 import type { Database } from '../platform.js';
+import { findAssignee, type VisitorTraits } from '../routing/find-person.js';
+import { subjectOf } from '../tickets/ticket-subject.js';
 import { testWorkflow } from '../workflows/test-run.js';
+import { workflowMessage } from '../workflows/visitor-message.js';
 import { readWorkflow } from '../workflows/workflow-queries.js';
 
 type HandingOff = Extract<HandoffDecision, { action: 'hand_off' }>;
@@ -20,6 +22,11 @@ export interface WorkflowTrial {
   readonly settings: HandoffSettings;
   readonly request: TrialRequest;
   readonly decision: HandingOff;
+  /** null: the channel is not there. */
+  readonly channelType: string | null;
+  readonly visitor: VisitorTraits;
+  /** Who is there, and whether the trial is about now. */
+  readonly people: { readonly availableIds: readonly string[] | undefined; readonly isNow: boolean };
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
 }
@@ -29,13 +36,6 @@ export interface WorkflowTrialResult {
   readonly assignee: Assignee | null;
   readonly message: DecisionMessage | null;
   readonly steps: HandoffDecision['steps'];
-}
-
-/** A workflow that waits before it chooses leaves the visitor waiting; one that chooses nobody says so. */
-function messageKind({ owner, steps }: WorkflowTest, at: number): DecisionMessage['kind'] {
-  const waits = steps.some((step) => Date.parse(step.at) > at);
-  if (waits) return 'unavailable';
-  return owner ? 'available' : 'unassigned';
 }
 
 function inWords(test: WorkflowTest): HandoffDecision['steps'] {
@@ -48,36 +48,58 @@ function inWords(test: WorkflowTest): HandoffDecision['steps'] {
     : steps;
 }
 
-/**
- * Tries the chosen workflow on a made-up ticket, by the people as they are; nothing is created.
- * @returns null when the workflow is not there any more.
- */
-export async function tryWorkflow(db: Database, trial: WorkflowTrial): Promise<WorkflowTrialResult | null> {
-  const { workspaceId, settings, request, decision, at } = trial;
-  const { assignment, process, reason, trigger } = decision;
-  if (assignment.type !== 'workflow') return null;
+/** The ticket that the handoff would make. */
+function madeUpTicket({ request, decision, channelType }: WorkflowTrial) {
+  const { text, locale, channel } = request;
+  const { assignment, reason, trigger } = decision;
+  return {
+    sample: {
+      message: text,
+      subject: subjectOf([text]),
+      language: locale,
+      channel,
+      reason,
+      trigger: trigger?.phrase,
+    },
+    known: {
+      'ticket.destination': assignment.destinationId,
+      'conversation.channelType': channelType,
+      'handoff.words': trigger?.evidence?.text ?? null,
+    },
+  };
+}
+
+/** The workflow was removed: nobody gets it, and the visitor reads that it is with the team. */
+async function withoutWorkflow(db: Database, trial: WorkflowTrial): Promise<WorkflowTrialResult> {
+  const message = await workflowMessage(db, momentOf(trial, trial.at), 'unassigned');
+  const gone = { rule: 'assignment' as const, text: 'The chosen workflow is not there any more.' };
+  return { assignee: null, message, steps: [...trial.decision.steps, gone] };
+}
+
+function momentOf({ workspaceId, settings, request, people }: WorkflowTrial, at: number) {
+  const { locale } = request;
+  return { workspaceId, settings, locale, now: at, ...(!people.isNow && { at }), assignee: null };
+}
+
+/** Tries the chosen workflow on a made-up ticket, by the people of the trial; nothing is created. */
+export async function tryWorkflow(db: Database, trial: WorkflowTrial): Promise<WorkflowTrialResult> {
+  const { workspaceId, decision, at, people, visitor } = trial;
+  const { assignment, process } = decision;
+  if (assignment.type !== 'workflow') return withoutWorkflow(db, trial);
   const workflow = await readWorkflow(db, workspaceId, assignment.workflowId).catch((error: unknown) => {
     if (error instanceof BatonError && error.code === 'not_found') return null;
     throw error;
   });
-  if (!workflow) return null;
-  const { text, locale, channel } = request;
-  const sample = {
-    message: text,
-    subject: text.slice(0, 100),
-    language: locale,
-    channel,
-    reason,
-    trigger: trigger?.phrase,
-  };
-  const test = await testWorkflow(db, { workspaceId, document: workflow.document, process, now: at, sample });
-  const kind = messageKind(test, at);
-  const assignee = kind === 'available' ? test.owner : null;
-  const availability = { available: assignee !== null, nextOpening: null, assignee };
-  const message = decisionMessage({ settings, availability, locale, now: at }, kind);
-  const told = {
+  if (!workflow) return withoutWorkflow(db, trial);
+  const { document } = workflow;
+  const about = { workspaceId, document, process, now: at, people, visitor, ...madeUpTicket(trial) };
+  const { test, told } = await testWorkflow(db, about);
+  const named = told.owner && (await findAssignee(db, workspaceId, told.owner.id));
+  const message = await workflowMessage(db, { ...momentOf(trial, told.at), assignee: named }, told.kind);
+  const reads = {
     rule: 'message' as const,
-    text: `The visitor reads the message for when the team is ${kind}.`,
+    text: `The visitor reads the message for when the team is ${told.kind}.`,
   };
-  return { assignee: test.owner, message, steps: [...decision.steps, ...inWords(test), told] };
+  const assignee = test.owner && (await findAssignee(db, workspaceId, test.owner.id));
+  return { assignee, message, steps: [...decision.steps, ...inWords(test), reads] };
 }

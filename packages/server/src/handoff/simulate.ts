@@ -1,5 +1,6 @@
 import {
   type AgentAnswer,
+  type Assignee,
   type Conversation,
   createMessageEvaluator,
   decideHandoff,
@@ -8,7 +9,6 @@ import {
   type HandoffSignal,
   newConversation,
   type RoutingAvailability,
-  settingsForChannel,
   type TrialRequest,
   type TrialResult,
   type TrialSituation,
@@ -19,6 +19,7 @@ import { compileTriggers } from '@baton/core/triggers';
 import type { CustomerAgent } from '../customer-agent/agent-question.js';
 import type { Database } from '../platform.js';
 import { availabilityFor } from '../routing/availability-for.js';
+import type { VisitorTraits } from '../routing/find-person.js';
 import type { HandoffConfig } from './handoff-config.js';
 import { tryWorkflow, type WorkflowTrialResult } from './simulate-workflow.js';
 import { unsavedSettings } from './unsaved-settings.js';
@@ -78,12 +79,18 @@ function prepare(request: TrialRequest, { config, now }: TrialScope): Trial {
   const agentPaused = request.paused ?? config.isAgentPaused(request.channel ?? 'web', at);
   return {
     request,
-    settings: settingsForChannel(all, request.channel ?? 'web'),
+    settings: config.othersForChannel(all, request.channel ?? 'web'),
     ...conversationIn(request.situation ?? 'answering', agentPaused, at),
     at,
     agentPaused,
   };
 }
+
+/** The visitor, as far as the request knows them. */
+const visitorOf = ({ locale, lastHelper }: TrialRequest): VisitorTraits => ({
+  locale,
+  ...(lastHelper && { lastHelperId: lastHelper }),
+});
 
 /** Found by the code of a live handoff, for the moment and the people of the trial. */
 function situationOf(
@@ -96,7 +103,7 @@ function situationOf(
     now,
     ...(request.at !== undefined && { at }),
     availableIds: request.available,
-    visitor: { locale: request.locale },
+    visitor: visitorOf(request),
   });
 }
 
@@ -127,12 +134,29 @@ function explained(decision: HandoffDecision, answer: AgentAnswer | null): Trial
 
 /** What the chosen workflow would make of it; null where no workflow is asked. */
 async function workflowFor(
-  { db, config }: TrialScope,
+  { db, config, now }: TrialScope,
   { settings, request, at }: Trial,
   decision: HandoffDecision,
 ): Promise<WorkflowTrialResult | null> {
   if (decision.action !== 'hand_off' || decision.outcome !== 'workflow') return null;
-  return tryWorkflow(db, { workspaceId: config.workspaceId, settings, request, decision, at });
+  const { workspaceId } = config;
+  const { channel = 'web', available: availableIds } = request;
+  return tryWorkflow(db, {
+    workspaceId,
+    settings,
+    request,
+    decision,
+    channelType: config.channelType(channel) ?? null,
+    visitor: visitorOf(request),
+    people: { availableIds, isNow: request.at === undefined },
+    at: request.at === undefined ? now : at,
+  });
+}
+
+/** Who gets a direct handoff; nobody before the visitor has left the address that they are asked for. */
+function assigneeOf(decision: HandoffDecision, { assignee }: RoutingAvailability): Assignee | null {
+  const isGiven = decision.action === 'hand_off' && decision.outcome !== 'email_wanted';
+  return isGiven ? assignee : null;
 }
 
 /**
@@ -142,10 +166,11 @@ async function workflowFor(
 export async function simulate(scope: TrialScope, request: TrialRequest): Promise<TrialResult> {
   const trial = prepare(request, scope);
   const { settings, conversation, at, agentPaused } = trial;
-  const { text, locale } = request;
+  const { text, locale, channel = 'web' } = request;
+  const reachable = channel !== 'web' || request.reachable === true;
   const availability = await situationOf(scope, trial);
   const decide = (signal: HandoffSignal | null): HandoffDecision =>
-    decideHandoff({ settings, conversation, signal, availability, now: at, locale });
+    decideHandoff({ settings, conversation, signal, availability, now: at, locale, reachable });
   const first = decide(createMessageEvaluator(settings)(text, { locale, agentPaused }));
   const answer = await answerTo(trial, scope, first);
   const second = answer && !answer.known ? decide(CANNOT_ANSWER) : first;
@@ -154,15 +179,14 @@ export async function simulate(scope: TrialScope, request: TrialRequest): Promis
   const triggers = compileTriggers(settings.customTriggers, { locale });
   const { steps: _, ...plain } = decided;
   const decision = workflow ? { ...plain, message: workflow.message } : plain;
-  const handsOff = decided.action === 'hand_off';
-  const message = workflow ? workflow.message : handsOff ? decided.message : null;
+  const message = workflow ? workflow.message : decided.action === 'hand_off' ? decided.message : null;
   return {
     matches: triggers.matchAll(text),
     explanation: triggers.explain(text),
     humanRequest: explainHumanRequest(text, { locale }),
     answer,
     decision,
-    assignee: workflow ? workflow.assignee : handsOff ? availability.assignee : null,
+    assignee: workflow ? workflow.assignee : assigneeOf(decided, availability),
     message: message?.text ?? null,
     steps: workflow ? workflow.steps : explained(decided, answer),
   };

@@ -12,7 +12,17 @@ export type DirectAssignment = Extract<HandoffSettings['assignment'], { type: 'd
 export interface VisitorTraits {
   /** Absent for somebody who never wrote, as in a simulation. */
   readonly id?: string;
+  /** Who helped them last, where that is not looked up by their id. */
+  readonly lastHelperId?: string;
   readonly locale?: string | null;
+}
+
+/** What a simulation takes for granted without having done it. */
+export interface AssumedGifts {
+  /** Who was given a conversation, the latest last. */
+  readonly userIds: readonly string[];
+  /** Whose live slot it takes; null: nobody's. */
+  readonly holderId: string | null;
 }
 
 /** Whom to look for. */
@@ -30,6 +40,7 @@ export interface PersonQuery {
   readonly visitor?: VisitorTraits;
   /** People who are not to get it, such as those who had it and did not reply. */
   readonly exceptIds?: readonly string[];
+  readonly assumed?: AssumedGifts;
 }
 
 /** The one who is next. */
@@ -47,17 +58,26 @@ interface PersonRow {
 
 type Condition = RawBuilder<unknown>;
 
+function openLive({ assumed }: PersonQuery): Condition {
+  return assumed?.holderId ? sql`u.open_live + (u.id = ${assumed.holderId})::int` : sql`u.open_live`;
+}
+
 /** How the next one is chosen among the eligible (design, Availability: strategies). */
-const ORDER = {
-  rotate: sql`u.last_assigned_at nulls first, u.id`,
-  'least-loaded': sql`u.open_live, u.last_assigned_at nulls first, u.id`,
-};
+function order(query: PersonQuery): Condition {
+  const { assignment, assumed } = query;
+  const given = assumed?.userIds.length
+    ? sql`array_position(${[...assumed.userIds]}::text[], u.id) nulls first, `
+    : sql``;
+  const longestAgo = sql`${given}u.last_assigned_at nulls first, u.id`;
+  return assignment.strategy === 'rotate' ? longestAgo : sql`${openLive(query)}, ${longestAgo}`;
+}
 
 const isOneOf = (ids: readonly string[]): Condition => sql`u.id = any(${[...ids]}::text[])`;
 
-function presence({ process, availableIds }: PersonQuery): Condition {
+function presence(query: PersonQuery): Condition {
+  const { process, availableIds } = query;
   if (availableIds && process === 'live') return isOneOf(availableIds);
-  return process === 'live' ? sql`u.presence = 'available' and u.open_live < u.capacity` : sql`true`;
+  return process === 'live' ? sql`u.presence = 'available' and ${openLive(query)} < u.capacity` : sql`true`;
 }
 
 function hasSkills(wanted: readonly string[]): Condition {
@@ -100,10 +120,14 @@ async function duty(db: Database, query: PersonQuery): Promise<{ works: Conditio
   return { works: idsWhere(({ onDuty }) => onDuty), reachable: idsWhere(({ absent }) => !absent) };
 }
 
+async function helperOf(db: Database, { id, lastHelperId }: VisitorTraits): Promise<string | null> {
+  return id ? lastHelper(db, id) : (lastHelperId ?? null);
+}
+
 /** What is asked for first, in order; whoever is eligible comes last. */
 async function preferences(db: Database, { assignment, visitor }: PersonQuery): Promise<Condition[]> {
   const wanted: Condition[] = [];
-  const helper = assignment.preferLastHelper && visitor?.id ? await lastHelper(db, visitor.id) : null;
+  const helper = assignment.preferLastHelper && visitor ? await helperOf(db, visitor) : null;
   if (helper) wanted.push(sql`u.id = ${helper}`);
   const language = visitor?.locale?.split('-')[0]?.toLowerCase();
   if (assignment.preferLanguage && language) {
@@ -120,7 +144,7 @@ async function firstOf(db: Database, query: PersonQuery, conditions: Condition[]
       and ${presence(query)} and ${membership(query.assignment)}
       and ${worksDestination(query.assignment.destinationId)} and not ${isOneOf(query.exceptIds ?? [])}
       and ${sql.join(conditions, sql` and `)}
-    order by ${ORDER[query.assignment.strategy]} limit 1`.execute(db);
+    order by ${order(query)} limit 1`.execute(db);
   return rows[0] ? toAssignee(rows[0]) : null;
 }
 

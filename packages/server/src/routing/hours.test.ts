@@ -194,6 +194,8 @@ describe('preferences', () => {
     expect(await first('nl')).toBe('Chi');
     const { handoff } = await say('I want to talk to a human');
     expect(handoff?.conversation.assignee?.name).toBe('Ada');
+    expect(await first('nl')).toBe('Chi');
+    await fixture.services.visitorConversations.close(visitor, conversationId);
     expect(await first('nl')).toBe('Ada');
   });
 });

@@ -91,7 +91,11 @@ const close: Perform<'close'> = async (scope) => {
     const isUnmet = decidesHandoff(scope) && turn.conversation.assignee === null;
     const { queue } = turn.conversation;
     if (isUnmet && queue !== 'unassigned')
-      turn.apply({ type: 'handoff_unassigned', close: true, text: visitorText(scope, 'unassigned', null) });
+      turn.apply({
+        type: 'handoff_unassigned',
+        close: true,
+        text: await visitorText(scope, 'unassigned', null),
+      });
     else turn.apply({ type: 'closed', by: 'system' });
   } else {
     await changeTicket(db, {

@@ -1,6 +1,6 @@
 import type { ActionStep, Assignee, Clause, Condition } from '@baton/core';
 import type { Database } from '../platform.js';
-import { findPerson, type VisitorTraits } from '../routing/find-person.js';
+import { findPerson, type PersonQuery, type VisitorTraits } from '../routing/find-person.js';
 
 type RotateStep = Extract<ActionStep, { type: 'rotate_owner' }>;
 
@@ -14,7 +14,12 @@ export interface OwnerQuery {
   readonly visitor?: VisitorTraits | undefined;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
+  /** The people as a test run takes them to be; by default as they are. */
+  readonly people?: AssumedPeople | undefined;
 }
+
+/** The people of a test run: at another moment, who is there, and what they were given on the way. */
+export type AssumedPeople = Pick<PersonQuery, 'at' | 'availableIds' | 'assumed'>;
 
 /** The person who is next for a step that rotates the owner; null when nobody is eligible. */
 export async function chooseOwner(
@@ -27,6 +32,7 @@ export async function chooseOwner(
     process: query.process,
     now: query.now,
     ...(query.visitor && { visitor: query.visitor }),
+    ...query.people,
     assignment: {
       type: 'direct',
       destinationId: query.destinationId ?? '',
@@ -49,7 +55,7 @@ function availabilityClauses(condition: Condition): Clause[] {
 /** For each set of teams that the conditions ask about, whether somebody of them could take a conversation now. */
 export async function whoIsAvailable(
   db: Database,
-  about: { readonly workspaceId: string; readonly now: number },
+  about: Pick<OwnerQuery, 'workspaceId' | 'now' | 'people'>,
   conditions: readonly Condition[],
 ): Promise<ReadonlyMap<string, boolean>> {
   const answers = new Map<string, boolean>();

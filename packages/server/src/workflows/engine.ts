@@ -74,7 +74,7 @@ export class WorkflowEngine {
   /** Ends a run whose step cannot be done: shown as failed, and the ticket falls to Unassigned. */
   async fail(runId: string, reason: string): Promise<void> {
     await this.#transactions.run(runId, async (scope) => {
-      settleUnassigned(scope);
+      await settleUnassigned(scope);
       await endRun(scope.db, runId, { status: 'failed', reason });
       return 'rest';
     });
@@ -110,7 +110,7 @@ export class WorkflowEngine {
     await finishWaits(db, run);
     const step = nextStep(run, document);
     if (!step) {
-      settleUnassigned(scope);
+      await settleUnassigned(scope);
       await endRun(db, run.id, { status: 'done' });
       return 'rest';
     }
@@ -120,7 +120,7 @@ export class WorkflowEngine {
       return 'rest';
     }
     const result = step.type === 'branch' ? await performBranch(scope, step) : await perform(scope, step);
-    if (result.status === 'waiting') tellOfWaiting(scope);
+    if (result.status === 'waiting') await tellOfWaiting(scope);
     await saveProgress(scope, step, result);
     return result.status === 'waiting' ? 'rest' : 'more';
   }
@@ -135,7 +135,7 @@ export class WorkflowEngine {
       const reason = reasonOf(error);
       if (step) await saveFailedTry(db, run, { step, error: reason, isLast });
       if (isLast) {
-        settleUnassigned(scope);
+        await settleUnassigned(scope);
         const where = step ? `${titleIn(scope.document, step)}: ` : '';
         await endRun(db, run.id, { status: 'failed', reason: `${where}${reason}` });
         return 'rest';
@@ -164,7 +164,7 @@ export class WorkflowEngine {
       .execute();
     for (const { id } of rows)
       await this.#transactions.run(id, async (scope) => {
-        tellOfWaiting(scope);
+        await tellOfWaiting(scope);
         return 'rest';
       });
   }

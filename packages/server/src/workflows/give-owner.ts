@@ -1,24 +1,24 @@
-import { type Assignee, type DecisionMessage, decisionMessage } from '@baton/core';
+import type { Assignee, DecisionMessage } from '@baton/core';
 import { changeTicket } from '../tickets/ticket-repository.js';
 import { decidesHandoff, type StepScope, workflowActor } from './step-scope.js';
+import { workflowMessage } from './visitor-message.js';
 
 /** The manager's words for what the workflow decided, in the visitor's language. */
-export function visitorText(
-  { config, turn, now }: StepScope,
+export async function visitorText(
+  { db, config, turn, now }: StepScope,
   kind: DecisionMessage['kind'],
   assignee: Assignee | null,
-): string | undefined {
+): Promise<string | undefined> {
   if (!turn) return undefined;
   const { channel, locale } = turn.stored;
-  return decisionMessage(
-    {
-      settings: config.forChannel(channel),
-      availability: { available: assignee !== null, nextOpening: null, assignee },
-      now,
-      locale: locale ?? undefined,
-    },
-    kind,
-  ).text;
+  const moment = {
+    workspaceId: config.workspaceId,
+    settings: config.forChannel(channel),
+    locale: locale ?? undefined,
+    now,
+    assignee,
+  };
+  return (await workflowMessage(db, moment, kind)).text;
 }
 
 /** True when people chose the owner themselves since the run began: a workflow does not take it from them. */
@@ -40,7 +40,7 @@ export async function giveTo(scope: StepScope, assignee: Assignee): Promise<void
   const { turn, ticket, db } = scope;
   const { handoff, queue, assignee: current } = turn?.conversation ?? {};
   if (turn && handoff && current?.id !== assignee.id) {
-    const text = visitorText(scope, 'available', assignee);
+    const text = await visitorText(scope, 'available', assignee);
     if (isLive(scope) || queue === 'assigned') turn.apply({ type: 'handoff_assigned', assignee, text });
     else turn.apply({ type: 'handoff_scheduled', assignee, text });
     return;
@@ -67,21 +67,21 @@ export async function takeAway(scope: StepScope): Promise<void> {
  * The end of a run that found nobody: the ticket stays with, or falls to, Unassigned, and the visitor reads the one
  * message for that (design, When unassigned). Nothing when a person has the conversation.
  */
-export function settleUnassigned(scope: StepScope): void {
+export async function settleUnassigned(scope: StepScope): Promise<void> {
   const { turn, run, config } = scope;
   if (!turn || !decidesHandoff(scope)) return;
   const { queue, assignee } = turn.conversation;
   if (queue === 'unassigned' || assignee) return;
   const { whenUnassigned } = config.forChannel(turn.stored.channel);
   const close = run.process === 'live' && whenUnassigned === 'close';
-  turn.apply({ type: 'handoff_unassigned', close, text: visitorText(scope, 'unassigned', null) });
+  turn.apply({ type: 'handoff_unassigned', close, text: await visitorText(scope, 'unassigned', null) });
 }
 
 /** A workflow that takes its time: the visitor hears once that they wait, or that somebody will follow up. */
-export function tellOfWaiting(scope: StepScope): void {
+export async function tellOfWaiting(scope: StepScope): Promise<void> {
   const { turn, run } = scope;
   if (!turn || !decidesHandoff(scope) || turn.conversation.handler !== 'matched') return;
-  const text = visitorText(scope, 'unavailable', null);
+  const text = await visitorText(scope, 'unavailable', null);
   if (run.process === 'live') turn.apply({ type: 'handoff_waiting', position: null, text });
   else turn.apply({ type: 'handoff_scheduled', assignee: null, text });
 }

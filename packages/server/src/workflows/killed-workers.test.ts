@@ -108,8 +108,8 @@ it('workers that are killed at random steps complete every run once', { timeout:
   expect(await countSteps()).toBe(total);
   const notes = await db
     .selectFrom('notes')
-    .select((eb) => ['ticket_id', 'text', eb.fn.countAll<string>().as('count')])
-    .groupBy(['ticket_id', 'text'])
+    .select((eb) => ['ticket_id', 'conversation_id', 'text', eb.fn.countAll<string>().as('count')])
+    .groupBy(['ticket_id', 'conversation_id', 'text'])
     .execute();
   expect(notes).toHaveLength(RUNS * NOTES);
   expect(new Set(notes.map(({ count }) => Number(count)))).toEqual(new Set([1]));

@@ -7,6 +7,8 @@ import { loadFacts } from './ticket-facts.js';
 export interface TestSubject {
   readonly ticketId?: string | undefined;
   readonly sample?: SampleTicket | undefined;
+  /** What else is known of a made-up ticket. */
+  readonly known?: Partial<TicketFacts> | undefined;
 }
 
 /** The facts to begin with, and whose preferences count. */
@@ -46,8 +48,9 @@ export async function testStart(
   workspaceId: string,
   about: TestSubject & { readonly now: number },
 ): Promise<TestStart> {
-  const { ticketId, sample, now } = about;
-  if (ticketId === undefined) return { facts: sampleFacts(sample ?? {}), visitorId: undefined };
+  const { ticketId, sample, known, now } = about;
+  if (ticketId === undefined)
+    return { facts: { ...sampleFacts(sample ?? {}), ...known }, visitorId: undefined };
   const ticket = await findTicket(db, { workspaceId, ticketId });
   if (!ticket) {
     const message = 'There is no such ticket.';

@@ -3,6 +3,7 @@ import {
   BatonError,
   type BranchStep,
   caseTitle,
+  type DecisionMessage,
   findStep,
   hoursOfWait,
   localize,
@@ -18,12 +19,21 @@ import {
   type WorkflowTest,
 } from '@baton/core';
 import type { Database } from '../platform.js';
-import { findAssignee } from '../routing/find-person.js';
+import { findAssignee, type VisitorTraits } from '../routing/find-person.js';
 import { chooseCase } from './branch.js';
-import { chooseOwner, whoIsAvailable } from './choose-owner.js';
+import { type AssumedPeople, chooseOwner, whoIsAvailable } from './choose-owner.js';
 import { loadReferences } from './references.js';
 import { type TestSubject, testStart } from './test-facts.js';
 import { conditionContext, hoursMeant, loadHours, type WorkspaceHours } from './ticket-facts.js';
+
+/** What the visitor of a handoff would be told first: the one message for what becomes of it. */
+export interface ToldFirst {
+  readonly kind: DecisionMessage['kind'];
+  /** Who the message names. */
+  readonly owner: Named | null;
+  /** When, in milliseconds since 1970. */
+  readonly at: number;
+}
 
 /** Where the test is: what a run would have in the database. */
 interface TestState {
@@ -33,10 +43,16 @@ interface TestState {
   readonly names: WorkflowReferences;
   readonly hours: WorkspaceHours;
   readonly process: 'live' | 'async';
-  readonly visitorId: string | undefined;
+  readonly visitor: VisitorTraits | undefined;
+  readonly availableIds: readonly string[] | undefined;
+  /** True while nothing was waited for, and the test is about now: then the people are as they are. */
+  isNow: boolean;
   facts: TicketFacts;
   now: number;
   owner: Named | null;
+  /** Who was given the ticket on the way, the latest last. */
+  given: readonly string[];
+  told: ToldFirst | null;
 }
 
 /** What came of one step. */
@@ -47,15 +63,33 @@ interface Tested {
   readonly more?: Pick<TestedStep, 'caseId' | 'evaluations'>;
 }
 
+/** Only the first message tells what became of the handoff; later owners join. */
+function tell(state: TestState, kind: ToldFirst['kind']): void {
+  state.told ??= { kind, owner: state.owner, at: state.now };
+}
+
+function peopleOf({ availableIds, isNow, now, given, owner, process }: TestState): AssumedPeople {
+  return {
+    ...(availableIds && { availableIds }),
+    ...(!isNow && { at: now }),
+    assumed: { userIds: given, holderId: process === 'live' ? (owner?.id ?? null) : null },
+  };
+}
+
 function setOwner(state: TestState, owner: Named | null): void {
   state.owner = owner;
+  if (owner) {
+    state.given = [...state.given.filter((id) => id !== owner.id), owner.id];
+    tell(state, 'available');
+  }
   state.facts = { ...state.facts, 'ticket.owner': owner?.id ?? null, 'ticket.hasOwner': owner !== null };
 }
 
 async function testBranch(state: TestState, step: BranchStep): Promise<Tested> {
   const { db, workspaceId, hours, now, document } = state;
   const conditions = step.cases.map((one) => one.when);
-  const somebody = await whoIsAvailable(db, { workspaceId, now }, conditions);
+  const people = peopleOf(state);
+  const somebody = await whoIsAvailable(db, { workspaceId, now, people }, conditions);
   const { index, evaluations } = chooseCase(step, conditionContext(state.facts, hours, { now, somebody }));
   const chosen = index === null ? undefined : step.cases[index];
   return {
@@ -66,14 +100,14 @@ async function testBranch(state: TestState, step: BranchStep): Promise<Tested> {
 }
 
 async function testOwner(state: TestState, step: ActionStep): Promise<Tested> {
-  const { db, workspaceId, process, now, visitorId, facts } = state;
+  const { db, workspaceId, process, now, visitor, facts } = state;
   if (step.type === 'assign' && step.userId === null) {
     setOwner(state, null);
     return { result: 'Nobody has it.' };
   }
-  const locale = facts['conversation.language'];
-  const visitor = visitorId ? { id: visitorId, locale } : { locale };
-  const query = { workspaceId, destinationId: facts['ticket.destination'], now, visitor };
+  const known = { ...visitor, locale: facts['conversation.language'] };
+  const destinationId = facts['ticket.destination'];
+  const query = { workspaceId, destinationId, now, visitor: known, people: peopleOf(state) };
   if (step.type === 'rotate_owner') {
     const person = await chooseOwner(db, step, { ...query, process });
     if (person) setOwner(state, person);
@@ -83,20 +117,30 @@ async function testOwner(state: TestState, step: ActionStep): Promise<Tested> {
   const person = await findAssignee(db, workspaceId, step.userId);
   if (!person) throw new BatonError('refused', 'The person of this step is no longer there.');
   const ids = { userIds: [person.id], teamIds: [] };
-  const isFree = process === 'async' || (await chooseOwner(db, ids, { ...query, process })) !== null;
+  const isFree =
+    process === 'async' ||
+    state.owner?.id === person.id ||
+    (await chooseOwner(db, ids, { ...query, process })) !== null;
   if (isFree) setOwner(state, person);
   return { result: isFree ? `${person.name} gets it.` : `${person.name} is not available.` };
 }
 
 function testWait(state: TestState, step: Extract<ActionStep, { type: 'wait' }>): Tested {
   const { until } = step;
-  if (until.type === 'minutes') state.now += until.minutes * 60_000;
+  const wait = (at: number): void => {
+    tell(state, 'unavailable');
+    const age = state.facts['ticket.ageMinutes'] ?? 0;
+    state.facts = { ...state.facts, 'ticket.ageMinutes': age + (at - state.now) / 60_000 };
+    state.now = at;
+    state.isNow = false;
+  };
+  if (until.type === 'minutes') wait(state.now + until.minutes * 60_000);
   else {
     const meant = hoursMeant(state.hours, hoursOfWait(until) ?? { of: 'workspace' });
     const at = meant ? nextOpening(meant, state.now) : state.now;
     if (at === null) throw new BatonError('refused', 'These working hours never come.');
     if (at <= state.now) return { result: 'It is within the hours: goes on at once.' };
-    state.now = at;
+    wait(at);
   }
   return { result: 'Goes on after that.' };
 }
@@ -121,8 +165,10 @@ async function testAction(state: TestState, step: ActionStep): Promise<Tested> {
     case 'add_note':
       return { result: step.text };
     case 'notify_email':
+      if (step.required) tell(state, 'unavailable');
       return { result: `“${step.subject}” would be sent.` };
     case 'call_webhook':
+      if (step.required) tell(state, 'unavailable');
       return { result: 'The address would be called.' };
     case 'close':
       return { result: 'The ticket is closed.', ends: true };
@@ -145,20 +191,37 @@ async function walk(state: TestState, steps: TestedStep[]): Promise<void> {
   }
 }
 
+function runOf(state: TestState, test: WorkflowTest): TestRun {
+  return { test, told: state.told ?? { kind: 'unassigned', owner: null, at: state.now } };
+}
+
 /** A workflow, and what to try it on. */
 export interface TestRequest extends TestSubject {
   readonly workspaceId: string;
   readonly document: WorkflowDocument;
   readonly process: 'live' | 'async';
   readonly now: number;
+  /** The visitor of a made-up ticket. */
+  readonly visitor?: VisitorTraits | undefined;
+  /** The people as they are taken to be; by default as they are now. */
+  readonly people?:
+    | { readonly availableIds?: readonly string[] | undefined; readonly isNow: boolean }
+    | undefined;
+}
+
+/** What a test run shows, and what the visitor of a handoff would be told. */
+export interface TestRun {
+  readonly test: WorkflowTest;
+  readonly told: ToldFirst;
 }
 
 /**
  * Says what a workflow would do with a ticket, by the rules and the people as they are; does none of it (design,
  * Console: test run). Waits are passed over, and what follows is told for the moment at which they end.
  */
-export async function testWorkflow(db: Database, request: TestRequest): Promise<WorkflowTest> {
+export async function testWorkflow(db: Database, request: TestRequest): Promise<TestRun> {
   const { workspaceId, document, process, now } = request;
+  const { availableIds, isNow = true } = request.people ?? {};
   const { facts, visitorId } = await testStart(db, workspaceId, request);
   const names = await loadReferences(db, workspaceId);
   const owner = names.users.find(({ id }) => id === facts['ticket.owner']) ?? null;
@@ -170,17 +233,22 @@ export async function testWorkflow(db: Database, request: TestRequest): Promise<
     names,
     hours,
     process,
-    visitorId,
+    visitor: visitorId ? { id: visitorId } : request.visitor,
+    availableIds,
+    isNow,
     facts,
     now,
     owner,
+    given: [],
+    told: null,
   };
   const steps: TestedStep[] = [];
   try {
     await walk(state, steps);
   } catch (error) {
     if (!(error instanceof BatonError) || error.code === 'internal') throw error;
-    return { steps, owner: state.owner, outcome: 'failed', error: error.message };
+    return runOf(state, { steps, owner: state.owner, outcome: 'failed', error: error.message });
   }
-  return { steps, owner: state.owner, outcome: state.owner ? 'assigned' : 'unassigned', error: null };
+  const outcome = state.owner ? 'assigned' : 'unassigned';
+  return runOf(state, { steps, owner: state.owner, outcome, error: null });
 }

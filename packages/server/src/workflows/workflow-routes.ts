@@ -46,14 +46,17 @@ async function test(services: Services, actor: Actor, body: TestBody, id?: strin
   const config = await configs.get(workspaceId);
   const { process } = config.forChannel(body.sample?.channel ?? 'web');
   const isLive = document.enrolOn.event === 'handoff' && process === 'live';
-  return testWorkflow(platform.db, {
+  const at = body.sample?.at;
+  const run = await testWorkflow(platform.db, {
     workspaceId,
     document,
     ticketId: body.ticketId,
     sample: body.sample,
     process: isLive ? 'live' : 'async',
-    now: body.sample?.at ? Date.parse(body.sample.at) : platform.now(),
+    now: at ? Date.parse(at) : platform.now(),
+    people: { isNow: at === undefined },
   });
+  return run.test;
 }
 
 function editingRoutes({ platform }: Services, workflows: Workflows): ApiRoute[] {
