@@ -37,6 +37,10 @@ function read(raw: string, to: string): ArrivedMail {
       return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
     }),
   );
+  // Of a mail that says the same twice, the part in plain text, which comes first.
+  const boundary = /boundary="?([^";]+)"?/i.exec(headers['content-type'] ?? '')?.[1];
+  if (boundary)
+    return { ...read(raw.split(`--${boundary}\r\n`)[1]?.replace(/\r\n$/, '') ?? '', to), headers };
   return { to, headers, text: decoded(raw.slice(split + 4), headers['content-transfer-encoding']) };
 }
 

@@ -15,11 +15,12 @@ import {
   newChannelSchema,
 } from './channel-schemas.js';
 import type { Channels } from './channels.js';
+import { inboundFilesSchema } from './inbound-files.js';
 import { type InboundParts, receiveMessage, visitorOfContact } from './receive-message.js';
 
 const tag = 'Channels';
-/** Mail with its quoted history may be long; what is stored is the new part, up to a message's limit. */
-const MAX_INBOUND_BYTES = 5 * 1024 * 1024;
+/** What mail servers take, 25 MB with its files, as base64 in JSON; of the text, a message's limit is stored. */
+const MAX_INBOUND_BYTES = 36 * 1024 * 1024;
 
 const id = (what: string) =>
   v.pipe(
@@ -47,6 +48,7 @@ const customMessage = v.object({
     ),
   }),
   text: messageText,
+  attachments: v.optional(inboundFilesSchema, []),
   locale: v.optional(
     v.pipe(v.string('Give a language tag.'), v.maxLength(35, 'Give a language tag such as "nl".')),
   ),
@@ -65,7 +67,7 @@ async function receiveCustom(
   at: { workspaceId: string; channelId: string },
   body: unknown,
 ): Promise<InboundReceipt> {
-  const { contact, externalId, text, locale = null, context } = parseInput(customMessage, body);
+  const { contact, externalId, text, locale = null, context, attachments } = parseInput(customMessage, body);
   const visitor = await visitorOfContact(parts.platform, {
     ...at,
     externalId: contact.id,
@@ -73,7 +75,16 @@ async function receiveCustom(
     email: contact.email?.toLowerCase() ?? null,
     locale,
   });
-  return receiveMessage(parts, { ...at, externalId, text, locale, visitor, ...(context && { context }) });
+  const files = attachments;
+  return receiveMessage(parts, {
+    ...at,
+    externalId,
+    text,
+    files,
+    locale,
+    visitor,
+    ...(context && { context }),
+  });
 }
 
 function receive(parts: ChannelRouteParts, workspaceId: string, channel: Channel, body: unknown) {

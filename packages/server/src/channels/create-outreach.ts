@@ -38,15 +38,15 @@ export interface OutreachParts {
 
 /** Wires channels, mail and webhooks, and lets them hear of every saved turn. */
 export function createOutreach({ services, io, publicUrl }: OutreachParts): Outreach {
-  const { platform, jobs, turns, visitorConversations: conversations } = services;
+  const { platform, publisher, jobs, turns, attachments, visitorConversations: conversations } = services;
   const post = createPostOutside({ allowLoopback: platform.config.webhookLoopback });
   const deliverer = new WebhookDeliverer(platform, post);
   const webhooks = new Webhooks(platform);
   const mailer = createMailer(platform.config);
   const isVisitorHere = async (conversationId: string) =>
     (await io.in(rooms.conversation(conversationId)).fetchSockets()).length > 0;
-  const replies = new EmailReplies({ platform, mailer, jobs, isVisitorHere, publicUrl });
-  const parts = { platform, conversations };
+  const replies = new EmailReplies({ platform, mailer, jobs, attachments, isVisitorHere, publicUrl });
+  const parts = { platform, publisher, conversations, attachments };
   const receiveEmail = createReceiveEmail(parts, (conversationId) => replies.schedule(conversationId));
   turns.onSaved((saved) => {
     if (saved.hasEvents) deliverer.nudge();

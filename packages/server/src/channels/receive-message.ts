@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { InboundIgnored, InboundReceipt } from '@baton/core';
+import { type Attachments, visitorOrigin } from '../attachments/attachments.js';
 import { findConversation } from '../conversations/conversation-repository.js';
+import { addNote } from '../notes/note-repository.js';
+import { publishNote } from '../notes/publish-note.js';
 import type { Database, Platform } from '../platform.js';
+import type { Publisher } from '../realtime/publisher.js';
 import type { VisitorConversations } from '../visitors/visitor-conversations.js';
 import { currentConversationId, insertVisitor, type Visitor } from '../visitors/visitor-sessions.js';
+import { type InboundFile, keepFiles } from './inbound-files.js';
 
 /** A message that came in by a channel other than the widget. */
 export interface InboundMessage {
@@ -12,6 +17,7 @@ export interface InboundMessage {
   /** The channel's own id for the message; the same one again changes nothing. */
   readonly externalId: string;
   readonly text: string;
+  readonly files: readonly InboundFile[];
   readonly locale: string | null;
   readonly context?: Readonly<Record<string, string>>;
   /** Who wrote, and in which conversation where that is known. */
@@ -32,7 +38,9 @@ export interface InboundContact {
 /** The parts that take a message in. */
 export interface InboundParts {
   readonly platform: Platform;
+  readonly publisher: Publisher;
   readonly conversations: VisitorConversations;
+  readonly attachments: Attachments;
 }
 
 async function contactOf(db: Database, contact: InboundContact): Promise<Visitor | null> {
@@ -147,22 +155,45 @@ function clientIdOf({ channelId, externalId }: InboundMessage): string {
   return `in-${createHash('sha256').update(`${channelId}\n${externalId}`).digest('hex').slice(0, 40)}`;
 }
 
+/** Tells the people what came with a message and was not kept. */
+async function noteLeftOut(
+  parts: InboundParts,
+  { workspaceId }: InboundMessage,
+  about: { readonly conversationId: string; readonly names: readonly string[] },
+): Promise<void> {
+  const { conversationId, names } = about;
+  const text = `Files that came with this message and were left out: ${names.join(', ')}`.slice(0, 2_000);
+  const author = { id: null, name: 'Baton' };
+  await publishNote(parts, await addNote(parts.platform.db, { conversationId, workspaceId, author, text }));
+}
+
 /**
  * Takes a message in by the same rules as one from the widget: triggers, pause, handoff, answer. Where it goes is
  * noted before it is stored, so that posting it again after a failure ends in the same place, once.
  */
-export async function receiveMessage(
-  { platform, conversations }: InboundParts,
-  message: InboundMessage,
-): Promise<InboundReceipt> {
+export async function receiveMessage(parts: InboundParts, message: InboundMessage): Promise<InboundReceipt> {
+  const { platform, conversations, attachments } = parts;
   const { visitor, text, locale, channelId, context } = message;
+  const before = await receivedBefore(platform.db, message);
   const wanted = message.conversationId ?? (await openConversationOf(platform, visitor));
   await note(platform.db, message, { visitorId: visitor.id, conversationId: wanted, ignored: null });
   const conversationId = (await receivedBefore(platform.db, message))?.conversationId ?? wanted;
+  const { ids, leftOut } = await keepFiles(
+    attachments,
+    visitorOrigin(visitor, conversationId),
+    message.files,
+  );
+  const files = ids.length > 0 ? { attachments: ids } : {};
   const receipt = await conversations.sendMessage(
     visitor,
     { channel: channelId, ...(locale && { locale }), ...(context && { context }) },
-    { conversationId, clientId: clientIdOf(message), text },
+    {
+      conversationId,
+      clientId: clientIdOf(message),
+      text: text || (ids.length > 0 ? '' : leftOut.join(', ')),
+      ...files,
+    },
   );
+  if (leftOut.length > 0 && !before) await noteLeftOut(parts, message, { conversationId, names: leftOut });
   return { conversationId, messageId: receipt.message.id, ignored: null };
 }

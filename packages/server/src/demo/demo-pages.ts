@@ -1,9 +1,15 @@
 import type { Hono } from 'hono';
 import { articlesBySource } from '../knowledge/knowledge-repository.js';
+import { escapeHtml, markdownHtml } from '../knowledge/markdown-html.js';
 import type { Platform } from '../platform.js';
 import { DEMO_WORKSPACE_ID } from './demo-content.js';
 import { DEMO_DOCS_LABEL, DEMO_DOCS_PATH } from './import-demo-articles.js';
-import { escapeHtml, markdownHtml } from './markdown-html.js';
+
+/** A documentation page's own links, and the web; nothing that runs. */
+function linkTarget(target: string): string | undefined {
+  if (/^(?:https?:|mailto:|#)/i.test(target)) return target;
+  return /^[a-z][a-z+.-]*:/i.test(target) ? undefined : target.replace(/\.md(?=#|$)/, '');
+}
 
 interface DocsPage {
   readonly slug: string;
@@ -56,7 +62,7 @@ const MARK = `<svg viewBox="0 0 32 32" width="30" height="30" aria-hidden="true"
 function pageHtml(page: DocsPage, pages: readonly DocsPage[]): string {
   const link = ({ slug, title }: DocsPage) =>
     `<li><a href="${escapeHtml(slug)}"${slug === page.slug ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`;
-  const body = markdownHtml(page.markdown);
+  const body = markdownHtml(page.markdown, { link: linkTarget });
   const heading = /^<h1/.test(body) ? '' : `<h1>${escapeHtml(page.title)}</h1>`;
   return `<!doctype html>
 <html lang="en">

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
-import type { Platform } from '../platform.js';
+import { escapeHtml } from '../knowledge/markdown-html.js';
+import type { Database, Platform } from '../platform.js';
+import { type MailLanguage, mailLanguage } from './mail-language.js';
 import { type MailThread, stopThread, threadByConfirmation, verifyThread } from './mail-threads.js';
 
 /** What the pages that mail links to stand on. */
@@ -15,31 +17,30 @@ const STYLE =
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 const CSP = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`;
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
-}
-
-function page(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><main><h1>${escaped(title)}</h1>${body}</main></body></html>`;
+function page({ tag, direction }: MailLanguage, title: string, body: string): string {
+  return `<!doctype html><html lang="${tag}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main><h1>${escapeHtml(title)}</h1>${body}</main></body></html>`;
 }
 
 const UNKNOWN = page(
+  mailLanguage('en'),
   'This link does not work',
   '<p>It may have been cut off. Open it again from the mail.</p>',
 );
-const CONFIRMED = page(
-  'Thank you',
-  '<p>Your address is confirmed. The answer is on its way to it; you may close this page.</p>',
-);
-const STOPPED = page('You will get no more mail about this', '<p>You may close this page.</p>');
 
 /** Asked with a button: programs that open every link in a mail must not confirm for anybody. */
-function question({ email }: MailThread): string {
+function question({ email }: MailThread, language: MailLanguage): string {
+  const { question, yes, no } = language.texts;
   return page(
-    'Is this your address?',
-    `<p>Somebody left <strong>${escaped(email)}</strong> in a chat, for an answer to be sent to. Confirm that it was you to get the answer by mail.</p>
-    <form method="post"><button class="first" name="answer" value="yes">Yes, send it here</button><button name="answer" value="no">No, send nothing</button></form>`,
+    language,
+    question,
+    `<p><strong dir="ltr">${escapeHtml(email)}</strong></p>
+    <form method="post"><button class="first" name="answer" value="yes">${escapeHtml(yes)}</button><button name="answer" value="no">${escapeHtml(no)}</button></form>`,
   );
+}
+
+async function languageOf(db: Database, { conversation_id: id }: MailThread): Promise<MailLanguage> {
+  const row = await db.selectFrom('conversations').select('locale').where('id', '=', id).executeTakeFirst();
+  return mailLanguage(row?.locale);
 }
 
 /** Serves the page where the owner of an address confirms it, which one mail links to. */
@@ -54,19 +55,22 @@ export function serveConfirmPage(app: Hono, { platform, onConfirmed }: ConfirmPa
   app.get('/email/confirm/:token', async (c) => {
     const thread = await threadByConfirmation(db, c.req.param('token'));
     if (!thread) return c.html(UNKNOWN, 404, headers);
-    return c.html(thread.verified_at ? CONFIRMED : question(thread), 200, headers);
+    const language = await languageOf(db, thread);
+    const confirmed = page(language, language.texts.confirmed, '');
+    return c.html(thread.verified_at ? confirmed : question(thread, language), 200, headers);
   });
   app.post('/email/confirm/:token', async (c) => {
     const thread = await threadByConfirmation(db, c.req.param('token'));
     if (!thread) return c.html(UNKNOWN, 404, headers);
+    const language = await languageOf(db, thread);
     const form = new URLSearchParams((await c.req.text()).slice(0, 1_000));
     if (form.get('answer') === 'no') {
       await stopThread(db, thread, 'unwanted', new Date(now()));
-      return c.html(STOPPED, 200, headers);
+      return c.html(page(language, language.texts.stopped, ''), 200, headers);
     }
-    if (form.get('answer') !== 'yes') return c.html(question(thread), 400, headers);
+    if (form.get('answer') !== 'yes') return c.html(question(thread, language), 400, headers);
     await verifyThread(db, thread, 'link', new Date(now()));
     await onConfirmed(thread.conversation_id);
-    return c.html(CONFIRMED, 200, headers);
+    return c.html(page(language, language.texts.confirmed, ''), 200, headers);
   });
 }

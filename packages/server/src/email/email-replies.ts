@@ -1,15 +1,13 @@
-import { mailChannel, readChannel } from '../channels/channels.js';
+import type { Attachments } from '../attachments/attachments.js';
 import type { SavedTurn } from '../conversations/turns.js';
 import { describeFault } from '../http/describe-fault.js';
 import type { Jobs } from '../jobs/jobs.js';
 import type { Platform } from '../platform.js';
-import { tokenAddress } from './mail-address.js';
+import { composeConfirmation, composeReply, type MailSender, senderOf } from './compose-mail.js';
 import { mayMailAutomatically } from './mail-limits.js';
-import { isVerified, type MailThread } from './mail-threads.js';
-import { mailToken } from './mail-token.js';
-import type { Mailer, OutgoingMail } from './mailer.js';
+import { isVerified } from './mail-threads.js';
+import type { Mailer } from './mailer.js';
 import { forgottenReplies, type PendingReplies, pendingReplies } from './pending-replies.js';
-import { confirmationText, replySubject, replyText } from './reply-mail.js';
 import { sendOnce } from './send-once.js';
 
 /** How long a visitor who has just left may come back before mail goes out (product choice). */
@@ -24,19 +22,11 @@ export interface EmailReplyParts {
   readonly platform: Platform;
   readonly mailer: Mailer | null;
   readonly jobs: Jobs;
+  readonly attachments: Pick<Attachments, 'read'>;
   /** Whether the visitor has the conversation open in a browser now, on any node. */
   readonly isVisitorHere: (conversationId: string) => Promise<boolean>;
   /** Where this server is reached, for links; without a slash at the end. */
   readonly publicUrl: () => string;
-}
-
-interface Sender {
-  readonly name: string;
-  readonly agentName: string;
-  readonly secret: string;
-  readonly from: { readonly address: string; readonly name: string };
-  /** Where answers go; null when no channel would take them in. */
-  readonly replyBase: string | null;
 }
 
 /** Sends by mail what a visitor who is not there should read (design, Channels), to addresses that are known to be theirs. */
@@ -108,35 +98,12 @@ export class EmailReplies {
     if (!pending) return;
     if (!pending.byMail && (await isVisitorHere(conversationId)))
       return this.schedule(conversationId, LOOK_AGAIN_MS);
-    const sender = await this.#sender(pending);
+    const sender = await senderOf(platform, pending.stored, mailer.from);
     if (await isVerified(platform.db, pending.thread)) await this.#sendReplies(mailer, pending, sender);
     else await this.#askToConfirm(mailer, pending, sender);
   }
 
-  async #sender({ stored }: PendingReplies): Promise<Sender> {
-    const { platform, mailer } = this.#parts;
-    const { db } = platform;
-    const workspace = await db
-      .selectFrom('workspaces')
-      .select(['name', 'secret', 'branding'])
-      .where('id', '=', stored.workspaceId)
-      .executeTakeFirstOrThrow();
-    const own = await readChannel(db, stored.workspaceId, stored.channel).catch(() => null);
-    const channel = own?.type === 'email' ? own : await mailChannel(db, stored.workspaceId);
-    const settings = channel?.settings;
-    return {
-      name: workspace.name,
-      agentName: workspace.branding.agentName,
-      secret: workspace.secret,
-      from: {
-        address: settings?.address ?? mailer?.from ?? '',
-        name: settings?.fromName || workspace.name,
-      },
-      replyBase: settings ? (settings.replyAddress ?? settings.address) : null,
-    };
-  }
-
-  async #sendReplies(mailer: Mailer, pending: PendingReplies, sender: Sender): Promise<void> {
+  async #sendReplies(mailer: Mailer, pending: PendingReplies, sender: MailSender): Promise<void> {
     const { platform } = this.#parts;
     const { thread, messages, stored } = pending;
     const about = { workspaceId: stored.workspaceId, address: thread.email, now: platform.now() };
@@ -144,18 +111,9 @@ export class EmailReplies {
     const sent = mayAll ? messages : messages.filter(({ author }) => author === 'human');
     const last = messages.at(-1)?.seq ?? thread.mailed_seq;
     if (sent.length > 0) {
-      const automatic = sent.every(({ author }) => author !== 'human');
-      const mail = await this.#replyMail(pending, sender, sent);
-      const kind = 'reply';
-      await sendOnce(
-        { platform, mailer },
-        { ...mail, ...(automatic && { automatic: 'auto-replied' as const }) },
-        {
-          ...pending,
-          kind,
-          seq: last,
-        },
-      );
+      const sources = { db: platform.db, attachments: this.#parts.attachments };
+      const mail = await composeReply(sources, pending, { sender, messages: sent });
+      await sendOnce({ platform, mailer }, mail, { ...pending, kind: 'reply', seq: last });
     }
     await platform.db
       .updateTable('email_threads')
@@ -164,64 +122,12 @@ export class EmailReplies {
       .execute();
   }
 
-  async #replyMail(
-    { thread, stored }: PendingReplies,
-    sender: Sender,
-    messages: PendingReplies['messages'],
-  ): Promise<OutgoingMail> {
-    const replyTo =
-      sender.replyBase && tokenAddress(sender.replyBase, mailToken(sender.secret, 'reply', thread.id));
-    const earlier = await this.#earlierMail(thread);
-    const seq = messages.at(-1)?.seq ?? 0;
-    return {
-      to: thread.email,
-      from: sender.from,
-      ...(replyTo && { replyTo }),
-      subject: replySubject(thread.subject, sender.name),
-      text: replyText(messages, {
-        workspaceName: sender.name,
-        agentName: sender.agentName,
-        takesAnswers: replyTo !== null,
-      }),
-      messageId: `${thread.id}.${seq}@${domainOf(sender.from.address)}`,
-      ...(earlier[0] && { inReplyTo: earlier[0], references: [...earlier].reverse() }),
-      conversationId: stored.id,
-    };
-  }
-
-  /** The ids of the thread's last mails, the newest first. */
-  async #earlierMail(thread: MailThread): Promise<string[]> {
-    const rows = await this.#parts.platform.db
-      .selectFrom('email_messages')
-      .select('message_id')
-      .where('thread_id', '=', thread.id)
-      .where('kind', '<>', 'confirmation')
-      .orderBy('created_at', 'desc')
-      .limit(20)
-      .execute();
-    return rows.map((row) => row.message_id);
-  }
-
   /** The one mail that goes to an address that nobody has confirmed: after a person has answered, and once. */
-  async #askToConfirm(mailer: Mailer, pending: PendingReplies, sender: Sender): Promise<void> {
+  async #askToConfirm(mailer: Mailer, pending: PendingReplies, sender: MailSender): Promise<void> {
     const { platform, publicUrl } = this.#parts;
-    const { thread, byMail } = pending;
     // By mail an address proves itself by writing; one that was found to be forged is left alone.
-    if (byMail) return;
-    const id = `${thread.id}.confirm@${domainOf(sender.from.address)}`;
-    const link = `${publicUrl()}/email/confirm/${mailToken(sender.secret, 'confirm', thread.id)}`;
-    const mail = {
-      to: thread.email,
-      from: sender.from,
-      subject: `An answer from ${sender.name}`,
-      text: confirmationText({ workspaceName: sender.name, link }),
-      messageId: id,
-      automatic: 'auto-generated' as const,
-    };
+    if (pending.byMail) return;
+    const mail = composeConfirmation(pending, sender, publicUrl());
     await sendOnce({ platform, mailer }, mail, { ...pending, kind: 'confirmation', seq: null });
   }
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1) || 'localhost';
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type InboundFile, inboundFilesSchema } from '../channels/inbound-files.js';
 import { fieldError, parseInput } from '../http/field-issues.js';
 import { cutQuotes } from './cut-quotes.js';
 import { htmlToText } from './html-to-text.js';
@@ -40,6 +41,7 @@ export const inboundEmailSchema = v.object({
   inReplyTo: v.optional(v.nullable(line)),
   references: v.optional(v.nullable(lines)),
   headers: v.optional(headers),
+  attachments: v.optional(v.nullable(inboundFilesSchema)),
   /** As for custom channels, in place of `messageId` and `from`. */
   externalId: v.optional(line),
   contact: v.optional(
@@ -57,6 +59,7 @@ export interface InboundEmail {
   readonly subject: string;
   /** What its writer wrote, without what they quote. */
   readonly text: string;
+  readonly files: readonly InboundFile[];
   /** Without angle brackets. */
   readonly messageId: string;
   /** The messages that it answers, the nearest first, without angle brackets. */
@@ -129,6 +132,7 @@ export function readInboundEmail(input: unknown): InboundEmail {
     recipients: [...to.flat(), ...delivered.flatMap(parseAddresses)].map(({ address }) => address),
     subject: (email.subject ?? header('subject')).replace(/\s+/g, ' ').trim().slice(0, 500),
     text: textOf(email),
+    files: email.attachments ?? [],
     messageId: idOf(email, header),
     references: referencesOf(email, header),
     header,

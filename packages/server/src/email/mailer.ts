@@ -2,13 +2,16 @@ import { BatonError } from '@baton/core';
 import type { Transporter } from 'nodemailer';
 import type { Config } from '../config/config.js';
 
-/** A mail on its way out; text only. */
+/** A mail on its way out. */
 export interface OutgoingMail {
   readonly to: string;
   readonly from: { readonly address: string; readonly name: string };
   readonly replyTo?: string;
   readonly subject: string;
   readonly text: string;
+  /** The same as a page. */
+  readonly html: string;
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly content: Buffer }[];
   /** Without angle brackets; the same one each time that the mail is tried. */
   readonly messageId: string;
   readonly inReplyTo?: string;
@@ -67,6 +70,13 @@ export function createMailer(config: Config): Mailer | null {
           ...(mail.replyTo && { replyTo: mail.replyTo }),
           subject: oneLine(mail.subject),
           text: mail.text,
+          html: mail.html,
+          attachments: (mail.files ?? []).map(({ name, type, content }) => ({
+            filename: oneLine(name),
+            contentType: type,
+            contentDisposition: 'attachment' as const,
+            content,
+          })),
           messageId: bracketed(mail.messageId),
           ...(mail.inReplyTo && { inReplyTo: bracketed(mail.inReplyTo) }),
           ...(mail.references && { references: mail.references.map(bracketed) }),

@@ -89,6 +89,7 @@ async function receiveAnswer(incoming: Incoming, { thread, how }: Place): Promis
     channelId: channel.id,
     externalId: email.messageId,
     text: textOf(email, false),
+    files: email.files,
     locale: null,
     visitor,
     conversationId: thread.conversation_id,
@@ -113,6 +114,7 @@ async function receiveNew(incoming: Incoming): Promise<InboundReceipt> {
     channelId: channel.id,
     externalId: email.messageId,
     text: textOf(email, true),
+    files: email.files,
     locale,
     visitor,
     ...(email.subject !== '' && { context: { subject: email.subject.slice(0, 200) } }),
@@ -173,9 +175,10 @@ export function createReceiveEmail(
     if (automatic === 'bounce') await noteBounce(incoming);
     if (automatic) return putAside(db, name, automatic);
     if (isOwn(incoming)) return putAside(db, name, 'own');
-    if (textOf(email, true) === '') return putAside(db, name, 'empty');
+    const hasFiles = email.files.length > 0;
+    if (textOf(email, true) === '' && !hasFiles) return putAside(db, name, 'empty');
     const place = await findPlace(incoming);
-    if (place && email.text === '') return putAside(db, name, 'empty');
+    if (place && email.text === '' && !hasFiles) return putAside(db, name, 'empty');
     const receipt = place ? await receiveAnswer(incoming, place) : await receiveNew(incoming);
     if (receipt.conversationId) await onThread(receipt.conversationId);
     return receipt;

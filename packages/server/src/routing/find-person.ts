@@ -75,9 +75,16 @@ function order(query: PersonQuery): Condition {
 const isOneOf = (ids: readonly string[]): Condition => sql`u.id = any(${[...ids]}::text[])`;
 
 function presence(query: PersonQuery): Condition {
-  const { process, availableIds } = query;
-  if (availableIds && process === 'live') return isOneOf(availableIds);
-  return process === 'live' ? sql`u.presence = 'available' and ${openLive(query)} < u.capacity` : sql`true`;
+  const { process, availableIds, assumed } = query;
+  const hasRoom = sql`${openLive(query)} < u.capacity`;
+  if (availableIds && process === 'live') {
+    // Whoever was given the conversation on the way has used the place that they are said to have.
+    const holder = assumed?.holderId;
+    return holder
+      ? sql`${isOneOf(availableIds)} and (u.id <> ${holder} or ${hasRoom})`
+      : isOneOf(availableIds);
+  }
+  return process === 'live' ? sql`u.presence = 'available' and ${hasRoom}` : sql`true`;
 }
 
 function hasSkills(wanted: readonly string[]): Condition {

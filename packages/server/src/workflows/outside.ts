@@ -33,6 +33,8 @@ export interface Outside {
 }
 
 const TIMEOUT_MS = 10_000;
+/** No program is to answer these (RFC 3834): an absence notice would be a mail from nobody to nobody. */
+const AUTOMATIC = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
 
 /** What signs the calls of a workspace's workflows, made from the workspace's own secret. */
 export function workflowSecret(workspaceSecret: string): string {
@@ -61,7 +63,7 @@ export function createOutside(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'web
       const from = mailFrom ?? 'baton@localhost';
       const messageId = `<${key.replaceAll(':', '.')}@workflows.baton>`;
       await transport
-        .sendMail({ from, bcc: [...to], to: from, subject, text, messageId })
+        .sendMail({ from, bcc: [...to], to: from, subject, text, messageId, headers: AUTOMATIC })
         .catch((cause: unknown) => {
           throw new BatonError('unavailable', 'The mail server did not take the message.', { cause });
         });

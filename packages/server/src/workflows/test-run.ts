@@ -3,57 +3,25 @@ import {
   BatonError,
   type BranchStep,
   caseTitle,
-  type DecisionMessage,
   findStep,
   hoursOfWait,
   localize,
-  type Named,
   nextOpening,
   stepAfter,
   stepInBranch,
   stepSentence,
   type TestedStep,
-  type TicketFacts,
   type WorkflowDocument,
-  type WorkflowReferences,
   type WorkflowTest,
 } from '@baton/core';
 import type { Database } from '../platform.js';
 import { findAssignee, type VisitorTraits } from '../routing/find-person.js';
 import { chooseCase } from './branch.js';
-import { type AssumedPeople, chooseOwner, whoIsAvailable } from './choose-owner.js';
+import { chooseOwner, whoIsAvailable } from './choose-owner.js';
 import { loadReferences } from './references.js';
 import { type TestSubject, testStart } from './test-facts.js';
-import { conditionContext, hoursMeant, loadHours, type WorkspaceHours } from './ticket-facts.js';
-
-/** What the visitor of a handoff would be told first: the one message for what becomes of it. */
-export interface ToldFirst {
-  readonly kind: DecisionMessage['kind'];
-  /** Who the message names. */
-  readonly owner: Named | null;
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** Where the test is: what a run would have in the database. */
-interface TestState {
-  readonly db: Database;
-  readonly workspaceId: string;
-  readonly document: WorkflowDocument;
-  readonly names: WorkflowReferences;
-  readonly hours: WorkspaceHours;
-  readonly process: 'live' | 'async';
-  readonly visitor: VisitorTraits | undefined;
-  readonly availableIds: readonly string[] | undefined;
-  /** True while nothing was waited for, and the test is about now: then the people are as they are. */
-  isNow: boolean;
-  facts: TicketFacts;
-  now: number;
-  owner: Named | null;
-  /** Who was given the ticket on the way, the latest last. */
-  given: readonly string[];
-  told: ToldFirst | null;
-}
+import { peopleOf, setOwner, type TestState, type ToldFirst, tell } from './test-state.js';
+import { conditionContext, hoursMeant, loadHours } from './ticket-facts.js';
 
 /** What came of one step. */
 interface Tested {
@@ -61,28 +29,6 @@ interface Tested {
   readonly next?: string | null;
   readonly ends?: boolean;
   readonly more?: Pick<TestedStep, 'caseId' | 'evaluations'>;
-}
-
-/** Only the first message tells what became of the handoff; later owners join. */
-function tell(state: TestState, kind: ToldFirst['kind']): void {
-  state.told ??= { kind, owner: state.owner, at: state.now };
-}
-
-function peopleOf({ availableIds, isNow, now, given, owner, process }: TestState): AssumedPeople {
-  return {
-    ...(availableIds && { availableIds }),
-    ...(!isNow && { at: now }),
-    assumed: { userIds: given, holderId: process === 'live' ? (owner?.id ?? null) : null },
-  };
-}
-
-function setOwner(state: TestState, owner: Named | null): void {
-  state.owner = owner;
-  if (owner) {
-    state.given = [...state.given.filter((id) => id !== owner.id), owner.id];
-    tell(state, 'available');
-  }
-  state.facts = { ...state.facts, 'ticket.owner': owner?.id ?? null, 'ticket.hasOwner': owner !== null };
 }
 
 async function testBranch(state: TestState, step: BranchStep): Promise<Tested> {

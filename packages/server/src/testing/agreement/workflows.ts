@@ -62,9 +62,9 @@ const steps = fc.letrec<{ steps: object[]; branch: object }>((tie) => ({
     cases: fc.array(fc.record({ when: condition, steps: tie('steps') }), { minLength: 1, maxLength: 2 }),
     otherwise: tie('steps'),
   }),
-  steps: fc.array(fc.oneof({ depthSize: 'small', withCrossShrink: true }, action, tie('branch')), {
+  steps: fc.array(fc.oneof({ maxDepth: 2, withCrossShrink: true }, action, tie('branch')), {
     minLength: 1,
-    maxLength: 4,
+    maxLength: 3,
     depthIdentifier: 'workflow',
   }),
 })).steps;

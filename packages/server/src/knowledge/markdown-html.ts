@@ -1,5 +1,13 @@
-import { headingAnchor } from '../knowledge/heading-anchor.js';
-import { type MarkdownBlock, markdownBlocks } from '../knowledge/markdown-blocks.js';
+import { headingAnchor } from './heading-anchor.js';
+import { type MarkdownBlock, markdownBlocks } from './markdown-blocks.js';
+
+/** Where Markdown is shown. */
+export interface MarkdownPlace {
+  /** Where a link leads; undefined: it is shown as text. */
+  readonly link: (target: string) => string | undefined;
+  /** True where a line that was ended by hand ends there, as in a message. */
+  readonly lineBreaks?: boolean;
+}
 
 /** Makes text safe inside an HTML element or a quoted attribute. */
 export function escapeHtml(text: string): string {
@@ -10,20 +18,14 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** A documentation page's own links, and the web; nothing that runs. */
-function linkTarget(target: string): string | undefined {
-  if (/^(?:https?:|mailto:|#)/i.test(target)) return target;
-  return /^[a-z][a-z+.-]*:/i.test(target) ? undefined : target.replace(/\.md(?=#|$)/, '');
-}
-
-function inline(text: string): string {
+function inline(text: string, place: MarkdownPlace): string {
   return text
     .split(/(`[^`]+`)/)
     .map((part, index) => {
       if (index % 2 === 1) return `<code>${escapeHtml(part.slice(1, -1))}</code>`;
       return escapeHtml(part)
         .replace(/\[([^\]]+)\]\(((?:[^()\s]|\([^()\s]*\))+)\)/g, (_, label: string, target: string) => {
-          const href = linkTarget(target);
+          const href = place.link(target);
           return href === undefined ? label : `<a href="${href}">${label}</a>`;
         })
         .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
@@ -32,21 +34,26 @@ function inline(text: string): string {
     .join('');
 }
 
-function list(text: string): string {
+function paragraph(text: string, place: MarkdownPlace): string {
+  const html = inline(text, place);
+  return place.lineBreaks ? html.replaceAll('\n', '<br>') : html;
+}
+
+function list(text: string, place: MarkdownPlace): string {
   const items = text
     .split(/\n(?=(?:[-*+]|\d+[.)])[ \t])/)
     .map((item) => item.replace(/^(?:[-*+]|\d+[.)])[ \t]+/, ''));
   const tag = /^\d/.test(text) ? 'ol' : 'ul';
-  return `<${tag}>${items.map((item) => `<li>${inline(item)}</li>`).join('')}</${tag}>`;
+  return `<${tag}>${items.map((item) => `<li>${inline(item, place)}</li>`).join('')}</${tag}>`;
 }
 
-function table(text: string): string {
+function table(text: string, place: MarkdownPlace): string {
   const rows = text.split('\n').map((row) =>
     row
       .trim()
       .replace(/^\||\|$/g, '')
       .split('|')
-      .map((cell) => inline(cell.trim())),
+      .map((cell) => inline(cell.trim(), place)),
   );
   const [head = [], , ...body] = rows;
   const row = (cells: string[], tag: string) =>
@@ -54,22 +61,24 @@ function table(text: string): string {
   return `<div class="table" tabindex="0"><table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table></div>`;
 }
 
-function block(part: MarkdownBlock): string {
+function block(part: MarkdownBlock, place: MarkdownPlace): string {
   switch (part.kind) {
     case 'heading':
-      return `<h${part.level} id="${escapeHtml(headingAnchor(part.text))}">${inline(part.text)}</h${part.level}>`;
+      return `<h${part.level} id="${escapeHtml(headingAnchor(part.text))}">${inline(part.text, place)}</h${part.level}>`;
     case 'code':
       return `<pre tabindex="0"><code>${escapeHtml(part.text.replace(/^.*\n/, '').replace(/\n?[ \t]*(?:```|~~~)[ \t]*$/, ''))}</code></pre>`;
     case 'list':
-      return list(part.text);
+      return list(part.text, place);
     case 'table':
-      return table(part.text);
+      return table(part.text, place);
     default:
-      return `<p>${inline(part.text)}</p>`;
+      return `<p>${paragraph(part.text, place)}</p>`;
   }
 }
 
-/** Renders the Markdown that the documentation uses as HTML; everything else in it comes out as text. */
-export function markdownHtml(markdown: string): string {
-  return markdownBlocks(markdown).map(block).join('\n');
+/** Renders a safe subset of Markdown as HTML; everything else in it, markup included, comes out as text. */
+export function markdownHtml(markdown: string, place: MarkdownPlace): string {
+  return markdownBlocks(markdown)
+    .map((part) => block(part, place))
+    .join('\n');
 }

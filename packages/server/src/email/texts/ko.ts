@@ -1,0 +1,32 @@
+import type { MailTexts } from './mail-texts.js';
+
+export const ko: MailTexts = {
+  subject: '{workspace}와의 대화',
+  goOn: '이 메일에 답장하시면 대화를 계속할 수 있습니다.',
+  automated: '자동 도우미',
+  leftOut: '메일로 보내기에는 너무 큼: {files}',
+  confirmSubject: '{workspace}의 답변',
+  confirmIntro: '{workspace}에서 답변이 왔습니다.',
+  confirmAsk: '누군가 채팅에서 이 주소를 남겼습니다. 본인이라면 이 페이지를 열어 여기로 답변을 받으세요:',
+  confirmElse: '본인이 아니라면 아무것도 하지 마세요. 이와 관련된 메일은 더 오지 않습니다.',
+  question: '본인의 주소인가요?',
+  yes: '예, 여기로 보내 주세요',
+  no: '아니요, 보내지 마세요',
+  confirmed: '주소가 확인되었습니다. 답변을 보내 드립니다.',
+  stopped: '이와 관련된 메일은 더 오지 않습니다.',
+  notices: {
+    assigned: '{name} 님이 도와드립니다.',
+    joined: '{name} 님이 대화에 참여했습니다.',
+    waiting: '지금은 모두 상담 중입니다. 대기 중이며 누가 참여하는지 알려 드립니다.',
+    scheduled: '상담원이 질문에 답변드릴 예정입니다.',
+    unassigned: '질문이 팀에 전달되었습니다.',
+    email_wanted: '이메일을 남기시면 답변을 보내 드립니다.',
+    cancelled: '다시 어시스턴트와 대화합니다.',
+    failed: '팀에 연결하지 못했습니다. 잠시 후 다시 시도해 주세요.',
+    expired: '제시간에 가능한 상담원이 없었습니다. 다시 시도하거나 어시스턴트와 계속하세요.',
+    returned: '어시스턴트가 다시 답변합니다.',
+    paused: '어시스턴트가 일시 중지되었고 지금은 이어받을 사람이 없습니다. 메시지는 보관되었습니다.',
+    closed: '이 대화는 종료되었습니다. 다시 작성하면 열립니다.',
+    reopened: '이 대화가 다시 열렸습니다.',
+  },
+};

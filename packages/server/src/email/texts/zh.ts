@@ -1,0 +1,32 @@
+import type { MailTexts } from './mail-texts.js';
+
+export const zh: MailTexts = {
+  subject: '您与 {workspace} 的对话',
+  goOn: '回复此邮件即可继续对话。',
+  automated: '自动助手',
+  leftOut: '文件太大,无法通过邮件发送:{files}',
+  confirmSubject: '{workspace} 的回复',
+  confirmIntro: '{workspace} 给您回复了。',
+  confirmAsk: '有人在聊天中留下了这个地址。如果是您,请打开此页面,回复将发送到这里:',
+  confirmElse: '如果不是您,请忽略。您不会再收到相关邮件。',
+  question: '这是您的地址吗?',
+  yes: '是,发送到这里',
+  no: '不是,不要发送',
+  confirmed: '您的地址已确认。回复正在发送。',
+  stopped: '您不会再收到相关邮件。',
+  notices: {
+    assigned: '{name} 正在为您服务。',
+    joined: '{name} 已加入对话。',
+    waiting: '目前没有空闲的客服。您正在排队，有人加入时会通知您。',
+    scheduled: '会有人跟进您的问题。',
+    unassigned: '您的问题已转交团队。',
+    email_wanted: '留下邮箱，我们会把回复发给您。',
+    cancelled: '您已回到助手。',
+    failed: '我们无法联系到团队，请稍后重试。',
+    expired: '没有客服及时空出来。您可以重试，或继续使用助手。',
+    returned: '助手已恢复回答。',
+    paused: '助手已暂停，目前也无人接手。您的消息已保留。',
+    closed: '此对话已关闭。再次发消息即可重新打开。',
+    reopened: '此对话已重新打开。',
+  },
+};
