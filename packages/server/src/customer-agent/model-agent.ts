@@ -7,7 +7,7 @@ import { agentName } from './agent-name.js';
 import { agentPhrases } from './agent-phrases.js';
 import type { AgentQuestion, AgentReply, CustomerAgent } from './agent-question.js';
 import { estimatedTokens, MODEL_LIMITS, promptMessages, systemPrompt } from './model-prompt.js';
-import { MAX_MODEL_TEXT, safeModelText, withCitations } from './model-text.js';
+import { MAX_MODEL_TEXT, needsLook, safeModelText, withCitations } from './model-text.js';
 import { promisesTransfer } from './transfer-promise.js';
 
 /** A model that is slower counts as cannot answer (product choice; below the answerer's own limit). */
@@ -51,11 +51,15 @@ async function loadModel({ baseUrl, apiKey, model }: LanguageModelConfig) {
   return { streamText: sdk.streamText, model: provider(model), tools: { hand_off: handOff } };
 }
 
-/** Passes on what is written, up to where it begins to promise what only a handoff can keep. */
+/**
+ * Passes on what is written, up to where it begins to promise what only a handoff can keep, or may lead to another
+ * page: that is looked at as a whole before anybody sees it.
+ */
 function cautious(onText: AgentQuestion['onText']): (piece: string, soFar: string) => void {
   let silent = onText === undefined;
   return (piece, soFar) => {
-    silent ||= promisesTransfer(soFar.slice(-SENTENCE_LENGTH));
+    const latest = soFar.slice(-SENTENCE_LENGTH);
+    silent ||= promisesTransfer(latest) || needsLook(latest);
     if (!silent) onText?.(piece);
   };
 }
