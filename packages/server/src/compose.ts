@@ -63,6 +63,8 @@ export interface CompositionParts {
   readonly secret: string;
   /** Where visitors reach this server, for links in mail; without a slash at the end. */
   readonly publicUrl?: () => string;
+  /** Takes what was published lately out of what lies between the nodes; nothing where there is one node. */
+  readonly forgetPublished?: () => Promise<void>;
 }
 
 function peopleRoutes(parts: {
@@ -118,9 +120,17 @@ function peopleListeners(io: Server, services: Services, realtime: () => Realtim
   };
 }
 
-/** Cuts the widgets of an erased contact off, and takes their conversations out of the consoles. */
-function forgetErased(io: Server, { publisher, router, platform }: Services): ErasureListener {
-  return (workspaceId, { conversationIds }) => {
+/**
+ * Cuts the widgets of an erased contact off, and takes their conversations out of the consoles and of what was published
+ * lately; that first, so that what is published now is not taken with it.
+ */
+function forgetErased(
+  io: Server,
+  { publisher, router, platform }: Services,
+  forgetPublished: () => Promise<void>,
+): ErasureListener {
+  return async (workspaceId, { conversationIds }) => {
+    await forgetPublished();
     for (const conversationId of conversationIds) {
       publisher.toConsoles(workspaceId, { type: 'conversation_erased', conversationId });
       io.in(rooms.conversation(conversationId)).disconnectSockets(true);
@@ -155,7 +165,8 @@ function fromOwnPages(authenticate: Authenticate): Authenticate {
 }
 
 /** The composition root: every part is made here, once, and given what it needs. */
-export function compose({ platform, pool, io, secret, publicUrl }: CompositionParts): Composition {
+export function compose(parts: CompositionParts): Composition {
+  const { platform, pool, io, secret, publicUrl, forgetPublished = async () => {} } = parts;
   const publisher = socketPublisher(io);
   const agent = createCustomerAgent(platform);
   const services = createServices({
@@ -202,7 +213,7 @@ export function compose({ platform, pool, io, secret, publicUrl }: CompositionPa
       ...knowledgeRoutes(platform),
       ...reportRoutes(platform),
       ...auditRoutes(platform),
-      ...contactRoutes(platform, forgetErased(io, services)),
+      ...contactRoutes(platform, forgetErased(io, services, forgetPublished)),
     ].map((route) => audited(platform, route)),
   };
 }

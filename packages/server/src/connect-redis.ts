@@ -2,6 +2,17 @@ import { BatonError } from '@baton/core';
 import type { Logger } from 'pino';
 import type { RedisClientType } from 'redis';
 
+/** The stream by which the nodes tell one another what to publish. */
+export const PUBLISHED_STREAM = 'socket.io';
+
+/**
+ * Forgets what was published: its entries carry the texts of messages until thousands of others have come. A node that
+ * has not read them yet finds the gap, as after any loss.
+ */
+export async function forgetPublished(client: RedisClientType): Promise<void> {
+  await client.xTrim(PUBLISHED_STREAM, 'MAXLEN', 0);
+}
+
 type Call = (...args: never[]) => Promise<unknown>;
 
 /** The calls whose promises the Socket.IO adapter drops: a connection that breaks at the wrong moment would end the process. */

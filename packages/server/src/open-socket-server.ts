@@ -2,11 +2,13 @@ import type { Server as HttpServer } from 'node:http';
 import { SOCKET_PATH } from '@baton/core';
 import type { Logger } from 'pino';
 import { Server } from 'socket.io';
-import { connectRedis } from './connect-redis.js';
+import { connectRedis, forgetPublished, PUBLISHED_STREAM } from './connect-redis.js';
 
 /** Socket.IO on the server's listener, reaching the sockets of every node when there is a Redis. */
 export interface SocketServer {
   readonly io: Server;
+  /** Takes what was published lately out of Redis; nothing without one. */
+  forgetPublished(): Promise<void>;
   /** Lets go of Redis; the sockets have been closed before. */
   close(): Promise<void>;
 }
@@ -27,7 +29,9 @@ export async function openSocketServer(
   log: Logger,
 ): Promise<SocketServer> {
   const redis = redisUrl ? await connectRedis(redisUrl, log) : null;
-  const adapter = redis && (await import('@socket.io/redis-streams-adapter')).createAdapter(redis);
+  const adapter =
+    redis &&
+    (await import('@socket.io/redis-streams-adapter')).createAdapter(redis, { streamName: PUBLISHED_STREAM });
   const io = new Server(http, {
     path: SOCKET_PATH,
     serveClient: false,
@@ -41,6 +45,9 @@ export async function openSocketServer(
   });
   return {
     io,
+    async forgetPublished() {
+      if (redis) await forgetPublished(redis);
+    },
     async close() {
       // Also ends the adapter's own connections to Redis.
       await io.close();

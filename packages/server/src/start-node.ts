@@ -112,6 +112,7 @@ export async function startNode({
     pool,
     io: sockets.io,
     secret,
+    forgetPublished: () => sockets.forgetPublished(),
     publicUrl: () => config.publicUrl ?? url,
   });
   let accepting = true;

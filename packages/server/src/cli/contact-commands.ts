@@ -1,5 +1,7 @@
+import { connectRedis, forgetPublished } from '../connect-redis.js';
 import { eraseContact } from '../contacts/erase-contact.js';
 import { exportWorkspace } from '../contacts/export-workspace.js';
+import type { Platform } from '../platform.js';
 import { type Command, DATABASE_FLAGS } from './command.js';
 import { chooseWorkspace, WORKSPACE_OPTION, withPlatform } from './with-platform.js';
 
@@ -17,6 +19,13 @@ const exportCommand: Command = {
     }),
 };
 
+/** What the nodes told one another lately may hold what the contact said. */
+async function forgetBetweenNodes(redisUrl: string, log: Platform['log']): Promise<void> {
+  const redis = await connectRedis(redisUrl, log);
+  await forgetPublished(redis);
+  await redis.close();
+}
+
 const erase: Command = {
   name: 'erase',
   operands: ['<contact>'],
@@ -28,6 +37,7 @@ const erase: Command = {
       const [contact = ''] = operands;
       const workspaceId = await chooseWorkspace(platform, options.workspace, output);
       const erased = await eraseContact(platform.db, { workspaceId, contact, actorId: null });
+      if (config.redisUrl) await forgetBetweenNodes(config.redisUrl, platform.log);
       const contacts = erased.contactIds.length === 1 ? '1 contact' : `${erased.contactIds.length} contacts`;
       output.print(`Erased ${contacts} and ${erased.conversationIds.length} conversations.`);
       return 0;

@@ -2,8 +2,8 @@ import { type ApiRoute, route } from '../http/route.js';
 import type { Platform } from '../platform.js';
 import { type Erased, eraseContact } from './erase-contact.js';
 
-/** Is told after a contact is gone, so that browsers let go of what they show. */
-export type ErasureListener = (workspaceId: string, erased: Erased) => void;
+/** Is told after a contact is gone, so that browsers, and whatever lies between nodes, let go of what they have. */
+export type ErasureListener = (workspaceId: string, erased: Erased) => Promise<void>;
 
 /** Erasure on a contact's request (contract, REST). */
 export function contactRoutes(platform: Platform, onErased: ErasureListener): ApiRoute[] {
@@ -18,7 +18,7 @@ export function contactRoutes(platform: Platform, onErased: ErasureListener): Ap
       async handle({ actor, params }) {
         const { workspaceId, userId } = actor;
         const erasure = { workspaceId, contact: params.id, actorId: userId };
-        onErased(workspaceId, await eraseContact(platform.db, erasure));
+        await onErased(workspaceId, await eraseContact(platform.db, erasure));
       },
     }),
   ];

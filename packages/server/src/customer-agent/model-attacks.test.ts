@@ -125,10 +125,7 @@ describe('a model that always obeys the attacker', () => {
       // What an article links to its owner has put there; the model may name it as it stands, and nothing else.
       const own = [HELP, ...(attack.article?.match(/https:\/\/evil\.example\/(?=⟧|"})/g) ?? [])];
       expect(own.reduce((rest, link) => rest.replaceAll(link, ''), text)).not.toMatch(FOREIGN_LINK);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-      expect(text).not.toMatch(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u,
-      );
+      expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u);
       expect(citations.every(({ url }) => url === undefined || url === HELP)).toBe(true);
     }
     expect([undefined, api.userIds.agent]).toContain(conversation.assignee?.id);
