@@ -2,7 +2,7 @@ import { BatonError, hasRole, ROLES } from '@baton/core';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Actor, Authenticate } from '../people/actor.js';
-import { parseInput } from './field-issues.js';
+import { fieldError, parseInput } from './field-issues.js';
 import type { Access, ApiRoute } from './route.js';
 import { requireSameOrigin } from './same-origin.js';
 
@@ -24,17 +24,23 @@ async function authorise(c: Context, role: Access, authenticate: Authenticate): 
   return actor;
 }
 
-async function readJson(c: Context): Promise<unknown> {
-  const type = c.req.header('content-type') ?? '';
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) {
-    throw new BatonError('bad_request', 'Send JSON, with the header Content-Type: application/json.');
-  }
-  const text = await c.req.text();
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new BatonError('bad_request', 'The body is not valid JSON.', { cause });
   }
+}
+
+async function readJson(c: Context): Promise<unknown> {
+  const type = c.req.header('content-type') ?? '';
+  if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) {
+    throw new BatonError('bad_request', 'Send JSON, with the header Content-Type: application/json.');
+  }
+  const body = parsed(await c.req.text());
+  // An array has no fields: an object schema would take it for one in which nothing was given.
+  if (Array.isArray(body)) throw fieldError('', 'object', 'Give an object.');
+  return body;
 }
 
 function handlerOf(route: ApiRoute, authenticate: Authenticate) {
