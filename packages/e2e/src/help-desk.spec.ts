@@ -1,6 +1,7 @@
-import type { Destination, Page as ListPage, Ticket } from '@baton/core';
+import type { Destination, Page as ListPage } from '@baton/core';
 import type { RestClient } from './harness/rest-client.js';
 import { violations } from './journeys/axe.js';
+import { ticketOf } from './journeys/tickets.js';
 import { HelpDeskPage } from './pages/help-desk-page.js';
 import { ADA, expect, NOOR, test } from './test.js';
 
@@ -19,14 +20,6 @@ async function prepare(api: RestClient): Promise<void> {
     title: 'On it',
     text: 'This is {agent.name}. I am looking into ticket {ticket.number}.',
   });
-}
-
-async function ticketOf(api: RestClient, conversationId: string): Promise<Ticket> {
-  const path = `/tickets?view=all&conversation=${conversationId}`;
-  const { items } = await api.request<ListPage<Ticket>>('GET', path);
-  const [ticket] = items;
-  if (!ticket) throw new Error('The conversation has no ticket.');
-  return ticket;
 }
 
 test('a handoff becomes a ticket that is filtered, assigned, answered, noted and closed', async ({

@@ -1,3 +1,4 @@
+import { INSTALL } from './journeys/questions.js';
 import { SettingsPage } from './pages/settings-page.js';
 import { ADA, expect, SAM, test } from './test.js';
 
@@ -27,6 +28,37 @@ test('rights: an agent may look at the settings and try them, and change nothing
   await page.getByLabel('The visitor writes').fill('Can I talk to a human?');
   await page.getByRole('button', { name: 'Try it', exact: true }).click();
   await expect(page.getByText('Handed off: the visitor waits for a person')).toBeVisible();
+});
+
+test('rights, usage allowance: once the month’s answers are spent the agent pauses, and the next message goes to people', async ({
+  signIn,
+  visitor,
+  api,
+}) => {
+  const settings = new SettingsPage(await signIn(SAM));
+  const { page } = settings;
+  await settings.open();
+  const { budget } = await api.request<{ budget: { answersUsed: number } }>('GET', '/customer-agent');
+  await page.getByRole('button', { name: 'Change hours and budget' }).click();
+  const panel = page.getByRole('dialog', { name: 'When and how it answers' });
+  await panel.getByLabel('Most answers in a month').fill('a few');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Give a whole number, or leave it empty for no limit.')).toBeVisible();
+  await panel.getByLabel('Most answers in a month').fill(String(budget.answersUsed + 1));
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel).toBeHidden();
+
+  await visitor.write(INSTALL.question);
+  await visitor.reads(INSTALL.answer);
+  await expect(page.getByText('The budget is spent')).toBeVisible();
+  await visitor.write('And on a second website?');
+  await visitor.isHandledBy('human', 'waiting');
+  const { id } = await visitor.conversation();
+  expect(await api.handoff(id)).toMatchObject({ reason: 'agent_paused' });
+  const person = await signIn(ADA);
+  await person.show('Unassigned');
+  await expect(person.line(id)).toBeVisible();
+  await api.request('PATCH', '/customer-agent', { answerBudget: null });
 });
 
 test('rights: a manager may change them', async ({ signIn, api }) => {

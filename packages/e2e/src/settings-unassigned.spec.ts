@@ -1,4 +1,6 @@
 import type { RestClient } from './harness/rest-client.js';
+import { ticketOf } from './journeys/tickets.js';
+import { HelpDeskPage } from './pages/help-desk-page.js';
 import { SettingsPage } from './pages/settings-page.js';
 import { ADA, expect, SAM, test } from './test.js';
 
@@ -43,8 +45,13 @@ for (const { choice, status } of [
     await visitor.reads('Your question lies with our team now.');
     await expect.poll(async () => (await visitor.conversation()).status).toBe(status);
     const { id } = await visitor.conversation();
+    const { number } = await ticketOf(api, id);
     const person = await signIn(SAM);
+    const helpDesk = new HelpDeskPage(person);
+    await helpDesk.show(status === 'open' ? 'Unassigned' : 'Closed');
+    await expect(helpDesk.row(number)).toBeVisible();
+    // What the help desk has a ticket for does not stand in the inbox as well.
     await person.show(status === 'open' ? 'Unassigned' : 'Closed');
-    await expect(person.line(id)).toBeVisible();
+    await expect(person.line(id)).toBeHidden();
   });
 }

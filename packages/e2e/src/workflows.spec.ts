@@ -1,20 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page as ListPage, Ticket, WorkflowSummary } from '@baton/core';
+import type { Page as ListPage, WorkflowSummary } from '@baton/core';
 import type { Page } from '@playwright/test';
-import type { RestClient } from './harness/rest-client.js';
+import { removeWorkflows, ticketOf } from './journeys/tickets.js';
 import { SettingsPage } from './pages/settings-page.js';
-import type { VisitorWidget } from './pages/visitor-widget.js';
 import { ADA, expect, NOOR, SAM, test } from './test.js';
 
 const NAME = 'Reassign tickets for customer agent handoff';
-
-async function ticketOf(api: RestClient, visitor: VisitorWidget): Promise<Ticket> {
-  const { id } = await visitor.conversation();
-  const { items } = await api.request<ListPage<Ticket>>('GET', `/tickets?view=all&conversation=${id}`);
-  const [ticket] = items;
-  if (!ticket) throw new Error('The conversation has no ticket.');
-  return ticket;
-}
 
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(() =>
@@ -47,19 +38,13 @@ async function chooseInSettings(settings: SettingsPage, whenUnassigned: 'Keep ch
   await settings.save();
 }
 
-/** Workflows of other tests on the same server would have the same name. */
-async function removeAll(api: RestClient): Promise<void> {
-  const { items } = await api.request<ListPage<WorkflowSummary>>('GET', '/workflows');
-  for (const { id } of items) await api.request('DELETE', `/workflows/${id}`);
-}
-
 test('workflow: a template from the gallery rotates the owner by channel, and its run can be looked at', async ({
   visitor,
   newVisitor,
   api,
   signIn,
 }) => {
-  await removeAll(api);
+  await removeWorkflows(api);
   await Promise.all([ADA, NOOR].map((email) => api.setPresence(email, 'available')));
   const manager = await signIn(SAM);
   const { page } = manager;
@@ -79,7 +64,7 @@ test('workflow: a template from the gallery rotates the owner by channel, and it
   for (const somebody of [visitor, await newVisitor()]) {
     await somebody.talkToAPerson();
     await somebody.isHandledBy('human', 'assigned');
-    owners.push((await ticketOf(api, somebody)).owner?.name);
+    owners.push((await ticketOf(api, (await somebody.conversation()).id)).owner?.name);
   }
   expect(owners.sort()).toEqual(['Ada Lindqvist', 'Noor de Vries']);
 
@@ -100,7 +85,7 @@ for (const [choice, status, queue] of [
     api,
     signIn,
   }) => {
-    await removeAll(api);
+    await removeWorkflows(api);
     const manager = await signIn(SAM);
     await addFromTemplate(manager.page, manager.url);
     await chooseInSettings(new SettingsPage(manager), choice);
@@ -113,14 +98,14 @@ for (const [choice, status, queue] of [
     const { id } = await visitor.conversation();
     const told = (await api.messages(id)).filter(({ notice }) => notice?.outcome !== undefined);
     expect(told.map(({ notice }) => notice?.outcome)).toEqual(['unassigned']);
-    expect((await ticketOf(api, visitor)).status).toBe(status === 'open' ? 'new' : 'closed');
+    expect((await ticketOf(api, id)).status).toBe(status === 'open' ? 'new' : 'closed');
     const ids = (await api.conversations('unassigned')).map((item) => item.id);
     expect(ids.includes(id)).toBe(status === 'open');
   });
 }
 
 test('workflow: built from nothing, with what is wrong shown at its step', async ({ api, signIn }) => {
-  await removeAll(api);
+  await removeWorkflows(api);
   const manager = await signIn(SAM);
   const { page } = manager;
   await page.goto(`${manager.url}/console/workflows`);
