@@ -33,6 +33,20 @@ describe('simulate', () => {
     expect(result.steps.map(({ rule }) => rule)).toContain('availability');
   });
 
+  it('tells what the fallbacks would do later', async () => {
+    const { configs } = fixture.services;
+    const { settings } = await configs.get(fixture.workspaceId);
+    await fixture.saveSettings({
+      fallbacks: { ...settings.fallbacks, reassignAfterMinutes: 5, liveToAsyncAfterMinutes: 10 },
+    });
+    configs.forget(fixture.workspaceId);
+    const last = async (available: string[]) => (await run('A refund please', available)).steps.at(-1)?.text;
+    expect(await last([])).toBe('After 10 minutes of waiting a follow-up is promised instead.');
+    expect(await last([ada])).toBe('If they have not replied after 5 minutes, another person gets it.');
+    await fixture.saveSettings({ fallbacks: settings.fallbacks });
+    configs.forget(fixture.workspaceId);
+  });
+
   it('agrees with what then really happens', async () => {
     for (const text of ['A refund please', 'Can I talk to a human?', 'What does it cost?']) {
       const simulated = await run(text);

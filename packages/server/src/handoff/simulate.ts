@@ -20,6 +20,7 @@ import type { CustomerAgent } from '../customer-agent/agent-question.js';
 import type { Database } from '../platform.js';
 import { availabilityFor } from '../routing/availability-for.js';
 import type { VisitorTraits } from '../routing/find-person.js';
+import { fallbackSteps } from './fallback-steps.js';
 import type { HandoffConfig } from './handoff-config.js';
 import { tryWorkflow, type WorkflowTrialResult } from './simulate-workflow.js';
 import { unsavedSettings } from './unsaved-settings.js';
@@ -188,6 +189,6 @@ export async function simulate(scope: TrialScope, request: TrialRequest): Promis
     decision,
     assignee: workflow ? workflow.assignee : assigneeOf(decided, availability),
     message: message?.text ?? null,
-    steps: workflow ? workflow.steps : explained(decided, answer),
+    steps: workflow ? workflow.steps : [...explained(decided, answer), ...fallbackSteps(decided, settings)],
   };
 }
