@@ -70,6 +70,10 @@ test('workflow: a template from the gallery rotates the owner by channel, and it
 
   await page.goto(`${manager.url}/console/workflows`);
   await page.getByRole('link', { name: /2 done/ }).click();
+  await expect(page.getByRole('row')).toHaveCount(3);
+  // A run that begins while the page is open shows without a reload.
+  await (await newVisitor()).talkToAPerson();
+  await expect(page.getByRole('row')).toHaveCount(4);
   await page.getByRole('row').nth(1).getByRole('link').click();
   await expect(page.getByText(/Rotate the owner among Ada Lindqvist and Noor de Vries/)).toBeVisible();
   await expect(page.getByText('Holds: the channel is web')).toBeVisible();

@@ -19,6 +19,7 @@ import { RunStatusChip } from './run-status.js';
 import { STEP_ICONS } from './step-icon.js';
 import { useLoaded } from './use-loaded.js';
 import { useReferences } from './use-references.js';
+import { useRunNews } from './use-run-news.js';
 
 /** Each condition that was looked at, and whether it held. */
 export function Evaluations({ evaluations }: { evaluations: readonly Evaluation[] }): VNode {
@@ -103,6 +104,7 @@ export function WorkflowRunPage(): VNode {
   const id = params.id ?? '';
   const { state, reload } = useLoaded(id, () => workflowApi.run(id));
   const run = state.status === 'ready' ? state.value : null;
+  useRunNews(reload, run?.ticket.id);
   return (
     <Page
       title={run ? `Run for ticket #${run.ticket.number}` : 'Run'}

@@ -12,6 +12,7 @@ import { fullTime } from '../ui/relative-time.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
 import { RunStatusChip } from './run-status.js';
 import { useLoaded } from './use-loaded.js';
+import { useRunNews } from './use-run-news.js';
 
 const CAUSES = { handoff: 'A handoff', ticket_changed: 'A change of the ticket', manual: 'By hand' } as const;
 
@@ -59,6 +60,7 @@ export function WorkflowRunsPage(): VNode {
   const filter = status ? { status } : {};
   const workflow = useLoaded(id, () => workflowApi.workflow(id));
   const { state, reload } = useLoaded(`${id} ${status}`, () => workflowApi.runs(id, filter));
+  useRunNews(reload);
   const [more, setMore] = useState<{
     key: string;
     items: readonly WorkflowRun[];
