@@ -44,6 +44,27 @@ interface Visit {
   say(text: string): Promise<unknown>;
 }
 
+/** Has a visitor wait for a person, or be with one. */
+async function wait(say: (text: string) => Promise<unknown>, isGiven: boolean): Promise<void> {
+  const { services, workspaceId } = fixture;
+  const presence = isGiven ? 'available' : 'away';
+  const free = {
+    presence,
+    capacity: 9,
+    open_live: 0,
+    active: true,
+    hours: null,
+    out_of_office: '[]',
+  } as const;
+  await services.platform.db.updateTable('users').set(free).execute();
+  await services.platform.db.updateTable('workspaces').set({ hours: null }).execute();
+  await services.platform.db.updateTable('teams').set({ hours: null }).execute();
+  await fixture.saveSettings(defaultHandoffSettings('inbox'));
+  services.configs.forget(workspaceId);
+  await say('Can I talk to a human?');
+  await services.router.idle();
+}
+
 async function arrive({ locale, channel, hasAddress, lastHelper, situation }: Trial): Promise<Visit> {
   const { platform, visitorConversations } = fixture.services;
   const { visitor } = await createVisitor(platform, fixture.workspaceId, locale);
@@ -58,6 +79,7 @@ async function arrive({ locale, channel, hasAddress, lastHelper, situation }: Tr
     await say('Hello');
     await visitorConversations.close(visitor, conversationId);
   }
+  if (situation === 'waiting' || situation === 'with_person') await wait(say, situation === 'with_person');
   if (lastHelper) await noteHelper(fixture, { visitorId: visitor.id, helper: lastHelper });
   const email = hasAddress ? 'kim@example.com' : null;
   await platform.db.updateTable('visitors').set({ email }).where('id', '=', visitor.id).execute();
@@ -77,7 +99,7 @@ function requestOf(drawn: Trial): TrialRequest {
     text,
     locale,
     channel,
-    situation: situation as 'answering' | 'closed',
+    situation,
     paused,
     ask: true,
     ...(lastHelper && { lastHelper }),
@@ -99,6 +121,7 @@ async function simulated(drawn: Trial): Promise<Outcome> {
     const { action, reason } = decision;
     return { action, reason, process: 'none', outcome: 'declined' };
   }
+  if (decision.action === 'join') return { action: 'join', reason: decision.reason };
   if (decision.action !== 'hand_off') return { action: decision.action };
   const { action, reason, process, outcome } = decision;
   return { action, reason, process, outcome, assigneeId: assignee?.id ?? null, message };
@@ -127,7 +150,7 @@ async function followWorkflow(handoffId: string): Promise<string | null | undefi
   }
 }
 
-async function happened({ text, channel }: Trial, visit: Visit): Promise<Outcome> {
+async function happened({ text, channel, situation }: Trial, visit: Visit): Promise<Outcome> {
   const { db } = fixture.services.platform;
   const { conversationId } = visit;
   const before = await loadConversation(db, conversationId).catch(() => null);
@@ -144,6 +167,10 @@ async function happened({ text, channel }: Trial, visit: Visit): Promise<Outcome
   const handoff = (await handoffsOf(db, conversationId)).at(-1);
   if (!handoff) return { action: settled.state.offered ? 'offer' : 'continue' };
   const { id, reason, process, outcome } = handoff;
+  if (situation === 'waiting' || situation === 'with_person') {
+    const joined = handoff.joinedReasons.at(-1);
+    return joined ? { action: 'join', reason: joined } : { action: 'continue' };
+  }
   if (outcome === 'declined') return { action: 'decline', reason, process, outcome };
   const ownerId = await followWorkflow(id);
   const log = await messagesAfter(db, conversationId, before?.state.seq ?? 0, 100);
@@ -194,7 +221,7 @@ it(
     // A generator that never hands off would agree with anything.
     for (const outcome of ['assigned', 'waiting', 'scheduled', 'workflow'])
       expect(seen.get(`hand_off ${outcome}`) ?? 0, outcome).toBeGreaterThan(0);
-    expect(seen.get('decline declined') ?? 0).toBeGreaterThan(0);
+    for (const kind of ['decline declined', 'join']) expect(seen.get(kind) ?? 0, kind).toBeGreaterThan(0);
   },
   RUNS * 4_000,
 );

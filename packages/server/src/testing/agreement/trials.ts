@@ -3,6 +3,7 @@ import {
   type ChannelOverride,
   defaultHandoffSettings,
   type HandoffSettings,
+  type TrialSituation,
 } from '@baton/core';
 import fc from 'fast-check';
 import { moment, PEOPLE, roster, TEAMS } from './people.js';
@@ -97,7 +98,14 @@ export const trial = fc.record({
   channel: fc.constantFrom('web', 'web', 'mail', 'shop'),
   lastHelper: fc.option(fc.constantFrom(...PEOPLE)),
   hasAddress: fc.boolean(),
-  situation: fc.constantFrom('answering', 'answering', 'closed'),
+  situation: fc.constantFrom<TrialSituation>(
+    'answering',
+    'answering',
+    'answering',
+    'closed',
+    'waiting',
+    'with_person',
+  ),
   text: fc.constantFrom(
     'I want a refund',
     'Can I have my refunds?',
