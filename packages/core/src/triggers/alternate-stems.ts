@@ -6,14 +6,10 @@ const TAIL = 4;
 
 /**
  * Prepares a language's changes inside stems; null when it has none. What depends on the last letters alone is worked
- * out once for each ending. `guessed`, where the language is a guess among many: of the changes of a stem's beginning
- * only those of listed beginnings, `^(ab|an|…)`, are made; others would mix up too many words.
+ * out once for each ending.
  */
-export function createAlternation(
-  { alternations = [] }: LanguageRules,
-  guessed: boolean,
-): ((stem: string) => string[]) | null {
-  const beginnings = alternations.filter(([what]) => what.source.startsWith(guessed ? '^(' : '^'));
+export function createAlternation({ alternations = [] }: LanguageRules): ((stem: string) => string[]) | null {
+  const beginnings = alternations.filter(([what]) => what.source.startsWith('^'));
   const tails = alternations.filter(([what]) => !what.source.startsWith('^'));
   const known = new Map<string, readonly string[]>();
   const changed = (stem: string): string[] => {

@@ -4,13 +4,12 @@ import type { FormTries } from './form-tries.js';
 import type { LanguageRules } from './language-rules.js';
 import { follow } from './letter-trie.js';
 import { remember } from './remember.js';
-import { COMPOUND_HEAD, FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
+import { FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
 
 /** Takes a stem of a trigger's word and the classes that may inflect it; a stem may come more than once. */
 export type TakeStem = (letters: string, classes: readonly number[]) => void;
 
 const WHOLE = [WHOLE_WORD];
-const HEAD = [COMPOUND_HEAD];
 const NONE: readonly number[] = [];
 /** Stems at least this long meet every paradigm's least length. */
 const LONG_STEM = 6;
@@ -26,8 +25,10 @@ export function createAnalyser(
 ) {
   const cited = createCitations(tries, languages);
   const citedIn = languages.map((language) => createCitations(tries, [language]));
-  const alternations = languages.map((language) => createAlternation(rules[language]!, languages.length > 1));
-  const links = languages.length === 1 ? (rules[languages[0]!]!.links ?? []) : [];
+  const alternations = languages.map((language) => createAlternation(rules[language]!));
+  const linking = tries.rules.classes
+    .filter(({ links, language }) => links.length > 0 && languages.includes(language))
+    .map(({ id, links }) => ({ links, own: [id] }));
 
   function cut(word: string, start: number, take: TakeStem): void {
     const prefix = word.slice(0, start);
@@ -61,7 +62,8 @@ export function createAnalyser(
       if (tries.prefixes.classes[node]) cut(word, start, take);
     }
     for (const language of languages) takeIrregular(word, language, tries, take);
-    if (word.length >= SHORTEST_COMPOUND_PART) for (const link of links) take(word + link, HEAD);
+    if (word.length < SHORTEST_COMPOUND_PART) return;
+    for (const { own, links } of linking) for (const link of links) take(word + link, own);
   };
 }
 

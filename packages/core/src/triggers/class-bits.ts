@@ -8,8 +8,11 @@ export function classBits(ids: readonly number[], count: number): ClassBits {
   return bits;
 }
 
-/** True when some class is in all three sets. */
-export function meet(a: ClassBits, b: ClassBits, c: ClassBits): boolean {
-  for (let at = 0; at < a.length; at++) if ((a[at]! & b[at]! & c[at]!) !== 0) return true;
+/** True when the class is in the set. */
+export const hasClass = (bits: ClassBits, id: number) => (bits[id >>> 5]! & (1 << (id & 31))) !== 0;
+
+/** True when some class is in all the sets. */
+export function meet(a: ClassBits, b: ClassBits, c: ClassBits, d: ClassBits = a): boolean {
+  for (let at = 0; at < a.length; at++) if ((a[at]! & b[at]! & c[at]! & d[at]!) !== 0) return true;
   return false;
 }

@@ -1,9 +1,12 @@
+import { foldText } from '../text/fold-text.js';
 import { createAnalyser } from './analyse-word.js';
 import type { CustomTrigger } from './custom-trigger.js';
 import { type DraftWord, draftPhrases } from './draft-phrases.js';
 import { formTries } from './form-tries.js';
+import type { LanguageRules } from './language-rules.js';
+import type { ChosenRules } from './languages.js';
 import { remember } from './remember.js';
-import type { TriggerProgram } from './trigger-program.js';
+import { type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
 
 /** How triggers are compiled. */
 export interface CompileOptions {
@@ -29,10 +32,10 @@ export function compileProgram(
   triggers: readonly CustomTrigger[],
   { locale }: CompileOptions = {},
 ): TriggerProgram {
-  const choices = new Numbering<DraftWord['rules'], DraftWord['rules']>();
+  const choices = new Numbering<ChosenRules, ChosenRules>();
   const words = new Numbering<string, DraftWord>();
   const wordId = (word: DraftWord) =>
-    words.idOf(`${word.text} ${word.flags} ${choices.idOf(word.rules, word.rules)}`, word);
+    words.idOf(`${word.text} ${word.flags} ${choices.idOf(word.chosen, word.chosen)}`, word);
   const used = triggers.filter(({ enabled }) => enabled);
   const phrases: (number | string)[][] = [];
   used.forEach((trigger, index) => {
@@ -41,7 +44,7 @@ export function compileProgram(
     }
   });
   return {
-    version: 1,
+    version: 2,
     ...analyseWords(words.values),
     phrases,
     triggers: used.map(({ id, phrase, match }) => [id, phrase, match]),
@@ -49,30 +52,38 @@ export function compileProgram(
 }
 
 function analyseWords(words: readonly DraftWord[]) {
-  const rules = [...new Set(words.flatMap((word) => word.rules))];
+  const choices = [...new Set(words.map(({ chosen }) => chosen))];
+  // All languages that a message may be in, so that what is guessed of it does not depend on other triggers.
+  const guessed = new Set(choices.flatMap(({ guess }) => guess));
+  const rules = [...new Set([...guessed, ...choices.flatMap((each) => each.rules)])];
   const tries = formTries(rules.map(({ forms }) => forms));
-  const analysers = new Map<DraftWord['rules'], ReturnType<typeof createAnalyser>>();
-  const analyserOf = (own: DraftWord['rules']) =>
-    remember(analysers, own, () => {
-      const languages = own.map((each) => rules.indexOf(each));
+  const analysers = new Map<ChosenRules, ReturnType<typeof createAnalyser>>();
+  const analyserOf = (chosen: ChosenRules) =>
+    remember(analysers, chosen, () => {
+      const languages = chosen.rules.map((each) => rules.indexOf(each));
       return createAnalyser(rules, languages, tries);
     });
   const sets = createClassSets();
   const analyses = new Numbering<string, (number | string)[]>();
-  const wordKinds = words.map(({ text, rules: own, flags }) => {
+  const wordKinds = words.map(({ text, chosen, flags }) => {
     const stems = new Map<string, number>();
-    analyserOf(own)(text, (letters, classes) => stems.set(letters, sets.union(stems.get(letters), classes)));
+    analyserOf(chosen)(text, (letters, classes) =>
+      stems.set(letters, sets.union(stems.get(letters), classes)),
+    );
     const analysis = cuts(text, stems);
-    return analyses.idOf(analysis.join(), analysis) * 4 + flags;
+    return analyses.idOf(analysis.join(), analysis) * WORD_FLAGS + flags;
   });
   return {
     rules: rules.map(({ forms }) => forms),
+    hints: guessed.size > 0 ? rules.map(hintsOf) : [],
     classSets: sets.values,
     analyses: analyses.values,
     words: words.map(({ text }) => text),
     wordKinds,
   };
 }
+
+const hintsOf = ({ letters = '', common = '' }: LanguageRules) => [letters, foldText(common).text] as const;
 
 /** Numbers sets of classes; unions are remembered by what they are of. */
 function createClassSets() {

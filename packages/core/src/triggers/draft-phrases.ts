@@ -1,16 +1,16 @@
 import { foldText } from '../text/fold-text.js';
 import { splitWords } from '../text/words.js';
 import { exactWords, isTurkic } from './compared-words.js';
+import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { CustomTrigger } from './custom-trigger.js';
-import type { LanguageRules } from './language-rules.js';
-import { languageOf, rulesFor } from './languages.js';
+import { type ChosenRules, languageOf, NO_RULES, rulesFor } from './languages.js';
 import { spellingsOf } from './spellings.js';
-import { COMPOUNDS, EXACT, EXCEPT, SLIPS, TONES, TURKIC } from './trigger-program.js';
+import { COMPOUNDS, EXACT, EXCEPT, GUESSED, SLIPS, TONES, TURKIC } from './trigger-program.js';
 
 /** A phrase's word on the way to the program: folded, with the rules that may inflect it and its `*_` flags. */
 export interface DraftWord {
   readonly text: string;
-  readonly rules: readonly LanguageRules[];
+  readonly chosen: ChosenRules;
   readonly flags: number;
 }
 
@@ -58,9 +58,10 @@ function draftWords(spelling: string, language: string | null, typos: boolean): 
   const folded = foldText(spelling).text;
   return splitWords(folded).map(({ start, end, single }) => {
     const text = folded.slice(start, end);
-    if (single || language === null) return { text, rules: [], flags: 0 };
-    const rules = rulesFor(text, language);
+    if (single || language === null) return { text, chosen: NO_RULES, flags: 0 };
+    const chosen = rulesFor(text, spelling, language);
     const slips = typos && text.length >= SHORTEST_WITH_SLIP ? SLIPS : 0;
-    return { text, rules, flags: slips | (rules.length === 1 && rules[0]!.links ? COMPOUNDS : 0) };
+    const compounds = text.length >= SHORTEST_COMPOUND_PART && chosen.compounds ? COMPOUNDS : 0;
+    return { text, chosen, flags: slips | compounds | (chosen.guess.length > 0 ? GUESSED : 0) };
   });
 }

@@ -1,7 +1,7 @@
 import { type ClassBits, classBits } from './class-bits.js';
 import { addToTrie, createTrie, type LetterTrie } from './letter-trie.js';
 import { type ParsedRules, parseRules } from './parse-rules.js';
-import { COMPOUND_HEAD, FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
+import { FIRST_RULE_CLASS, WHOLE_WORD } from './trigger-program.js';
 
 /** The endings and prefixes of the languages in use: which classes each of them belongs to. */
 export interface FormTries {
@@ -28,7 +28,7 @@ const MOST_RECENT = 8;
 
 /** The tries of these rules (`LanguageRules.forms` of each language in use). */
 export function formTries(sources: readonly string[]): FormTries {
-  const key = sources.join('\n');
+  const key = [sources.length, ...sources].join('\n');
   const tries = recent.get(key) ?? buildFormTries(sources);
   recent.delete(key);
   recent.set(key, tries);
@@ -40,7 +40,7 @@ function buildFormTries(sources: readonly string[]): FormTries {
   const rules = parseRules(sources);
   const endings = { ...createTrie(), cited: [] as (number[] | undefined)[] };
   const prefixes = createTrie();
-  for (const id of [WHOLE_WORD, COMPOUND_HEAD]) addToTrie(endings, '', id, true);
+  addToTrie(endings, '', WHOLE_WORD, true);
   addToTrie(prefixes, '', WHOLE_WORD, false);
   for (const { id, endings: own, citations, irregular, prefixes: before } of rules.classes) {
     for (const ending of own) addToTrie(endings, ending, id, true);

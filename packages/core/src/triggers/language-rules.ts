@@ -16,6 +16,7 @@
  *   to every ending of the paradigm.
  * - `= give gave given`: a trigger's word that ends in one of these also has the others; `=: - e en` are the endings
  *   that such forms may take.
+ * - `+: - s es`: the language writes closed compounds, with these letters between their parts.
  */
 export interface LanguageRules {
   readonly forms: string;
@@ -24,6 +25,8 @@ export interface LanguageRules {
    * begins with `^` sees the whole stem, others its last four letters only.
    */
   readonly alternations?: readonly (readonly [RegExp, string])[];
-  /** Letters that link the parts of closed compounds, `''` included; absent: the language writes parts separately. */
-  readonly links?: readonly string[];
+  /** Letters that only some of the languages of its script have, as they are written; absent: it is the only one. */
+  readonly letters?: string;
+  /** The commonest words of the language, parted by spaces: they tell what language a message is in. */
+  readonly common?: string;
 }

@@ -22,6 +22,7 @@ import { spanish } from './languages/spanish.js';
 import { swedish } from './languages/swedish.js';
 import { turkish } from './languages/turkish.js';
 import { ukrainian } from './languages/ukrainian.js';
+import { vietnamese } from './languages/vietnamese.js';
 import { remember } from './remember.js';
 
 /** The script that a word is written in, as far as the choice of rules needs it. */
@@ -46,6 +47,7 @@ const SCRIPTS: readonly (readonly [RegExp, Readonly<Record<string, LanguageRules
       hu: hungarian,
       tr: turkish,
       id: indonesian,
+      vi: vietnamese,
     },
   ],
   [/\p{sc=Cyrillic}/u, { ru: russian, uk: ukrainian }],
@@ -64,23 +66,51 @@ export function languageOf(locale: string | undefined): string {
   return OTHER_TAGS[tag] ?? tag;
 }
 
-/**
- * The rules that may inflect a word: its language's when that is known; else those of every language plausible by the
- * word's script. A word in Latin letters in a language of another script is taken for an English loan. The same array
- * comes for the same choice.
- */
-export function rulesFor(word: string, language: string): readonly LanguageRules[] {
-  const script = SCRIPTS.findIndex(([letters]) => letters.test(word));
-  if (script < 0 || language === 'vi') return NONE;
-  const key = `${script} ${language}`;
-  return remember(chosen, key, () => choose(SCRIPTS[script]![1], language));
+/** Which rules may inflect a word. The same object comes for the same choice. */
+export interface ChosenRules {
+  readonly rules: readonly LanguageRules[];
+  /** The languages to tell apart by the message, of which `rules` are some; none where the language is known. */
+  readonly guess: readonly LanguageRules[];
+  /** Whether one of `rules` writes closed compounds. */
+  readonly compounds: boolean;
 }
 
-const NONE: readonly LanguageRules[] = [];
-const chosen = new Map<string, readonly LanguageRules[]>();
+/**
+ * The rules that may inflect a word: its language's when that is known; else those of every language plausible by the
+ * word's script and the letters of the phrase that it stands in. A word in Latin letters in a language of another
+ * script is taken for an English loan.
+ */
+export function rulesFor(word: string, phrase: string, language: string): ChosenRules {
+  const script = SCRIPTS.findIndex(([letters]) => letters.test(word));
+  if (script < 0) return NO_RULES;
+  const rules = SCRIPTS[script]![1];
+  return remember(chosen, `${script} ${language || marksOf(phrase, Object.values(rules))}`, () => {
+    const known = rules[language] ?? (isOther(language) ? rules.en : undefined);
+    if (known) return choice([known], []);
+    const all = Object.values(rules);
+    const marks = [...marksOf(phrase, all)];
+    const own = all.filter(({ letters = '' }) => marks.every((mark) => letters.includes(mark)));
+    return choice(own.length > 0 ? own : all, all.length > 1 ? all : []);
+  });
+}
 
-function choose(rules: Readonly<Record<string, LanguageRules>>, language: string): readonly LanguageRules[] {
-  if (rules[language]) return [rules[language]];
-  const known = SCRIPTS.some(([, other]) => language in other) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
-  return known && rules.en ? [rules.en] : Object.values(rules);
+/** Of words that have no forms. */
+export const NO_RULES: ChosenRules = { rules: [], guess: [], compounds: false };
+const chosen = new Map<string, ChosenRules>();
+
+const choice = (rules: readonly LanguageRules[], guess: readonly LanguageRules[]): ChosenRules => ({
+  rules,
+  guess,
+  compounds: rules.some(({ forms }) => forms.includes('+:')),
+});
+
+/** True for a language that is known and writes in another script. */
+const isOther = (language: string) =>
+  SCRIPTS.some(([, rules]) => language in rules) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
+
+/** The letters of a phrase that only some of the languages have. */
+function marksOf(phrase: string, languages: readonly LanguageRules[]): string {
+  if (/^[ -~]*$/.test(phrase)) return '';
+  const letters = new Set(phrase.normalize('NFC').toLowerCase());
+  return [...letters].filter((letter) => languages.some((each) => each.letters?.includes(letter))).join('');
 }

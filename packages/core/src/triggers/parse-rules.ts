@@ -14,6 +14,8 @@ export interface FormClass {
   readonly citedPrefixes: readonly string[];
   /** True for the class that irregular forms are put into. */
   readonly irregular: boolean;
+  /** The letters after it, for the class of words that are the first part of a closed compound; else none. */
+  readonly links: readonly string[];
 }
 
 /** The rules of the languages in use. */
@@ -38,6 +40,10 @@ export function parseRules(sources: readonly string[]): ParsedRules {
       const [first = ''] = words;
       if (/^\d:$/.test(first)) groups[first[0]!] = expandAll(words.slice(1), groups);
       else if (first === '=') addSwap(swaps, words.slice(1));
+      else if (first === '+:')
+        classes.push(
+          linkClass(expandAll(words.slice(1), groups), language, classes.length + FIRST_RULE_CLASS),
+        );
       else if (first)
         classes.push(...parseParadigm(words, groups, { language, id: classes.length + FIRST_RULE_CLASS }));
     }
@@ -47,6 +53,11 @@ export function parseRules(sources: readonly string[]): ParsedRules {
     classes.filter((each) => each.irregular && each.language === language).map(({ id }) => id),
   );
   return { classes, irregular, irregularClasses };
+}
+
+function linkClass(links: readonly string[], language: number, id: number): FormClass {
+  const none = { citations: new Set<string>(), citedPrefixes: [], irregular: false };
+  return { ...none, id, language, shortestStem: 0, endings: [''], prefixes: [''], links };
 }
 
 function addSwap(swaps: Map<string, string[][]>, group: string[]): void {
@@ -76,7 +87,7 @@ function parseParadigm(
     else if (word === '>') citations = [...endings];
     else endings.push(...expand(word, groups));
   }
-  const shared = { language: place.language, shortestStem, citedPrefixes, irregular };
+  const shared = { language: place.language, shortestStem, citedPrefixes, irregular, links: [] };
   const cited = new Set(citations ?? endings);
   const byPrefix = new Map<string, Set<string>>([['', new Set()]]);
   for (const ending of endings) {

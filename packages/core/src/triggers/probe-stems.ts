@@ -1,7 +1,8 @@
 import { type ClassBits, meet } from './class-bits.js';
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
-import type { TriggerProgram } from './trigger-program.js';
+import type { CountingClasses } from './message-languages.js';
+import { COMPOUNDS, GUESSED, type TriggerProgram } from './trigger-program.js';
 import { place, spells, type WordTable } from './word-table.js';
 
 /** A visitor's word on the way to the triggers' words. */
@@ -21,9 +22,6 @@ export function hashOf({ hashes, powers, start }: WordInText, from: number, to: 
   return (hashes[last]! - Math.imul(hashes[start + from - 1]!, powers[to - from]!)) | 0;
 }
 
-/** Narrows the words of the program that a look-up may find. */
-export type WordFilter = (program: TriggerProgram, word: number) => boolean;
-
 /** What a look-up needs. */
 export interface Probe {
   readonly program: TriggerProgram;
@@ -33,16 +31,16 @@ export interface Probe {
   readonly sets: readonly ClassBits[];
   readonly endingBits: (node: number) => ClassBits;
   readonly word: WordInText;
+  /** What counts in the text, for words whose language is not known. */
+  readonly counting: () => CountingClasses;
   readonly add: (word: number) => void;
 }
 
-/** Takes each ending off the word, whose first `from` letters are a prefix of these classes, and looks the stem up. */
-export function probeEndings(
-  probe: Probe,
-  from: number,
-  prefix: ClassBits,
-  only: WordFilter | null = null,
-): void {
+/**
+ * Takes each ending off the word, whose first `from` letters are a prefix of these classes, and looks the stem up;
+ * `inCompound` when they are a part of a closed compound.
+ */
+export function probeEndings(probe: Probe, from: number, prefix: ClassBits, inCompound = false): void {
   const { units, start, length, hashes, powers } = probe.word;
   const { filter, filterShift } = probe.table;
   const { endings } = probe.tries;
@@ -55,7 +53,7 @@ export function probeEndings(
       if (base !== 0) hash = (hash - Math.imul(base, powers[to - from]!)) | 0;
       const bit = place(hash, filterShift);
       if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) {
-        probeStem(probe, from, to, probe.endingBits(node), prefix, only);
+        probeStem(probe, from, to, probe.endingBits(node), prefix, inCompound);
       }
     }
     to--;
@@ -66,21 +64,28 @@ export function probeEndings(
 
 /** Looks up the stem [from, to) of the word and collects the words that it may belong to. */
 export function probeStem(
-  { program, table, sets, word, add }: Probe,
+  { program, table, sets, word, counting, add }: Probe,
   from: number,
   to: number,
   ending: ClassBits,
   prefix: ClassBits,
-  only: WordFilter | null,
+  inCompound: boolean,
 ): void {
   const hash = hashOf(word, from, to);
   const { slots, hashes, words } = table;
   for (let slot = place(hash, table.slotShift); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const record = slots[slot]! - 1;
-    if (hashes[record] !== hash || !meet(sets[table.classSets[record]!]!, ending, prefix)) continue;
+    const own = sets[table.classSets[record]!]!;
+    if (hashes[record] !== hash || !meet(own, ending, prefix)) continue;
     const id = words[record]!;
-    if (only !== null && !only(program, id)) continue;
-    if (spells(table, record, word.units, word.start + from, to - from)) add(id);
+    const kind = program.wordKinds[id]!;
+    if (inCompound && !(kind & COMPOUNDS)) continue;
+    if (!spells(table, record, word.units, word.start + from, to - from)) continue;
+    if (kind & GUESSED) {
+      const { forms, compounds } = counting();
+      if (!meet(own, ending, prefix, inCompound ? compounds : forms)) continue;
+    }
+    add(id);
   }
 }
 

@@ -42,7 +42,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
   function scanAny(text: string): void {
     foldUnits(folded, text, 'plain');
     const { length } = folded;
-    const { units, hashes } = finder.read(folded, length);
+    const { units, hashes } = finder.read(text, folded, length);
     for (let from = 0; nextWord(units, length, from, word); from = word.end) {
       let hash = 0;
       for (let at = word.start; at < word.end; at++) {
@@ -57,7 +57,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
     folded.moved = false;
     folded.length = text.length;
     take = found;
-    if (scanAscii(text, finder.heads, finder.read(folded, text.length), meet)) return;
+    if (scanAscii(text, finder.heads, finder.read(text, folded, text.length), meet)) return;
     begun = null;
     again();
     scanAny(text);

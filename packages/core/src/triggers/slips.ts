@@ -1,7 +1,9 @@
+import { hasClass } from './class-bits.js';
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
+import type { CountingClasses } from './message-languages.js';
 import { hashOf, type WordInText } from './probe-stems.js';
-import { SLIPS, type TriggerProgram } from './trigger-program.js';
+import { GUESSED, SLIPS, type TriggerProgram } from './trigger-program.js';
 import { HASH_BASE, hashUnits, place, shiftFor, type WordTable } from './word-table.js';
 
 /** Stems shorter than this are not looked for with a slip, whatever the word's length. */
@@ -12,7 +14,12 @@ const SHORTEST_STEM = 4;
  * Two words are one slip apart when one of them, or both, without some letter are equal; so stems without each of
  * their letters are kept by hash, and the visitor's word is looked up whole and without each of its letters.
  */
-export function createSlipFinder(program: TriggerProgram, table: WordTable, add: (word: number) => void) {
+export function createSlipFinder(
+  program: TriggerProgram,
+  table: WordTable,
+  counting: () => CountingClasses,
+  add: (word: number) => void,
+) {
   const shortened = hashShortened(program, table);
   const plain = program.classSets;
 
@@ -25,8 +32,11 @@ export function createSlipFinder(program: TriggerProgram, table: WordTable, add:
       if (shortened.hashes[slot] !== hash) continue;
       const record = shortened.slots[slot]! - 1;
       const stem = plain[table.classSets[record]!]!;
-      if (stem.some((id) => ending.includes(id)) && oneSlip(table, record, word, to))
-        add(table.words[record]!);
+      const shared = stem.filter((id) => ending.includes(id));
+      if (shared.length === 0 || !oneSlip(table, record, word, to)) continue;
+      const id = table.words[record]!;
+      const guessed = (program.wordKinds[id]! & GUESSED) !== 0;
+      if (!guessed || shared.some((each) => hasClass(counting().forms, each))) add(id);
     }
   }
 

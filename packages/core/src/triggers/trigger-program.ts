@@ -13,25 +13,30 @@ export const TURKIC = 8;
 export const SLIPS = 1;
 /** May be part of a closed compound. */
 export const COMPOUNDS = 2;
+/** Its language is not known: only forms of languages that the message may be in count. */
+export const GUESSED = 4;
+/** `wordKinds` are `analysis * WORD_FLAGS + flags`. */
+export const WORD_FLAGS = 8;
 
-/** Classes that every program has, besides those of its languages' rules. */
+/** The class that every program has, besides those of its languages' rules. */
 export const WHOLE_WORD = 0;
-export const COMPOUND_HEAD = 1;
-export const FIRST_RULE_CLASS = 2;
+export const FIRST_RULE_CLASS = 1;
 
 /**
  * Compiled triggers as plain JSON: what the server sends to browsers. It holds the rules of the languages that its
  * triggers need and no others, so the browser carries none. Made by `compileProgram`, read by `restoreTriggers`.
  */
 export interface TriggerProgram {
-  readonly version: 1;
+  readonly version: 2;
   /** Rules of the languages in use (`language-rules.ts`), in the order that numbers their classes. */
   readonly rules: readonly string[];
+  /** For each of them what tells its language (`LanguageRules.letters` and `common`); none where no word is `GUESSED`. */
+  readonly hints: readonly (readonly [string, string])[];
   /** Lists of classes, ascending. */
   readonly classSets: readonly (readonly number[])[];
   /** How words are cut into stems: `[letters to cut, letters to add, class set]`, flattened. */
   readonly analyses: readonly (readonly (number | string)[])[];
-  /** Folded words, and for each the index of its analysis and its flags (`analysis * 4 + flags`). */
+  /** Folded words, and for each the index of its analysis and its flags (`analysis * 8 + flags`). */
   readonly words: readonly string[];
   readonly wordKinds: readonly number[];
   /** `[trigger, flags, key, ...words]`; `key` is the folded phrase that `EXACT` and `TONES` compare, else ''. */

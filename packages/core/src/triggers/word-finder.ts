@@ -1,10 +1,11 @@
 import type { FoldBuffer } from '../text/fold-units.js';
 import { classBits } from './class-bits.js';
-import { findCompounds } from './compounds.js';
+import { compoundClasses, findCompounds } from './compounds.js';
 import { createNodeBits, type FormTries } from './form-tries.js';
+import { type CountingClasses, createLanguageGuess } from './message-languages.js';
 import { type Probe, probeEndings, probePrefixes, type WordInText } from './probe-stems.js';
 import { createSlipFinder } from './slips.js';
-import { COMPOUND_HEAD, COMPOUNDS, SLIPS, type TriggerProgram } from './trigger-program.js';
+import { COMPOUNDS, SLIPS, type TriggerProgram } from './trigger-program.js';
 import { buildHeads, type WordHeads } from './word-heads.js';
 import { buildWordTable, HASH_BASE } from './word-table.js';
 
@@ -15,10 +16,10 @@ export interface WordFinder {
   /** Ids of the words found by the last `find`; as many as it answered. */
   readonly found: number[];
   /**
-   * Makes room for a text of this many code units. The caller writes the folded letters of each word to `units`, and
+   * Makes room for a text, folded to this many code units. The caller writes the folded letters of each word to `units`, and
    * to `hashes[start + n - 1]` the hash of its first n letters, before it calls `find`.
    */
-  read(buffer: FoldBuffer, length: number): WordInText;
+  read(text: string, buffer: FoldBuffer, length: number): WordInText;
   /** Looks for the word at [start, end); answers how many it found. */
   find(start: number, end: number): number;
 }
@@ -45,8 +46,6 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
     stamps[id] = round;
     found[count++] = id;
   };
-  const inParts = program.wordKinds.some((kind) => kind & COMPOUNDS);
-  const slips = program.wordKinds.some((kind) => kind & SLIPS) ? createSlipFinder(program, table, add) : null;
   const word: WordInText = {
     units: new Uint16Array(0),
     start: 0,
@@ -57,12 +56,25 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
   const sets = program.classSets.map((ids) => classBits(ids, tries.classCount));
   const endingBits = createNodeBits(tries.endings, tries.classCount);
   const prefixBits = createNodeBits(tries.prefixes, tries.classCount);
-  const probe: Probe = { program, tries, table, sets, endingBits, word, add };
+  const guess = createLanguageGuess(program, tries.rules);
+  let text = '';
+  let counted: CountingClasses | null = null;
+  const counting = () => {
+    counted ??= guess(text);
+    return counted;
+  };
+  const inParts = program.wordKinds.some((kind) => kind & COMPOUNDS);
+  const slips = program.wordKinds.some((kind) => kind & SLIPS)
+    ? createSlipFinder(program, table, counting, add)
+    : null;
+  const probe: Probe = { program, tries, table, sets, endingBits, word, counting, add };
   const unprefixed = prefixBits(0);
-  const head = classBits([COMPOUND_HEAD], tries.classCount);
+  const parts = compoundClasses(tries.rules);
   const prefixes = tries.prefixes.classes.length > 1;
 
-  function read(buffer: FoldBuffer, length: number): WordInText {
+  function read(original: string, buffer: FoldBuffer, length: number): WordInText {
+    text = original;
+    counted = null;
     if (buffer.units.length < length) buffer.units = new Uint16Array(length * 2);
     if (word.hashes.length <= length) word.hashes = new Int32Array(length * 2);
     word.units = buffer.units;
@@ -77,7 +89,7 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
     probeEndings(probe, 0, unprefixed);
     if (word.length > LONGEST_IN_PARTS) return count;
     if (prefixes) probePrefixes(probe, prefixBits);
-    if (inParts) findCompounds(probe, unprefixed, head);
+    if (inParts) findCompounds(probe, parts);
     if (slips !== null) slips(word, tries);
     return count;
   }

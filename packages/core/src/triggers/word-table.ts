@@ -1,5 +1,5 @@
 import { textToUnits } from '../text/words.js';
-import type { TriggerProgram } from './trigger-program.js';
+import { type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
 
 /** Base of the rolling hash: odd, so that it loses nothing modulo 2³². */
 export const HASH_BASE = 0x01000193;
@@ -47,7 +47,7 @@ export function buildWordTable({ words, wordKinds, analyses }: TriggerProgram): 
     return size - piece.length;
   };
   words.forEach((word, id) => {
-    const analysis = analyses[wordKinds[id]! >> 2]!;
+    const analysis = analyses[Math.floor(wordKinds[id]! / WORD_FLAGS)]!;
     const whole = keep(word);
     for (let part = 0; part < analysis.length; part += 3) {
       const length = word.length - (analysis[part] as number);

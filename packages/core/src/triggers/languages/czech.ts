@@ -16,4 +16,6 @@ export const czech: LanguageRules = {
 2 ?ne ít > iju iješ ije ijte i+2 it+1; 2 ?ne slat > šlu šleš šle šlou šlete šli šlete;
 =: - a o i y e em u; = chtít chci chce chcete chtěl; = dostat dostan; = vzít vezm vzal vzat; = jít jd šel šl; = mít mám má máme měl;
 = přijít přijd přišel přišl přijat; = dát dal dán dám dá; = být jsem byl; = smlouva smluv; = vrátit vrac vrat; = platba plateb; = peníze peněz penězi penězům penězích`,
+  letters: 'áčďéěíňóřšťúůýž',
+  common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po tak chci když dobrý den jsme nebo bylo byl ještě mě mně moji jste u ve`,
 };

@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Danish: definite and plural suffixes, genitive s, regular verbs with passive s, adjectives; doubling, fleeting e. */
 export const danish: LanguageRules = {
   forms: `
++: - s e;
 1: - s; - > en et er erne ene e n &1; - > n t en et er erne ne &1; 2 e > en et er erne ens &1; ere > eren erne eres;
 - > t e ere est este; um > et er; o > i; et > ede; 2 e > er ede et te t es ende edes ets - ts tes ed ;
 =: - et en e er t s; = give giv gav givet; = få får fik fået; = skrive skrev skrevet; = tage tog taget; = bryde brød brudt; = sende sendt;
@@ -14,5 +15,6 @@ export const danish: LanguageRules = {
     [/([bdfgklmnprst])\1([lnr])$/, '$1$2'],
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
-  links: ['', 's', 'e'],
+  letters: 'åæøé',
+  common: `og at det jeg i en et på er som for med af ikke har min mit til kan vil mine den hvordan hej om men fra når var skal mig de hvad blev vi stadig efter eller ved hvor så`,
 };

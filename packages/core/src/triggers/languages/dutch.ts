@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Dutch: plural, diminutive, verb with ge-, adjective -e; open and closed syllables, z/s and v/f, separable verbs. */
 export const dutch: LanguageRules = {
   forms: `
++: - s en e;
 - > s en e er ers tje tjes je jes ere ge~ ge~t; 2 b > bben; 2 d > dden; 2 f > ffen; 2 g > ggen; 2 k > kken; 2 l > llen lle; 2 m > mmen mme; 2 n > nnen; 2 p > ppen; 2 r > rren; 2 s > ssen sse; 2 t > tten tte; ing ingen; 2 e > en es n; ie ies > ieen; eit eiten; um ums > a; us ussen; or oren;
 2 en > - e t d te ten de den end ende ge~ ge~t ge~d ge~te ge~de ge~ten ge~den ge~en ge~ene;
 5 en > - s; s > -;
@@ -23,5 +24,6 @@ export const dutch: LanguageRules = {
     [/([aeiou]{2}|ij)f$/, '$1v'],
     [/([aeou])\1([zv])$/, '$1$2'],
   ],
-  links: ['', 's', 'en', 'e'],
+  letters: 'éèëïöü',
+  common: `de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben wordt was moet graag heeft deze als die uw`,
 };

@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Finnish: cases with possessive suffixes and clitics on the stem types of nouns; verb types 1, 3 and 4; gradation. */
 export const finnish: LanguageRules = {
   forms: `
++: - n en;
 1: - ni si nsa mme nne kin kaan ko han pa; 2: - ni si nsa mme nne an en kin kaan ko han; 3: n+1 ssa+2 sta+2 lla+2 lta+2 lle+2 na+2 ksi tta t+1 +1;
 4: issa+2 ista+2 illa+2 ilta+2 ille+2 ina+2 iksi itta; 5: isi isin isit isimme isitte isivat isiko isinko; 6: kaa koon ko ma+3 maan maton minen mise+3 misen mista va+2 van vaa; 7: nut nyt neet nee+3 neen nutta nytta; 8: n nko t tko - mme mmeko tte vat;
 - > +3 a an+2 ta+2 hin hun hon; - > ja+2 jen on un yn i+4 ihin+2 iden ita+2; 2 i > ia+2 in i+3 iin+2 eja+2 ejen e+4 eihin+2 eiden eita+2 ien +4 e+3 een ea;
@@ -29,5 +30,6 @@ s > +3 an+2 sta+2 seen+2 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aaseen+2 as
     [/([aeiouyrl])p(?=[aeiouy]{0,2}$)/, '$1v'],
     [/([aeiouylrh])k(?=[aeiouy]{0,2}$)/, '$1'],
   ],
-  links: ['', 'n', 'en'],
+  letters: 'äöå',
+  common: `ja on ei se että en mun minun olen oli mutta kun hän ole voin haluan miten voi tai jos nyt mitä kiitos vielä ovat niin minulla sen teidän mikä joka hei saan minulle kanssa koska vain haluaisin te onko mä mulle`,
 };

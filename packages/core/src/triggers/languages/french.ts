@@ -21,4 +21,6 @@ oyer > oie oies oient oye oyes oyez ; = faire fais fait faites font fera faite; 
     [/g$/, 'ge'],
     [/([aeiou])([lt])$/, '$1$2$2'],
   ],
+  letters: 'àâçéèêëîïôùûüœ',
+  common: `le la les de et je est des un une du que pas pour ce mon ma mes vous en j l d c n a ai au sur dans avec ne qui il plus suis avez votre mais bonjour sont comment s nous cette veux elle été me on`,
 };

@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** German: cases and plurals, verbs with ge- and of separable prefixes, adjective endings (umlauts are folded away). */
 export const german: LanguageRules = {
   forms: `
++: - s es n en;
 1: - e er es en em; - > s es e en n; e > en n ns; - > er ern;
 ung ungen; ion ionen; eit eiten; schaft schaften; at aten; or oren; in innen; nis nisse nissen nisses; um ums en a;
 us usse ussen en; o os en i; a as en; 6 e > - s es en n; - > e er es en em;
@@ -25,5 +26,6 @@ n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
       '$1zu',
     ],
   ],
-  links: ['', 's', 'es', 'n', 'en'],
+  letters: 'äöüß',
+  common: `der die das und ich zu ein eine nicht ist mein meine meinen es sie den von auf für ihr habe wie kann haben mir bitte im war wurde noch einen aber auch werden wir was bei dem hat mich mit in an um ihre`,
 };

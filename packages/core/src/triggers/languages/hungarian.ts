@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Hungarian: plural, possessive and case suffixes on nouns, -val assimilated; definite and indefinite conjugation. */
 export const hungarian: LanguageRules = {
   forms: `
++: - i;
 1: - t at et ot n on en ban ben ba be bol rol tol hoz hez nak nek val vel ra re ig ért kent va ve nal nel kor is rel os as es; 2: - k ak ek ok m am em om d ad ed od ja je a e unk juk nk tok tek otok etek atok jatok uk i ai ei jai jei im aim eim jaim id aid eid aink eink itek ik aik eik jaik é;
 3: bal bel cal cel dal del fal fel gal gel jal jel kal kel lal lel mal mel nal nel pal pel ral rel sal sel szal szel tal tel zal zel gyal nyal nyel ssá ssé á é;
 2 - > +2+1 +3 ott ett ottam ettem ok ek na ne ni nek nak tunk tam tem; sz > sszal sszel; gy > ggyal ggyel; ny > nnyal nnyel; cs > ccsal ccsel; - > t+1; k > +3; a e > a+1 e+1; 2 ék > eket ekek ekem; 2 lom > lmat lmak lma lmam lmat lmas lmaz lmam; szo > szavam szavad szava szavat szavak szavunk szavuk szavait szavaim; elem > elmet elmek elme elmem elmere elmenek elmek+1 elmem+1 elm+1;
@@ -16,5 +17,6 @@ export const hungarian: LanguageRules = {
     [/d$/, 'dj'],
     [/(.)t$/, '$1ts'],
   ],
-  links: ['', 'i'],
+  letters: 'áéíóöőúüű',
+  common: `a az és hogy nem egy is van meg de ezt már volt en kérem csak mi ha nekem miért hogyan ki el vagy szeretném kell azt ez lehet most tudom köszönöm ne nincs mert jó lett én még`,
 };

@@ -14,4 +14,6 @@ export const indonesian: LanguageRules = {
     [/^t([aiueo])/, 's$1'],
     [/^s([aiueo])/, 'p$1'],
   ],
+  letters: 'é',
+  common: `yang dan di saya ini itu untuk dengan tidak ke dari ada bisa apa sudah akan belum mau kami kenapa saja karena bagaimana tolong lagi jika atau pada anda juga nya seperti kalau masih dalam ingin oleh gak aku`,
 };

@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Norwegian (Bokmål, with the common Nynorsk endings): definite and plural suffixes, genitive s, verbs, adjectives. */
 export const norwegian: LanguageRules = {
   forms: `
++: - s e;
 1: - s; - > en et a er ene ane e ar &1; - > n t en et er ene ne &1; 2 e > en et a er ene ar &1; ere > erne eren;
 - > t e ere est este; um > et er; et > ede; 2 e > er te t et ede a es ende - ne tes edes ets ts d dd dde tt ; 2 a > ar er te t ; - > r dde dd tt s ;
 =: - et en e er t s; = gi gir gav ga gitt; = få får fikk fått; = skrive skrev skrevet; = ta tar tok tatt; = bryte brøt brutt; = sende sendt;
@@ -14,5 +15,6 @@ export const norwegian: LanguageRules = {
     [/([bdfgklmnprst])\1([lnr])$/, '$1$2'],
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
-  links: ['', 's', 'e'],
+  letters: 'åæøéòô',
+  common: `og at det jeg i en et på er som for med av ikke har min mitt til kan vil mine den hvordan hei om men fra når var skal meg de hva ble vi fortsatt etter eller ved dere så ei`,
 };

@@ -22,4 +22,6 @@ e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 =: - y a e i em ie li la lo l ly lem lam; = brać bior bierz bral brane; = wziąc wezm wzial wziel; = zwrot zwrocie;
 = przyjść przyszedl przyszl; = iść idzie szedl szl; = dać dam da dacie dadz dal; = mieć mam ma maja mial miel`,
   alternations: [[/a([bdgz])$/, 'e$1']],
+  letters: 'ąćęłńóśźż',
+  common: `w i nie na z się do to że jest jak mój moje mam o od mi za ale czy po co jestem proszę dla już mnie moja mogę tego tak bardzo przez nadal został chcę ja jeszcze który u są ma by`,
 };

@@ -19,4 +19,6 @@ eremos iremos erao irao eria iria eriam iriam a as amos am esse isse essem issem
     [/g$/, 'j'],
     [/u$/, 'ui'],
   ],
+  letters: 'áâãàçéêíóôõúü',
+  common: `o a os as de que e do da em um uma não meu minha me para por com se no na eu como já mas esta foi ao seu quero vocês olá meus quando tem estou ser isso muito dos é ou das fui`,
 };

@@ -17,4 +17,6 @@ iunile iunilor; e > ea ei i ii ile ilor ele; - > l lui ri rile; iu > iul iului i
     [/ea([^aeiou]+)$/, 'e$1'],
     [/a([^aeiou]{1,2})$/, 'e$1'],
   ],
+  letters: 'ăâîșțşţ',
+  common: `și de la nu în cu pe un o este am să ca pentru mi mea meu din se care a ați fost îmi ma vreau mai dar cum au prin va ce bună e după această sunt fi i le că ai am-o`,
 };

@@ -25,4 +25,6 @@ eran eria erias eriamos erian ire iras ira iremos iran iria irias iriamos irian 
     [/([eo])c$/, '$1zc'],
     [/u$/, 'uy'],
   ],
+  letters: 'áéíñóúü',
+  common: `el la los las de que y en un una no mi me por con para se es lo mis su al del como esta he quiero ha puedo pero hola muy si le ya esto cuando tengo fue han sin a yo les`,
 };

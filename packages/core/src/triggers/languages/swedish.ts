@@ -3,6 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Swedish: definite and plural suffixes, genitive s, regular verbs with passive s, adjectives; fleeting e, doubled n and m. */
 export const swedish: LanguageRules = {
   forms: `
++: - s;
 1: - s; 2: - e a t n na;
 - > en et ar er or arna erna orna a &1; - > n t na et en er erna &1; 2 a > an or orna &1; 2 e > en ar arna &1;
 2 - > a t ast; ing > ingar ingen ingarna &1; are > arens aren arna &1; else > elsen elser elserna &1; um > et a &1;
@@ -16,5 +17,6 @@ export const swedish: LanguageRules = {
     [/(.{2})[ea]([lnr])$/, '$1$2'],
     [/([aeiouy])([mn])$/, '$1$2$2'],
   ],
-  links: ['', 's'],
+  letters: 'äåöé',
+  common: `och att det jag i en ett på är som för med av inte har min mitt till kan vill mina den hur hej om ni men från när var ska mig de så vad fick blev fortfarande finns er vi`,
 };

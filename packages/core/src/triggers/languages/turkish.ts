@@ -17,4 +17,6 @@ ince inca eyim ayim yeyim yayim elim alim yelim yalim in un iniz unuz yin yiniz 
     [/t$/, 'd'],
     [/^(.{2}[^aeiu]?)i([mrnd])$/, '$1$2'],
   ],
+  letters: 'âçğıîöşüû',
+  common: `bir ve bu da de için çok ben ile ne nasıl ama mi değil var yok olarak istiyorum lütfen benim daha bana kadar gibi o şu merhaba hala sonra beni mı en neden ya hiç her`,
 };
