@@ -13,8 +13,10 @@ export interface CountingClasses {
   readonly compounds: ClassBits;
 }
 
-/** A language counts when it scores at least this share of the best one's score (chosen on our own cases). */
+/** A language may be meant that scores this share of the best one's score, or so little less (chosen on our own cases). */
 const PLAUSIBLE = 0.5;
+const MARGIN = 0.7;
+/** A language is likely that scores this share. */
 const LIKELY = 0.9;
 
 /**
@@ -34,10 +36,9 @@ export function createLanguageGuess({ hints }: TriggerProgram, rules: ParsedRule
     for (const letter of new Set(text.normalize('NFC').toLowerCase())) count(letterOwners.get(letter));
     for (const word of wordsOf(text)) count(wordOwners.get(word));
     const best = Math.max(...scores);
-    const among = (share: number) =>
-      [...scores.keys()].filter((language) => scores[language]! >= share * best);
-    const plausible = among(PLAUSIBLE);
-    const likely = best > 0 ? among(LIKELY) : [];
+    const among = (least: number) => [...scores.keys()].filter((language) => scores[language]! >= least);
+    const plausible = among(Math.min(PLAUSIBLE * best, best - MARGIN));
+    const likely = best > 0 ? among(LIKELY * best) : [];
     return remember(choices, `${plausible} ${likely}`, () => ({
       forms: bitsOf(plausible, rules),
       compounds: bitsOf(likely, rules),

@@ -25,5 +25,5 @@ export const dutch: LanguageRules = {
     [/([aeou])\1([zv])$/, '$1$2'],
   ],
   letters: 'éèëïöü',
-  common: `de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben wordt was moet graag heeft deze als die uw`,
+  common: `de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben wordt was moet graag heeft deze als die uw onze ons nooit al alleen nu na twee over uit meer waar wie wanneer ben bent had doen kunnen zonder hun iets niets mee wij weer waarom nou ze hij gaat`,
 };

@@ -18,5 +18,5 @@ export const hungarian: LanguageRules = {
     [/(.)t$/, '$1ts'],
   ],
   letters: 'áéíóöőúüű',
-  common: `a az és hogy nem egy is van meg de ezt már volt en kérem csak mi ha nekem miért hogyan ki el vagy szeretném kell azt ez lehet most tudom köszönöm ne nincs mert jó lett én még`,
+  common: `a az és hogy nem egy is van meg de ezt már volt en kérem csak mi ha nekem miért hogyan ki el vagy szeretném kell azt ez lehet most tudom köszönöm ne nincs mert jó lett két hol mikor minden semmi soha nélkül előtt több sok valaki kellene volna lesz voltam önök nekünk engem ami amit önöknél le fel be egyik`,
 };
