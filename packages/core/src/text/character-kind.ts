@@ -21,7 +21,7 @@ const SCRIPTS = [
 const ALONE =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Hangul}ー]/u;
 /** Thai and Lao vowels that are written after their consonant are not marks, yet no reader parts them from it. */
-const LEANING = /[\p{M}\u0e30-\u0e3a\u0e45\u0e46\u0eb0-\u0ebd\uff70ーｰ々ゝゞヽヾ]/u;
+const LEANING = /[\p{M}\u0e30-\u0e3a\u0e45\u0eb0-\u0ebd\uff70ーｰ々ゝゞヽヾ]/u;
 
 let kinds: Uint8Array | undefined;
 

@@ -15,16 +15,18 @@ const NONE: readonly number[] = [];
 const LONG_STEM = 6;
 
 /**
- * Prepares for cutting triggers' words into stems by the rules of these languages (indices of the tries' rules). What
+ * Prepares for cutting triggers' words into stems by the rules of these languages (indices of the tries' rules); `inPhrase`
+ * when they stand in a phrase with others. What
  * depends on a word's ending alone is worked out once, and the same array of classes comes each time.
  */
 export function createAnalyser(
   rules: readonly LanguageRules[],
   languages: readonly number[],
   tries: FormTries,
+  inPhrase: boolean,
 ) {
-  const cited = createCitations(tries, languages);
-  const citedIn = languages.map((language) => createCitations(tries, [language]));
+  const cited = createCitations(tries, languages, inPhrase);
+  const citedIn = languages.map((language) => createCitations(tries, [language], inPhrase));
   const alternations = languages.map((language) => createAlternation(rules[language]!));
   const linking = tries.rules.classes
     .filter(({ links, language }) => links.length > 0 && languages.includes(language))
@@ -68,11 +70,12 @@ export function createAnalyser(
 }
 
 /** For each place in the tree of endings, the classes that may end a trigger's word there. */
-function createCitations({ rules, endings }: FormTries, languages: readonly number[]) {
+function createCitations({ rules, endings }: FormTries, languages: readonly number[], inPhrase: boolean) {
   const known = new Map<number, readonly number[]>();
   const find = (node: number, length: number): readonly number[] => {
     const classes = endings.cited[node]?.filter((id) => {
       const form = rules.classes[id - FIRST_RULE_CLASS]!;
+      if (form.inPhrase && !inPhrase) return false;
       return languages.includes(form.language) && length >= form.shortestStem;
     });
     return classes?.length ? classes : NONE;

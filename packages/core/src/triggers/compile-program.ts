@@ -35,7 +35,7 @@ export function compileProgram(
   const choices = new Numbering<ChosenRules, ChosenRules>();
   const words = new Numbering<string, DraftWord>();
   const wordId = (word: DraftWord) =>
-    words.idOf(`${word.text} ${word.flags} ${choices.idOf(word.chosen, word.chosen)}`, word);
+    words.idOf(`${word.text} ${word.flags} ${word.inPhrase} ${choices.idOf(word.chosen, word.chosen)}`, word);
   const used = triggers.filter(({ enabled }) => enabled);
   const phrases: (number | string)[][] = [];
   used.forEach((trigger, index) => {
@@ -57,19 +57,18 @@ function analyseWords(words: readonly DraftWord[]) {
   const guessed = new Set(choices.flatMap(({ guess }) => guess));
   const rules = [...new Set([...guessed, ...choices.flatMap((each) => each.rules)])];
   const tries = formTries(rules.map(({ forms }) => forms));
-  const analysers = new Map<ChosenRules, ReturnType<typeof createAnalyser>>();
-  const analyserOf = (chosen: ChosenRules) =>
-    remember(analysers, chosen, () => {
+  const analysers = [false, true].map(() => new Map<ChosenRules, ReturnType<typeof createAnalyser>>());
+  const analyserOf = ({ chosen, inPhrase }: DraftWord) =>
+    remember(analysers[Number(inPhrase)]!, chosen, () => {
       const languages = chosen.rules.map((each) => rules.indexOf(each));
-      return createAnalyser(rules, languages, tries);
+      return createAnalyser(rules, languages, tries, inPhrase);
     });
   const sets = createClassSets();
   const analyses = new Numbering<string, (number | string)[]>();
-  const wordKinds = words.map(({ text, chosen, flags }) => {
+  const wordKinds = words.map((word) => {
+    const { text, flags } = word;
     const stems = new Map<string, number>();
-    analyserOf(chosen)(text, (letters, classes) =>
-      stems.set(letters, sets.union(stems.get(letters), classes)),
-    );
+    analyserOf(word)(text, (letters, classes) => stems.set(letters, sets.union(stems.get(letters), classes)));
     const analysis = cuts(text, stems);
     return analyses.idOf(analysis.join(), analysis) * WORD_FLAGS + flags;
   });

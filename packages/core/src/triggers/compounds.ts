@@ -10,6 +10,8 @@ const SHORTEST_OTHER_PART = 4;
 /** What follows is an ending that makes another word (kostenlos, lieferbar), not a part. */
 const MAKES_ANOTHER_WORD =
   /^(los|frei|lich|bar|haft|heit|keit|schaft|isch|ling|wurdig|loos|loze|vrij|baar|heid|lijk|schap|lig|fri|aktig|skap|else|vapaa|toma|maton|llis|llin)/;
+/** Letters that begin no word of these languages. */
+const NO_BEGINNING = /^([lmnrw][bcdfgkpqrstvxz]|([bdfgklmnprst])\2)/;
 /** What comes before changes the word's meaning (Nachfrage, mislevering) rather than telling its kind. */
 const CHANGES_THE_WORD =
   /^(nach|unter|uber|wider|durch|miss|hinter|gegen|bericht|onder|over|door|tegen|under|efter|etter|fore|mellan|mellom|gegen|igen|anti|inter|super|hyper)$/;
@@ -42,7 +44,8 @@ export function findCompounds(probe: Probe, { heads, tails }: CompoundClasses): 
   const letters = String.fromCharCode(...units.subarray(start, start + length));
   for (let to = SHORTEST_COMPOUND_PART; to <= length - SHORTEST_OTHER_PART; to++) {
     const rest = letters.slice(to);
-    if (!MAKES_ANOTHER_WORD.test(rest)) probeStem(probe, 0, to, heads, heads, true);
+    if (!MAKES_ANOTHER_WORD.test(rest) && !NO_BEGINNING.test(rest))
+      probeStem(probe, 0, to, heads, heads, true);
   }
   for (let from = SHORTEST_OTHER_PART; from <= length - SHORTEST_COMPOUND_PART; from++) {
     if (CHANGES_THE_WORD.test(letters.slice(0, from))) continue;

@@ -3,14 +3,26 @@ import { splitWords } from '../text/words.js';
 import { exactWords, isTurkic } from './compared-words.js';
 import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { CustomTrigger } from './custom-trigger.js';
-import { type ChosenRules, languageOf, NO_RULES, rulesFor } from './languages.js';
+import { type ChosenRules, languageOf, NO_RULES, onlyOf, rulesFor } from './languages.js';
 import { spellingsOf } from './spellings.js';
-import { COMPOUNDS, EXACT, EXCEPT, GUESSED, SLIPS, TONES, TURKIC } from './trigger-program.js';
+import {
+  COMPOUNDS,
+  EXACT,
+  EXCEPT,
+  GUESSED,
+  LEAVES_PREFIX,
+  SLIPS,
+  SPLIT,
+  TONES,
+  TURKIC,
+} from './trigger-program.js';
 
 /** A phrase's word on the way to the program: folded, with the rules that may inflect it and its `*_` flags. */
 export interface DraftWord {
   readonly text: string;
   readonly chosen: ChosenRules;
+  /** Whether it stands in a phrase with others. */
+  readonly inPhrase: boolean;
   readonly flags: number;
 }
 
@@ -44,24 +56,49 @@ function draft(
   const turkic = isTurkic(locale);
   const flags = except | (exact ? EXACT | (turkic ? TURKIC : 0) : language === 'vi' ? TONES : 0);
   const key = exact || language === 'vi' ? exactWords(phrase, turkic) : '';
-  const spellings = exact ? [phrase] : spellingsOf(phrase);
-  return spellings
-    .map((spelling) => ({
-      flags,
-      key,
-      words: draftWords(spelling, exact ? null : language, trigger.match === 'typos'),
-    }))
-    .filter(({ words }) => words.length > 0);
+  const spellings = exact ? [{ text: phrase, flags: 0 }] : spellingsOf(phrase, language);
+  const phrases = spellings.map((spelling) => ({
+    flags: flags | spelling.flags,
+    key,
+    words: draftWords(spelling.text, exact ? null : language, trigger.match === 'typos'),
+  }));
+  const splits = phrases.flatMap(({ words }) => (words.length === 1 ? splitVerb(words[0]!) : []));
+  return [...phrases, ...splits.map((split) => ({ ...split, flags: flags | split.flags, key }))].filter(
+    ({ words }) => words.length > 0,
+  );
 }
 
 function draftWords(spelling: string, language: string | null, typos: boolean): DraftWord[] {
   const folded = foldText(spelling).text;
-  return splitWords(folded).map(({ start, end, single }) => {
+  const words = splitWords(folded);
+  const inPhrase = words.length > 1;
+  return words.map(({ start, end, single }) => {
     const text = folded.slice(start, end);
-    if (single || language === null) return { text, chosen: NO_RULES, flags: 0 };
+    if (single || language === null) return wholeWord(text);
     const chosen = rulesFor(text, spelling, language);
     const slips = typos && text.length >= SHORTEST_WITH_SLIP ? SLIPS : 0;
     const compounds = text.length >= SHORTEST_COMPOUND_PART && chosen.compounds ? COMPOUNDS : 0;
-    return { text, chosen, flags: slips | compounds | (chosen.guess.length > 0 ? GUESSED : 0) };
+    return { text, chosen, inPhrase, flags: slips | compounds | (chosen.guess.length > 0 ? GUESSED : 0) };
+  });
+}
+
+const wholeWord = (text: string): DraftWord => ({ text, chosen: NO_RULES, inPhrase: false, flags: 0 });
+
+/**
+ * A verb and the prefix that leaves it, in each language that may part them: "zurückgeben" → "geben" … "zurück",
+ * "opzeggen" → "zeggen" … "op" and "op te zeggen".
+ */
+function splitVerb({ text, chosen, flags }: DraftWord): Omit<DraftPhrase, 'key'>[] {
+  if (!text.endsWith('n')) return [];
+  return chosen.rules.flatMap((rules) => {
+    const prefix = rules.separable?.find((each) => text.startsWith(each) && text.length >= each.length + 4);
+    if (prefix === undefined) return [];
+    const guessed = flags & GUESSED;
+    const verb = { text: text.slice(prefix.length), chosen: onlyOf(chosen, rules), inPhrase: false };
+    const finite = [{ ...verb, flags: guessed | LEAVES_PREFIX }, wholeWord(prefix)];
+    const phrases = [{ flags: SPLIT, words: finite }];
+    if (!rules.infinitive) return phrases;
+    const infinitive = [wholeWord(prefix), wholeWord(rules.infinitive), { ...verb, flags: guessed }];
+    return [...phrases, { flags: 0, words: infinitive }];
   });
 }

@@ -3,13 +3,14 @@
  *
  * `forms` is a list of paradigms parted by `;`. A paradigm lists endings that go on one and the same stem:
  *
- *     [length] [?prefixes | !prefixes] citation endings > other endings [&group]
+ *     [*] [length] [?prefixes | !prefixes] citation endings > other endings [&group]
  *
  * A trigger's word must end in a citation ending (those before `>`; all when there is no `>`), a visitor's word in
  * any of them; the two are forms of one word when a paradigm gives both the same stem.
  * - `-` is the empty ending; letters are folded, so accents are written for the reader only.
  * - A number is the stem's least length (default 3): `2 - s`. What the stem must end in is written with the endings:
  *   `y ies ied ying`.
+ * - `*`: only for words of a phrase of several, where adjectives stand in other forms than dictionaries list.
  * - `ge~t`: the ending `t` on a word that begins with `ge`. `?nie,ne`: the visitor's word may begin with one of
  *   these; `!di,me`: so may the trigger's.
  * - `1: n ssa sta` names a group of endings (a digit); `ukse+1` adds each of them, `+1+2` chains, `&1` adds group 1
@@ -25,6 +26,10 @@ export interface LanguageRules {
    * begins with `^` sees the whole stem, others its last four letters only.
    */
   readonly alternations?: readonly (readonly [RegExp, string])[];
+  /** Prefixes that leave the verb in a main clause. */
+  readonly separable?: readonly string[];
+  /** The word between such a prefix and the infinitive. */
+  readonly infinitive?: string;
   /** Letters that only some of the languages of its script have, as they are written; absent: it is the only one. */
   readonly letters?: string;
   /** The commonest words of the language, parted by spaces: they tell what language a message is in. */

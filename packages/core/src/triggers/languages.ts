@@ -108,6 +108,14 @@ const choice = (rules: readonly LanguageRules[], guess: readonly LanguageRules[]
 const isOther = (language: string) =>
   SCRIPTS.some(([, rules]) => language in rules) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
 
+const narrowed = new Map<LanguageRules, ChosenRules>();
+
+/** The choice of one language among those chosen. */
+export function onlyOf(chosen: ChosenRules, rules: LanguageRules): ChosenRules {
+  if (chosen.guess.length === 0) return chosen;
+  return remember(narrowed, rules, () => choice([rules], chosen.guess));
+}
+
 /** The letters of a phrase that only some of the languages have. */
 function marksOf(phrase: string, languages: readonly LanguageRules[]): string {
   if (/^[ -~]*$/.test(phrase)) return '';

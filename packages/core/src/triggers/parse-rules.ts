@@ -14,6 +14,8 @@ export interface FormClass {
   readonly citedPrefixes: readonly string[];
   /** True for the class that irregular forms are put into. */
   readonly irregular: boolean;
+  /** True for a paradigm of words that stand in a phrase with others. */
+  readonly inPhrase: boolean;
   /** The letters after it, for the class of words that are the first part of a closed compound; else none. */
   readonly links: readonly string[];
 }
@@ -56,7 +58,7 @@ export function parseRules(sources: readonly string[]): ParsedRules {
 }
 
 function linkClass(links: readonly string[], language: number, id: number): FormClass {
-  const none = { citations: new Set<string>(), citedPrefixes: [], irregular: false };
+  const none = { citations: new Set<string>(), citedPrefixes: [], irregular: false, inPhrase: false };
   return { ...none, id, language, shortestStem: 0, endings: [''], prefixes: [''], links };
 }
 
@@ -75,10 +77,12 @@ function parseParadigm(
   const citedPrefixes: string[] = [];
   let suffixes: readonly string[] = [''];
   const irregular = words[0] === '=:';
+  let inPhrase = false;
   const endings: string[] = [];
   let citations: string[] | undefined;
   for (const word of irregular ? words.slice(1) : words) {
     if (/^\d$/.test(word)) shortestStem = Number(word);
+    else if (word === '*') inPhrase = true;
     else if (/^[?!]./.test(word)) {
       const own = expandAll(word.slice(1).split(','), groups);
       prefixes.push(...own);
@@ -87,7 +91,7 @@ function parseParadigm(
     else if (word === '>') citations = [...endings];
     else endings.push(...expand(word, groups));
   }
-  const shared = { language: place.language, shortestStem, citedPrefixes, irregular, links: [] };
+  const shared = { language: place.language, shortestStem, citedPrefixes, irregular, inPhrase, links: [] };
   const cited = new Set(citations ?? endings);
   const byPrefix = new Map<string, Set<string>>([['', new Set()]]);
   for (const ending of endings) {

@@ -1,4 +1,4 @@
-import type { TriggerProgram } from './trigger-program.js';
+import { LEAVES_PREFIX, type TriggerProgram } from './trigger-program.js';
 
 /** The program's phrases as a trie over word ids; node 0 is the beginning. */
 export interface PhraseGraph {
@@ -8,6 +8,8 @@ export interface PhraseGraph {
   readonly further: ReadonlyMap<number, number>;
   /** The phrases (indices) that are complete at each node. */
   readonly complete: readonly (readonly number[])[];
+  /** True for nodes that a later word may lead on from, when others stand between. */
+  readonly waits: readonly boolean[];
   /** False for nodes that no further word leads on from. */
   readonly goesOn: readonly boolean[];
 }
@@ -19,15 +21,19 @@ export function buildPhraseGraph(program: TriggerProgram): PhraseGraph {
   const further = new Map<number, number>();
   const complete: number[][] = [[]];
   const goesOn = [true];
+  const waits = [false];
   const addNode = () => {
     goesOn.push(false);
+    waits.push(false);
     return complete.push([]) - 1;
   };
   program.phrases.forEach(([, , , ...words], phrase) => {
     let node = 0;
     for (const word of words as number[]) {
-      if (node === 0) node = first[word] ||= addNode();
-      else {
+      if (node === 0) {
+        node = first[word] ||= addNode();
+        waits[node] = (program.wordKinds[word]! & LEAVES_PREFIX) !== 0;
+      } else {
         goesOn[node] = true;
         const key = node * count + word;
         if (!further.has(key)) further.set(key, addNode());
@@ -36,5 +42,5 @@ export function buildPhraseGraph(program: TriggerProgram): PhraseGraph {
     }
     complete[node]!.push(phrase);
   });
-  return { first, further, complete, goesOn };
+  return { first, further, complete, waits, goesOn };
 }

@@ -2,7 +2,7 @@ import { exactWords, sameTones } from './compared-words.js';
 import type { CompiledTriggers, TriggerMatch } from './custom-trigger.js';
 import { standsApart } from './run-boundaries.js';
 import { createTextScanner, type TextScanner } from './scan-text.js';
-import { EXACT, EXCEPT, TONES, type TriggerProgram, TURKIC } from './trigger-program.js';
+import { EXACT, EXCEPT, JOINED, SPLIT, TONES, type TriggerProgram, TURKIC } from './trigger-program.js';
 
 /** A place where a trigger, or an exception of it, stands in the original text. */
 interface Place {
@@ -60,15 +60,27 @@ function placeOf(
   const row = program.phrases[phrase]!;
   const trigger = row[0] as number;
   const flags = row[1] as number;
-  if (!standsApart(folded.units, folded.length, from, to, (flags & EXACT) !== 0)) return null;
+  if (!standsApart(folded.units, folded.length, from, to, flags)) return null;
   const start = folded.moved ? folded.starts[from]! : from;
   const end = folded.moved ? folded.ends[to - 1]! : to;
-  if (flags & (EXACT | TONES) && !isSpelt(text.slice(start, end), flags, row[2] as string)) return null;
+  if (flags & CHECKED && !isSpelt(text, start, end, flags, row[2] as string)) return null;
   return { trigger, start, end, except: (flags & EXCEPT) !== 0 };
 }
 
-const isSpelt = (written: string, flags: number, key: string) =>
-  flags & EXACT ? exactWords(written, (flags & TURKIC) !== 0) === key : sameTones(written, key);
+const CHECKED = EXACT | TONES | JOINED | SPLIT;
+const PUNCTUATION = /(?!・)[\p{Po}\p{Ps}\p{Pe}]/u;
+/** A prefix that has left its verb ends the clause. */
+const CLAUSE_END =
+  /^\s*($|[^\p{L}\p{N}\s]|(und|oder|aber|weil|wenn|dass|ob|sobald|damit|falls|bevor|en|of|maar|omdat|want|als|zodra)\s)/iu;
+
+/** Whether a phrase is written at this place as its flags ask. */
+function isSpelt(text: string, start: number, end: number, flags: number, key: string): boolean {
+  const written = text.slice(start, end);
+  if (flags & EXACT) return exactWords(written, (flags & TURKIC) !== 0) === key;
+  if (flags & TONES) return sameTones(written, key);
+  if (flags & JOINED) return !PUNCTUATION.test(written);
+  return !/[.!?;:]/.test(written) && CLAUSE_END.test(text.slice(end, end + 12));
+}
 
 /** The matches that no exception of their trigger covers: the earliest first, then the longest, then by the list. */
 function inOrder(places: readonly Place[]): Place[] {

@@ -18,11 +18,15 @@ export interface TextScanner {
   scan(text: string, found: FoundPhrase, again: () => void): void;
 }
 
-/** Phrases begun and not yet complete: the node each has reached and where it began. */
+/** Phrases begun and not yet complete: the node each has reached, where it began, how many other words may follow. */
 interface Begun {
   nodes: number[];
   starts: number[];
+  waits: number[];
 }
+
+/** Most words between a verb and the prefix that left it (product choice). */
+const LONGEST_WAIT = 10;
 
 /** Builds the scanner; it keeps scratch space, so a call must end before the next begins. */
 export function createTextScanner(program: TriggerProgram): TextScanner {
@@ -35,7 +39,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
 
   function meet(start: number, end: number): boolean {
     const count = finder.find(start, end);
-    begun = count > 0 ? advance(graph, begun, finder.found, count, start, end, take) : null;
+    begun = count > 0 || begun !== null ? advance(graph, begun, finder.found, count, start, end, take) : null;
     return begun !== null;
   }
 
@@ -75,12 +79,15 @@ function advance(
   found: FoundPhrase,
 ): Begun | null {
   let next: Begun | null = null;
-  const reach = (node: number, from: number) => {
-    for (const phrase of graph.complete[node]!) found(phrase, from, end);
-    if (!graph.goesOn[node]) return;
-    next ??= { nodes: [], starts: [] };
+  const keep = (node: number, from: number, wait: number) => {
+    next ??= { nodes: [], starts: [], waits: [] };
     next.nodes.push(node);
     next.starts.push(from);
+    next.waits.push(wait);
+  };
+  const reach = (node: number, from: number) => {
+    for (const phrase of graph.complete[node]!) found(phrase, from, end);
+    if (graph.goesOn[node]) keep(node, from, graph.waits[node] ? LONGEST_WAIT : 0);
   };
   for (let at = 0; at < count; at++) {
     const id = words[at]!;
@@ -90,6 +97,10 @@ function advance(
       const to = graph.further.get(begun.nodes[index]! * graph.first.length + id);
       if (to) reach(to, begun.starts[index]!);
     }
+  }
+  if (begun === null) return next;
+  for (let index = 0; index < begun.nodes.length; index++) {
+    if (begun.waits[index]! > 0) keep(begun.nodes[index]!, begun.starts[index]!, begun.waits[index]! - 1);
   }
   return next;
 }

@@ -1,19 +1,60 @@
-import { japaneseSpellings } from './languages/japanese.js';
+import { isJapaneseVerb, japaneseSpellings } from './languages/japanese.js';
 import { koreanSpellings } from './languages/korean.js';
+import { JOINED, VERB_STEM } from './trigger-program.js';
+
+/** A way to write a phrase, with the `JOINED` and `VERB_STEM` flags that go with it. */
+export interface Spelling {
+  readonly text: string;
+  readonly flags: number;
+}
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+/** Signs of scripts without spaces and nothing between them: one word to its readers. */
+const UNSPACED =
+  /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー\p{M}]{2,}$/u;
+/** What dictionaries put before a verb, by language; Romanian "a" only before what may be a verb. */
+const INFINITIVE: Readonly<Record<string, RegExp>> = {
+  en: /^to /,
+  sv: /^att /,
+  da: /^at /,
+  no: /^å /,
+  ro: /^a (se )?(?=\S+[aeiî]$)/,
+};
+/** Without a language, those that begin no other phrase. */
+const ANY_INFINITIVE = [INFINITIVE.en!, INFINITIVE.sv!, INFINITIVE.no!, INFINITIVE.ro!];
 
 /**
  * The phrase in other spellings that a reader takes for the same, itself first: "Kuendigung" for "Kündigung", "email"
- * for "e-mail", and the stems of Japanese and Korean verbs.
+ * for "e-mail", "anula" for "a anula", 退了款 for 退款, and the stems of Japanese and Korean verbs.
  */
-export function spellingsOf(phrase: string): string[] {
-  if (/^[a-z0-9 ]*$/i.test(phrase)) return [phrase];
-  const written = phrase.normalize('NFC').toLowerCase();
+export function spellingsOf(phrase: string, language: string): Spelling[] {
+  const bare = withoutParticle(phrase, language);
+  if (/^[a-z0-9 ]*$/i.test(bare)) return [{ text: bare, flags: 0 }];
+  const written = bare.normalize('NFC').toLowerCase();
+  const flags = (UNSPACED.test(written) ? JOINED : 0) | (isJapaneseVerb(written) ? VERB_STEM : 0);
   const found = [written];
   if (/[äöüåø]/.test(written)) found.push(written.replace(/[äöüåø]/g, (letter) => UMLAUTS[letter]!));
   if (/\p{L}-\p{L}/u.test(written)) found.push(written.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
   if (/[\u3040-\u30ff]/.test(written)) found.push(...japaneseSpellings(written));
-  if (/[\uac00-\ud7a3]/.test(written)) found.push(...koreanSpellings(written));
-  return found;
+  else if (/^\p{sc=Han}{2,6}$/u.test(written)) found.push(...chineseSpellings(written));
+  const all = found.map((text) => ({ text, flags }));
+  if (!/[\uac00-\ud7a3]/.test(written)) return all;
+  return [
+    ...all,
+    ...koreanSpellings(written).map(({ text, isStem }) => ({ text, flags: isStem ? VERB_STEM : 0 })),
+  ];
 }
+
+function withoutParticle(phrase: string, language: string): string {
+  const particles = language ? [INFINITIVE[language]] : ANY_INFINITIVE;
+  const found = particles.find((particle) => particle?.test(phrase.toLowerCase()));
+  return found ? phrase.slice(found.exec(phrase.toLowerCase())![0].length) : phrase;
+}
+
+/** Verbs and their objects are parted by what tells the aspect: 退款 → 退了款, 修改地址 → 修改一下地址. */
+function chineseSpellings(phrase: string): string[] {
+  const gaps = phrase.length === 2 ? [1] : phrase.length === 4 ? [2] : [];
+  return gaps.flatMap((at) => ASPECTS.map((aspect) => phrase.slice(0, at) + aspect + phrase.slice(at)));
+}
+
+const ASPECTS = ['了', '过', '過', '着', '到', '完', '一下', '了一下', '被'];

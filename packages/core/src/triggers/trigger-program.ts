@@ -8,6 +8,12 @@ export const EXACT = 2;
 export const TONES = 4;
 /** Dotted and dotless i are paired as in Turkish (with `EXACT`). */
 export const TURKIC = 8;
+/** One word in a script without spaces: no punctuation may part its signs. */
+export const JOINED = 16;
+/** A Japanese verb, or the stem of a Korean one: only some signs may stand before it, or after it. */
+export const VERB_STEM = 32;
+/** A verb and the prefix that leaves it in a main clause ("gebe … zurück"): words may stand between them. */
+export const SPLIT = 64;
 
 /** Word flags. */
 export const SLIPS = 1;
@@ -15,8 +21,10 @@ export const SLIPS = 1;
 export const COMPOUNDS = 2;
 /** Its language is not known: only forms of languages that the message may be in count. */
 export const GUESSED = 4;
+/** The verb of a `SPLIT` phrase. */
+export const LEAVES_PREFIX = 8;
 /** `wordKinds` are `analysis * WORD_FLAGS + flags`. */
-export const WORD_FLAGS = 8;
+export const WORD_FLAGS = 16;
 
 /** The class that every program has, besides those of its languages' rules. */
 export const WHOLE_WORD = 0;
@@ -36,7 +44,7 @@ export interface TriggerProgram {
   readonly classSets: readonly (readonly number[])[];
   /** How words are cut into stems: `[letters to cut, letters to add, class set]`, flattened. */
   readonly analyses: readonly (readonly (number | string)[])[];
-  /** Folded words, and for each the index of its analysis and its flags (`analysis * 8 + flags`). */
+  /** Folded words, and for each the index of its analysis and its flags (`analysis * 16 + flags`). */
   readonly words: readonly string[];
   readonly wordKinds: readonly number[];
   /** `[trigger, flags, key, ...words]`; `key` is the folded phrase that `EXACT` and `TONES` compare, else ''. */

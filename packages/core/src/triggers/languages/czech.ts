@@ -6,15 +6,15 @@ export const czech: LanguageRules = {
 1: ý á é ého ému ým ém ou ých ými í; 2: l la lo li ly; 3: n na no ni ny n+1 ní ním ních nimi; 4: ím ích ími í iho imu;
 - > u a e ě ovi em y i ů um ech ich ami ove im ům; k > ce ci cich ky; 2 é > eho emu em ym ymi ych; ta > et; h > ze zi zich; ch > si sich; 2 ek > ku kem ky kům cích kách ku ce;
 2 et > tu tem ty tům tech ; 2 ec > ce ci cem cum cích; lo > el; ko > ek; no > en; slo > sel; tro > ter; ost > osti ostí ostem ostech ostmi; en > ne nu nem ny ;
-2 a > y e ě u o ou - am ách ami ; 2 ka > ky ce ku ko kou ek kam kách kami; 2 ba va na ma la > eb ev en em el; ha > ze; ra > re; cha > se;
+2 a > y e ě u o ou - am ách ami ; 2 ka > ky ce ku ko kou ek kam kách kami; 2 ba > eb; 2 va > ev; 2 na > en; 2 ma > em; 2 la > el; ha > ze; ra > re; cha > se;
 2 e > i u e im ich emi í ích ete - ; 2 o > a u em e ě ům ech y -; 2 í > +4 ích ; um > a u em um ech;
-2 ?ne ý > +1 ejsi; 2 í > +4;
+2 ?ne ?nej ý > +1 ejší ější ejsi+1 šího ; 2 ?nej hý > žší žšího; ?nej ký > čí čího; 2 ?nej rý > řejší; ?nej dý > dší; * 2 á é > +1; 2 í > +4;
 2 ?ne ovat > uji uju uješ uje ujeme ujete ují ujou uj ujte ova+2 ova+3 ;
 2 ?ne at > ám áš á áme áte ají aj ejte ejte ejme a+2 a+3 u eš e eme ete ou á+3 ;
 2 ?ne it > ím íš í íme íte i eme - te ete i+2 e+3 ě+3; ?ne et ět > ím íš í íme íte ejí ej ejte e+2 ě+2 e+3 u eš e eme ete;
 2 ?ne tit > ce+3 ; 2 ?ne dit > ze+3 ; 2 ?ne sit > še+3; 2 ?ne zit > že+3; 2 ?ne stit > ště+3; 2 ?ne nout > nu neš ne neme nete nou nu+2 l la li nut+1 nutí nuto;
 2 ?ne ít > iju iješ ije ijte i+2 it+1; 2 ?ne slat > šlu šleš šle šlou šlete šli šlete;
-=: - a o i y e em u; = chtít chci chce chcete chtěl; = dostat dostan; = vzít vezm vzal vzat; = jít jd šel šl; = mít mám má máme měl;
+=: - a o i y e em u l la lo li ly ou eš eme ete; = krást krad kradn kraden; = číst čt četl; = psát píš psal; = poslat pošl posl; = chtít chci chce chcete chtěl; = dostat dostan; = vzít vezm vzal vzat; = jít jd šel šl; = mít mám má máme měl;
 = přijít přijd přišel přišl přijat; = dát dal dán dám dá; = být jsem byl; = smlouva smluv; = vrátit vrac vrat; = platba plateb; = peníze peněz penězi penězům penězích`,
   letters: 'áčďéěíňóřšťúůýž',
   common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po tak chci když dobrý den jsme nebo bylo byl ještě mě mně moji jste u ve náš dva kde kdo kdy jsou být všechno nic nikdy ani před bez ten ta jen více jeho její pod jejich proč kolik vás vám mít můžu tento při byla mohu ode ho`,

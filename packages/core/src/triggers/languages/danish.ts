@@ -5,7 +5,7 @@ export const danish: LanguageRules = {
   forms: `
 +: - s e;
 1: - s; - > en et er erne ene e n &1; - > n t en et er erne ne &1; 2 e > en et er erne ens &1; ere > eren erne eres;
-- > t e ere est este; um > et er; o > i; et > ede; 2 e > er ede et te t es ende edes ets - ts tes ed ;
+- > t e ere est este; um > et er; o > i; et > ede; * t e > t e -; * et > ede et te; 2 e > er ede et te t es ende edes ets - ts tes ed ;
 =: - et en e er t s; = give giv gav givet; = få får fik fået; = skrive skrev skrevet; = tage tog taget; = bryde brød brudt; = sende sendt;
 = sige sagde sagt; = gøre gør gjorde gjort; = sælge solgte solgt; = bede bad bedt; = komme kom; = stjæle stjal stjål; = trække trak trukk;
 = holde holdt; = lægge lagde lagt; = få fået; = spørge spurgt; = finde fandt fundet; = hjælpe hjalp hjulp; = vælge valgt; = barn børn`,
@@ -16,5 +16,5 @@ export const danish: LanguageRules = {
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
   letters: 'åæøé',
-  common: `og at det jeg i en et på er som for med af ikke har min mit til kan vil mine den hvordan hej om men fra når var skal mig de hvad blev vi stadig efter eller ved hvor så vores to hvem nu alt intet aldrig uden kun mere deres hvorfor meget noget nogen jeres burde have kunne skulle allerede igen hos være været`,
+  common: `alle og at det jeg i en et på er som for med af ikke har min mit til kan vil mine den hvordan hej om men fra når var skal mig de hvad blev vi stadig efter eller ved hvor så vores to hvem nu alt intet aldrig uden kun mere deres hvorfor meget noget nogen jeres burde have kunne skulle allerede igen hos være været`,
 };

@@ -1,5 +1,7 @@
 import type { LanguageRules } from '../language-rules.js';
 
+const SEPARABLE = 'terug op af aan uit in mee na toe door over weg om voor vast bij stop'.split(' ');
+
 /** Dutch: plural, diminutive, verb with ge-, adjective -e; open and closed syllables, z/s and v/f, separable verbs. */
 export const dutch: LanguageRules = {
   forms: `
@@ -14,7 +16,7 @@ export const dutch: LanguageRules = {
 = breken brak braken gebroken broken; = houden hield; = doen deed deden gedaan; = bedriegen bedroog bedrogen;
 = stelen stal stalen gestolen; = zeggen zei zeiden; = gaan ging gegaan; = vallen viel vielen`,
   alternations: [
-    [/^(terug|op|af|aan|uit|in|mee|na|toe|door|over|weg|om|voor|vast|bij|stop)(?=.{3})/, '$1ge'],
+    [new RegExp(`^(${SEPARABLE.join('|')})(?=.{3})`), '$1ge'],
     [/([aeou])\1([bdfgklmnprst])$/, '$1$2'],
     [/(^|[^aeiou])([aeou])([bdfgklmnprstvz])$/, '$1$2$2$3'],
     [/([bdfgklmnprst])\1$/, '$1'],
@@ -24,6 +26,8 @@ export const dutch: LanguageRules = {
     [/([aeiou]{2}|ij)f$/, '$1v'],
     [/([aeou])\1([zv])$/, '$1$2'],
   ],
+  separable: SEPARABLE,
+  infinitive: 'te',
   letters: 'éèëïöü',
-  common: `de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben wordt was moet graag heeft deze als die uw onze ons nooit al alleen nu na twee over uit meer waar wie wanneer ben bent had doen kunnen zonder hun iets niets mee wij weer waarom nou ze hij gaat`,
+  common: `alle de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben wordt was moet graag heeft deze als die uw onze ons nooit al alleen nu na twee over uit meer waar wie wanneer ben bent had doen kunnen zonder hun iets niets mee wij weer waarom nou ze hij gaat`,
 };

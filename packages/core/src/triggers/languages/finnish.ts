@@ -6,18 +6,18 @@ export const finnish: LanguageRules = {
 +: - n en;
 1: - ni si nsa mme nne kin kaan ko han pa; 2: - ni si nsa mme nne an en kin kaan ko han; 3: n+1 ssa+2 sta+2 lla+2 lta+2 lle+2 na+2 ksi tta t+1 +1;
 4: issa+2 ista+2 illa+2 ilta+2 ille+2 ina+2 iksi itta; 5: isi isin isit isimme isitte isivat isiko isinko; 6: kaa koon ko ma+3 maan maton minen mise+3 misen mista va+2 van vaa; 7: nut nyt neet nee+3 neen nutta nytta; 8: n nko t tko - mme mmeko tte vat;
-- > +3 a an+2 ta+2 hin hun hon; - > ja+2 jen on un yn i+4 ihin+2 iden ita+2; 2 i > ia+2 in i+3 iin+2 eja+2 ejen e+4 eihin+2 eiden eita+2 ien +4 e+3 een ea;
-2 a > an aa+2 aan+2 a+3 oja+2 ojen o+4 oihin+2 oita+2 oiden ia+2 ien +4 iin+2; 2 e > een ee+3 eeseen+2 etta+2 eita+2 eiden ei+4 e+4 eisiin+2;
-s > kse+3 ksen+1 kseen+2 ksia+2 ksien ks+4 ksiin+2 sta+2 sten; s > de+3 den teen+2 tta+2; mies > miehe+3 miehen miesta miehi+4;
-s > +3 an+2 sta+2 seen+2 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aaseen+2 asta+2 aita+2 aiden ai+4 aisiin; is > ii+3 iin iiseen ista+2 iita+2 iiden;
-2 nen > se+3 sen+1 seen+2 sta+2 sia+2 sten sien s+4 siin+2; 2 in > ime+3 imen inta+2 imia+2 imien im+4 imeen; 2 si > de+3 den tta+2 teen+2 sia sien s+4; 2 el al > ele+3 elia;
-- > ia+2 i+3 in iin+2 eja+2 ejen e+4 eihin eita;
+- > +3 a an+2 ta+2 hin hun hon; - > ja+2 jen on un yn i+4 ihin+2 ihi+1 iden ita+2; 2 i > ia+2 in i+3 iin+2 ii+1 eja+2 ejen e+4 eihin+2 eihi+1 eiden eita+2 ien +4 e+3 een ea;
+2 a > an aa+2 aan+2 aa+1 a+3 oja+2 ojen o+4 oihin+2 oihi+1 oita+2 oiden ia+2 ien +4 iin+2 ii+1; 2 e > een ee+3 eeseen+2 eesee+1 etta+2 eita+2 eiden ei+4 e+4 eisiin+2 eisii+1;
+s > kse+3 ksen+1 kseen+2 ksee+1 ksia+2 ksien ks+4 ksiin+2 ksii+1 sta+2 sten; s > de+3 den teen+2 tee+1 tta+2; mies > miehe+3 miehen miesta miehi+4;
+s > +3 an+2 sta+2 seen+2 see+1 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aaseen+2 aasee+1 asta+2 aita+2 aiden ai+4 aisiin; is > ii+3 iin iiseen ista+2 iita+2 iiden;
+2 nen > se+3 sen+1 seen+2 see+1 sta+2 sia+2 sten sien s+4 siin+2 sii+1; 2 in > ime+3 imen inta+2 imia+2 imien im+4 imeen; 2 si > de+3 den tta+2 teen+2 tee+1 sia sien s+4; 2 el al > ele+3 elia;
+- > ia+2 i+3 in iin+2 ii+1 eja+2 ejen e+4 eihin eita;
 2 aa > a+8 oi oin oit oimme oivat i in it imme itte ivat a+5 a+6 a+7 anut et+3 etaan etaanko ettiin ettu etty etu+3 ety+3 ettua ettava ettaisiin eta a+2;
 2 a > +8 i in it imme ivat +5 +6 +7 nut taan taanko ttiin ttu tty tu+3 ty+3 ttua ttya ttava ta; 2 ea > isi isin in i it imme ivat;
 2 ta > a+8 an sin sit si simme sitte sivat sinko n+7 nnut nnee+3 nneet nnyt ttu tty ttua tu+3 ty+3 taan ttiin a+6 tkaa ttava tta +5 a+5 si+5 taisi;
 2 da > +8 i in +7 tiin daan tu ty du+3 dy+3 kaa +5 ma+3 minen; lla nna rra > le+8 li lin lut leet laan tiin tu l+5 kaa leminen ne+8 ni nin nut re+8;
 2 ita > itse+8 itsi itsin innut itaan its+5 itsemaan itseminen itkaa;
-=: - n a; = tehdä teen tekee teki tehnyt; = nähdä näen näkee`,
+2 nut nyt > nee+3 neen neet neita neiden neisi; =: - n a; = tehdä teen tekee teki tehnyt; = nähdä näen näkee`,
   alternations: [
     [/([kpt])\1(?=[aeiouy]{0,2}$)/, '$1'],
     [/([^kpt])([kpt])(?=[aeiouy]{0,2}$)/, '$1$2$2'],

@@ -9,6 +9,7 @@ eur eurs euse euses; teur teurs trice trices; en enne ennes; on onne onnes; el e
 ames ates erent asse assent ant ee ees;
 2 er > +1; 2 ir > is it issons issez issent issais issait issaient isse i ie ies irai iras ira irons irez iront
 irais irait iraient issant s t ons ez ent ais ait aient e es ant u ue us ues; rir ert erte erts ertes;
+1 crire > cris crit crivons crivez crivent crivais crivait crivant crive crites crits crirai crira criront; duire > duis duit duisons duisez duisent duisait duite duits duites duise duirai duira; ivre > is it ivons ivez ivent ivait ivi ivie ivis; 2 tir > s t tons tez tent tais tait te tant; 1 aindre eindre oindre > ains aint aignons aignez aignent aignait ainte aints aintes eins eint eignons eignez eignent eignait einte eints eintes oins oint oignons oignez oignent; 2 attre > ats at;
 ouvrir > ouvert ouverte ouverts ouvertes ouvre ouvrons ouvrez;
 2 re > s - t ons ez ent ais ait aient e es u ue us ues rai ras ra rons rez ront rais rait raient ant is it irent;
 1 cevoir > cois coit cevons cevez coivent coive cu cue cus cues cevrai cevra cevrez cevrait cevais cevait;

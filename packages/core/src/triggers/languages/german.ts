@@ -1,12 +1,17 @@
 import type { LanguageRules } from '../language-rules.js';
 
+const SEPARABLE =
+  'ab an auf aus ein mit nach vor zuruck zusammen zu weg um los herunter her hin fest fort frei weiter bei wieder'.split(
+    ' ',
+  );
+
 /** German: cases and plurals, verbs with ge- and of separable prefixes, adjective endings (umlauts are folded away). */
 export const german: LanguageRules = {
   forms: `
 +: - s es n en;
 1: - e er es en em; - > s es e en n; e > en n ns; - > er ern;
 ung ungen; ion ionen; eit eiten; schaft schaften; at aten; or oren; in innen; nis nisse nissen nisses; um ums en a;
-us usse ussen en; o os en i; a as en; 6 e > - s es en n; - > e er es en em;
+us usse ussen en; o os en i; a as en; 6 e > - s es en n; - > e er es en em; * 2 er es en em > e er es en em;
 2 en > e st t et te ten test tet ete eten etest etet end ende+1 ens te+1 ete+1 t+1 ge~t+1 ge~et+1 ge~en+1 -;
 n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
 =: - e st t en et er es em n; = geben gibt gibst gib gab gaben gegeben; = nehmen nimmt nimmst nahm nahmen genommen;
@@ -17,15 +22,10 @@ n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
 = bringen brachte gebracht; = denken dachte gedacht; = halten halt hielt; = fallen fallt fiel; = tun tat getan;
 = weisen wies gewiesen; = leihen lieh geliehen`,
   alternations: [
-    [
-      /^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)(?=.{3})/,
-      '$1ge',
-    ],
-    [
-      /^(ab|an|auf|aus|ein|mit|nach|vor|zuruck|zu|weg|um|los|her|hin|fest|frei|weiter|bei|wieder)ge(?=.{3})/,
-      '$1zu',
-    ],
+    [new RegExp(`^(${SEPARABLE.join('|')})(?=.{3})`), '$1ge'],
+    [new RegExp(`^(${SEPARABLE.join('|')})ge(?=.{3})`), '$1zu'],
   ],
+  separable: SEPARABLE,
   letters: 'äöüß',
-  common: `der die das und ich zu ein eine nicht ist mein meine meinen es sie den von auf für ihr habe wie kann haben mir bitte im war wurde noch einen aber auch werden wir was bei dem hat mich mit in an um ihre nie schon nur jetzt nach zwei über aus mehr wo wer wann bin sind hatte ohne ihnen etwas nichts dass wenn meiner meinem uns unser alle man sich oder dann seit bis zur zum dieser diese warum sehr`,
+  common: `alle der die das und ich zu ein eine nicht ist mein meine meinen es sie den von auf für ihr habe wie kann haben mir bitte im war wurde noch einen aber auch werden wir was bei dem hat mich mit in an um ihre nie schon nur jetzt nach zwei über aus mehr wo wer wann bin sind hatte ohne ihnen etwas nichts dass wenn meiner meinem uns unser man sich oder dann seit bis zur zum dieser diese warum sehr`,
 };

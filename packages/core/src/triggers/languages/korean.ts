@@ -25,27 +25,44 @@ function withFinals(stem: string): string[] {
   return finals.map((syllable) => head + String.fromCharCode(syllable));
 }
 
+/** First syllables of what ends a verb, after a stem without a final consonant and with one. */
+const VERB_ENDINGS = '다고지면니며거게자나네는던든도려러서어아여었았으은을음습기군구요죠주져졌보버드줘질';
+
+/** A phrase in Korean; `isStem` when it is the stem of a verb and not a word. */
+export interface KoreanSpelling {
+  readonly text: string;
+  readonly isStem: boolean;
+}
+
 /** The phrase with a particle after each word but the last, and the stems of a verb in 다 (바꾸다 → 바꾸, 바꿔, 바꾼). */
-export function koreanSpellings(phrase: string): string[] {
-  let endings = [phrase];
-  if (/[하되]다$/.test(phrase) && phrase.length > 3) endings = [phrase.slice(0, -2).trimEnd()];
-  else if (/[가-힣]{2}다$/.test(phrase) || (/[가-힣]다$/.test(phrase) && hasFinal(phrase.at(-2)!)))
-    endings = [phrase.slice(0, -1), ...withFinals(phrase.slice(0, -1))];
+export function koreanSpellings(phrase: string): KoreanSpelling[] {
+  let endings = [{ text: phrase, isStem: false }];
+  if (/[하되]다$/.test(phrase) && phrase.length > 3)
+    endings = [{ text: phrase.slice(0, -2).trimEnd(), isStem: false }];
+  else if (/[가-힣]{2}다$/.test(phrase) || (/[가-힣]다$/.test(phrase) && hasFinal(phrase.at(-2)!))) {
+    const stem = phrase.slice(0, -1);
+    endings = [{ text: stem, isStem: true }, ...withFinals(stem).map((text) => ({ text, isStem: false }))];
+  }
   const gap = phrase.indexOf(' ');
   if (gap < 0) return endings;
-  return endings.flatMap((form) =>
-    ['', ...PARTICLES].map((particle) => form.slice(0, gap) + particle + form.slice(gap)),
+  return endings.flatMap(({ text, isStem }) =>
+    ['', '으로', ...PARTICLES].map((particle) => ({
+      text: text.slice(0, gap) + particle + text.slice(gap),
+      isStem,
+    })),
   );
 }
 
 /**
  * True when a word of this many syllables may be parted from the Korean letters around it: `before` and `after` are
  * what stands in the same run of Hangul. One syllable before is part of another word but for "again", "not yet" and
- * "before" (재배송, 미배송, 선결제); after it only an ending may stand; two or more are a part of a compound, as Korean often writes them together (환불요청, 주문취소).
+ * "before" (재배송, 미배송, 선결제); after it only an ending may stand; two or more are a part of a compound, as Korean
+ * often writes them together (환불요청, 주문취소). After the stem of a verb stands what ends verbs.
  */
-export function partsFromHangul(before: string, after: string, syllables: number): boolean {
+export function partsFromHangul(before: string, after: string, syllables: number, isStem: boolean): boolean {
   if (before !== '' && syllables < 2) return false;
   if (before.length === 1 && !'재미선'.includes(before)) return false;
+  if (isStem) return after !== '' && VERB_ENDINGS.includes(after[0]!);
   if (after === '') return true;
   return after.length === 1 || syllables < 2 ? ONE_SYLLABLE.includes(after[0]!) : true;
 }

@@ -5,7 +5,7 @@ export const norwegian: LanguageRules = {
   forms: `
 +: - s e;
 1: - s; - > en et a er ene ane e ar &1; - > n t en et er ene ne &1; 2 e > en et a er ene ar &1; ere > erne eren;
-- > t e ere est este; um > et er; et > ede; 2 e > er te t et ede a es ende - ne tes edes ets ts d dd dde tt ; 2 a > ar er te t ; - > r dde dd tt s ;
+- > t e ere est este; um > et er; et > ede; 2 e > er te t et ede a es ende - ne tes edes ets ts d dd dde tt ; 2 a > ar er te t ; 2 ie > ide idd idde; * t e > t e -; * et > ede et te; - > r dde dd tt s ;
 =: - et en e er t s; = gi gir gav ga gitt; = få får fikk fått; = skrive skrev skrevet; = ta tar tok tatt; = bryte brøt brutt; = sende sendt;
 = si sier sa sagt; = gjøre gjør gjorde gjort; = selge solgte solgt; = be ber bad bedt; = komme kom; = stjele stjal stjål; = trekke trakk trukk;
 = holde holdt; = legge la lagt; = spørre spurt; = finne fant funn; = hjelpe hjalp hjulp; = velge valgt; = barn barna`,
@@ -16,5 +16,5 @@ export const norwegian: LanguageRules = {
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
   letters: 'åæøéòô',
-  common: `og at det jeg i en et på er som for med av ikke har min mitt til kan vil mine den hvordan hei om men fra når var skal meg de hva ble vi fortsatt etter eller ved dere så ei to hvor hvem nå alt ingenting aldri uten bare mer deres hvorfor mye noe noen burde ha kunne skulle allerede igjen hos være vært sin`,
+  common: `alle og at det jeg i en et på er som for med av ikke har min mitt til kan vil mine den hvordan hei om men fra når var skal meg de hva ble vi fortsatt etter eller ved dere så ei to hvor hvem nå alt ingenting aldri uten bare mer deres hvorfor mye noe noen burde ha kunne skulle allerede igjen hos være vært sin`,
 };

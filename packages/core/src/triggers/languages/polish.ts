@@ -9,7 +9,7 @@ export const polish: LanguageRules = {
 st > scie sci; ch > sze si; 2 ek > ku ka kiem kowi ki kow ko+5 k+5; 2 iec > ca cu cem cowi ce cy cow c+5;
 2 ień > nia niu niem nie ni n+5; sć > ści scią ściom ściami ściach;
 2 a > y i ę e ą o - +5; 2 ka > ki ce kę ką ko ek k+5; ga > gi dze gę gą ; 2 ta > cie; 2 da > dzie; 2 ra > rze; 2 ła > le; cha > sze;
-na wa ba > nie wie bie en ew eb; ia > ii i; ja > ji ję ją j; sta > scie; 2 nia > ni en; 2 o > a u em ie - +5; 2 na > nie;
+na > nie en; wa > wie ew; ba > bie eb; * 2 a e > +1; * 2 ia ie > iego iemu im iej ią ich imi; ia > ii i; ja > ji ję ją j; sta > scie; 2 nia > ni en; 2 o > a u em ie - +5; 2 na > nie;
 e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 2 y > +1; 2 i > iego iemu im iej a ią e ie ich imi ia; ?nie y > +1; ny > ni no; ry > rzy; ły > li; ty > ci;
 2 ?nie ować > uję ujesz uje ujemy ujecie ują uj ujcie ująć ujac owa+2 owan+1 owano owa+3 ując;
@@ -19,7 +19,7 @@ e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 2 ?nie eć > ę isz i ysz y imy icie ymy emy ą ia+2 ie+2 a+2 ale+2 ian+1 e+3 ie+3; ?nie nąć > nę niesz nie niemy nij ną ną+2 nę+2 nięt+1;
 2 ?nie zić > żę żon+1 żono że+3; 2 ?nie sić > szę szon+1 szono sze+3; 2 ?nie dzić > dzon+1; 2 ?nie cić > con+1;
 2 ?nie ścić > szcz+1 szczon+1 szczono szcze+3; 1 slać > ślę ślesz śle ślij ślijcie ;
-=: - y a e i em ie li la lo l ly lem lam; = brać bior bierz bral brane; = wziąc wezm wzial wziel; = zwrot zwrocie;
+=: - y a e i em ie li la lo l ly lem lam ną nę nie ną; = kraść krad kradł kradn kradzion kradzież; = brać bior bierz bral brane; = wziąc wezm wzial wziel; = zwrot zwrocie;
 = przyjść przyszedl przyszl; = iść idzie szedl szl; = dać dam da dacie dadz dal; = mieć mam ma maja mial miel`,
   alternations: [[/a([bdgz])$/, 'e$1']],
   letters: 'ąćęłńóśźż',

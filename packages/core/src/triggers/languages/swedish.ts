@@ -9,7 +9,7 @@ export const swedish: LanguageRules = {
 2 - > a t ast; ing > ingar ingen ingarna &1; are > arens aren arna &1; else > elsen elser elserna &1; um > et a &1;
 2 a > d da des ar ade at as ades ats ad te t de ts ande er r - it its na en et ens itt +1; 2 era > erar erade erat eras erades erats erad ering er;
 - > r dde tt s ddes tts dd ende;
-- > t a are ast aste; ad > at ade; en > et na;
+- > t a are ast aste; ad > at ade; en > et na; * 2 at et ad en > ade ad at et en na; * t a > t a -;
 =: - it its en et na s er a t; = ge ger gav gett givit given; = få får fick fått; = skriva skrev; = ta tar tog tagit tagen;
 = dra drar drog dragit; = bryta bröt brut; = göra gör gjorde gjort; = sälja sålde sålt; = köpa köpt; = betala betalt; = stjäla stal stul;
 = lägga la lagt lade; = säga sa sagt säger; = komma kom kommit; = ljuga ljög; = skicka skick; = hålla höll; = låta lät`,
