@@ -1,13 +1,12 @@
 import { type ClassBits, classBits } from './class-bits.js';
-import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
+import { SHORTEST_COMPOUND_PART, SHORTEST_OTHER_PART } from './compound-limits.js';
 import type { FormClass, ParsedRules } from './parse-rules.js';
-import { type Probe, probeEndings, probeStem } from './probe-stems.js';
+import { hashOf, type Probe, probeEndings, probeStem } from './probe-stems.js';
 import { FIRST_RULE_CLASS } from './trigger-program.js';
+import { HEAD, headAt, LATER_PART, packUnit, type WordHeads } from './word-heads.js';
+import { mayHold } from './word-table.js';
 
-/** The other part of a compound has at least this many letters (product choice, as are the lists below). */
-const SHORTEST_OTHER_PART = 4;
-
-/** What follows is an ending that makes another word (kostenlos, lieferbar), not a part. */
+/** What follows is an ending that makes another word (kostenlos, lieferbar), not a part (product choice, as is the rest). */
 const MAKES_ANOTHER_WORD =
   /^(los|frei|lich|bar|haft|heit|keit|schaft|isch|ling|wurdig|loos|loze|vrij|baar|heid|lijk|schap|lig|fri|aktig|skap|else|vapaa|toma|maton|llis|llin)/;
 /** Letters that begin no word of these languages. */
@@ -37,18 +36,22 @@ export function compoundClasses({ classes }: ParsedRules): CompoundClasses {
 }
 
 /** Looks for the program's words as the first or the last part of a closed compound. */
-export function findCompounds(probe: Probe, { heads, tails }: CompoundClasses): void {
-  const { word } = probe;
-  const { length, start, units } = word;
+export function findCompounds(probe: Probe, { heads, tails }: CompoundClasses, known: WordHeads): void {
+  const { length, start, units } = probe.word;
   if (length < SHORTEST_COMPOUND_PART + SHORTEST_OTHER_PART) return;
-  const letters = String.fromCharCode(...units.subarray(start, start + length));
+  const letters = (from: number, to: number) =>
+    String.fromCharCode(...units.subarray(start + from, start + to));
   for (let to = SHORTEST_COMPOUND_PART; to <= length - SHORTEST_OTHER_PART; to++) {
-    const rest = letters.slice(to);
+    if (!mayHold(probe.table, hashOf(probe.word, 0, to))) continue;
+    const rest = letters(to, length);
     if (!MAKES_ANOTHER_WORD.test(rest) && !NO_BEGINNING.test(rest))
       probeStem(probe, 0, to, heads, heads, true);
   }
-  for (let from = SHORTEST_OTHER_PART; from <= length - SHORTEST_COMPOUND_PART; from++) {
-    if (CHANGES_THE_WORD.test(letters.slice(0, from))) continue;
-    probeEndings(probe, from, tails, true);
+  let packed = 0;
+  for (let at = SHORTEST_OTHER_PART; at < length; at++) {
+    packed = packUnit(packed, units[start + at]!);
+    const from = at + 1 - HEAD;
+    if (from < SHORTEST_OTHER_PART || !(headAt(known, packed) & LATER_PART)) continue;
+    if (!CHANGES_THE_WORD.test(letters(0, from))) probeEndings(probe, from, tails, true);
   }
 }

@@ -36,6 +36,9 @@ export interface DraftPhrase {
 /** Words shorter than this are compared letter by letter even in `typos` triggers (design, Triggers). */
 const SHORTEST_WITH_SLIP = 5;
 
+/** Shorter verbs do not leave a prefix (product choice: what is left of them are the commonest words). */
+const SHORTEST_VERB = 5;
+
 /** Letters that of all the languages with rules only Vietnamese has. */
 const VIETNAMESE = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
@@ -91,7 +94,9 @@ const wholeWord = (text: string): DraftWord => ({ text, chosen: NO_RULES, inPhra
 function splitVerb({ text, chosen, flags }: DraftWord): Omit<DraftPhrase, 'key'>[] {
   if (!text.endsWith('n')) return [];
   return chosen.rules.flatMap((rules) => {
-    const prefix = rules.separable?.find((each) => text.startsWith(each) && text.length >= each.length + 4);
+    const prefix = rules.separable?.find(
+      (each) => text.startsWith(each) && text.length >= each.length + SHORTEST_VERB,
+    );
     if (prefix === undefined) return [];
     const guessed = flags & GUESSED;
     const verb = { text: text.slice(prefix.length), chosen: onlyOf(chosen, rules), inPhrase: false };

@@ -1,9 +1,10 @@
-import { foldText } from '../text/fold-text.js';
-import { splitWords } from '../text/words.js';
+import { createFoldBuffer, foldUnits } from '../text/fold-units.js';
+import { nextWord, textToUnits } from '../text/words.js';
 import { type ClassBits, classBits } from './class-bits.js';
 import type { ParsedRules } from './parse-rules.js';
 import { remember } from './remember.js';
-import { type TriggerProgram, WHOLE_WORD } from './trigger-program.js';
+import { FIRST_RULE_CLASS, type TriggerProgram, WHOLE_WORD } from './trigger-program.js';
+import { hashUnits } from './word-table.js';
 
 /** The classes that count in a text for words whose language is not known. */
 export interface CountingClasses {
@@ -18,49 +19,68 @@ const PLAUSIBLE = 0.5;
 const MARGIN = 0.7;
 /** A language is likely that scores this share. */
 const LIKELY = 0.9;
+/** So much of a text tells its language. */
+const MOST_READ = 500;
+/** Two sets of so many languages fit in a number's 53 bits. */
+const MOST_LANGUAGES = 26;
 
 /**
  * Prepares for telling a text's languages by its commonest words and by letters that few languages have. Each speaks
  * for the languages that have it, the more the fewer they are. A text that holds none of them may be in any language.
  */
 export function createLanguageGuess({ hints }: TriggerProgram, rules: ParsedRules) {
-  const letterOwners = ownersOf(hints.map(([letters]) => [...letters]));
-  const wordOwners = ownersOf(hints.map(([, common]) => common.split(' ')));
-  const choices = new Map<string, CountingClasses>();
+  const letterOwners = ownersOf(hints.map(([letters]) => [...letters].map((letter) => letter.charCodeAt(0))));
+  const wordOwners = ownersOf(
+    hints.map(([, common]) => common.split(' ').map((word) => hashUnits(textToUnits(word), 0, word.length))),
+  );
+  const scores = new Float64Array(hints.length);
+  const choices = new Map<number, CountingClasses>();
+  const buffer = createFoldBuffer();
+  const word = { start: 0, end: 0, single: false };
+  const count = (languages: readonly number[] | undefined) => {
+    if (languages) for (const language of languages) scores[language]! += 1 / languages.length;
+  };
+
+  function score(text: string): void {
+    scores.fill(0);
+    const start = text.length > MOST_READ ? text.slice(0, MOST_READ) : text;
+    foldUnits(buffer, start, 'plain');
+    for (let from = 0; nextWord(buffer.units, buffer.length, from, word); from = word.end)
+      count(wordOwners.get(hashUnits(buffer.units, word.start, word.end)));
+    if (!/[^ -~]/.test(start)) return;
+    for (const letter of new Set(start.normalize('NFC').toLowerCase()))
+      count(letterOwners.get(letter.charCodeAt(0)));
+  }
 
   return (text: string): CountingClasses => {
-    const scores = hints.map(() => 0);
-    const count = (languages: readonly number[] = []) => {
-      for (const language of languages) scores[language]! += 1 / languages.length;
-    };
-    for (const letter of new Set(text.normalize('NFC').toLowerCase())) count(letterOwners.get(letter));
-    for (const word of wordsOf(text)) count(wordOwners.get(word));
+    score(text);
     const best = Math.max(...scores);
-    const among = (least: number) => [...scores.keys()].filter((language) => scores[language]! >= least);
-    const plausible = among(Math.min(PLAUSIBLE * best, best - MARGIN));
-    const likely = best > 0 ? among(LIKELY * best) : [];
-    return remember(choices, `${plausible} ${likely}`, () => ({
+    const plausible = atLeast(scores, Math.min(PLAUSIBLE * best, best - MARGIN));
+    const likely = best > 0 ? atLeast(scores, LIKELY * best) : 0;
+    return remember(choices, plausible * 2 ** MOST_LANGUAGES + likely, () => ({
       forms: bitsOf(plausible, rules),
       compounds: bitsOf(likely, rules),
     }));
   };
 }
 
+/** The set of languages that score this much, as bits. */
+function atLeast(scores: Float64Array, least: number): number {
+  let languages = 0;
+  for (let at = 0; at < scores.length; at++) if (scores[at]! >= least) languages |= 1 << at;
+  return languages;
+}
+
 /** For each sign the indices of the lists that hold it. */
-function ownersOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
-  const owners = new Map<string, number[]>();
+function ownersOf(lists: readonly (readonly number[])[]): ReadonlyMap<number, readonly number[]> {
+  const owners = new Map<number, number[]>();
   lists.forEach((signs, at) => {
-    for (const sign of signs) remember(owners, sign, () => []).push(at);
+    for (const sign of new Set(signs)) remember(owners, sign, () => []).push(at);
   });
   return owners;
 }
 
-function wordsOf(text: string): Set<string> {
-  const folded = foldText(text).text;
-  return new Set(splitWords(folded).map(({ start, end }) => folded.slice(start, end)));
-}
-
-function bitsOf(languages: readonly number[], { classes }: ParsedRules): ClassBits {
-  const own = classes.filter(({ language }) => languages.includes(language)).map(({ id }) => id);
-  return classBits([WHOLE_WORD, ...own], classes.length + 1);
+function bitsOf(languages: number, { classes }: ParsedRules): ClassBits {
+  const own = classes.filter(({ language }) => languages & (1 << language)).map(({ id }) => id);
+  return classBits([WHOLE_WORD, ...own], classes.length + FIRST_RULE_CLASS);
 }

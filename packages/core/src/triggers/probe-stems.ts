@@ -2,7 +2,7 @@ import { type ClassBits, meet } from './class-bits.js';
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
 import type { CountingClasses } from './message-languages.js';
-import { COMPOUNDS, GUESSED, type TriggerProgram } from './trigger-program.js';
+import { COMPOUNDS, GUESSED, type TriggerProgram, WHOLE_WORD } from './trigger-program.js';
 import { place, spells, type WordTable } from './word-table.js';
 
 /** A visitor's word on the way to the triggers' words. */
@@ -33,6 +33,7 @@ export interface Probe {
   readonly word: WordInText;
   /** What counts in the text, for words whose language is not known. */
   readonly counting: () => CountingClasses;
+  readonly isFound: (word: number) => boolean;
   readonly add: (word: number) => void;
 }
 
@@ -62,9 +63,13 @@ export function probeEndings(probe: Probe, from: number, prefix: ClassBits, inCo
   }
 }
 
+/** Whether the word itself stands there, which it may in a text of any language. */
+const isWhole = (own: ClassBits, ending: ClassBits, prefix: ClassBits) =>
+  (own[0]! & ending[0]! & prefix[0]! & (1 << WHOLE_WORD)) !== 0;
+
 /** Looks up the stem [from, to) of the word and collects the words that it may belong to. */
 export function probeStem(
-  { program, table, sets, word, counting, add }: Probe,
+  { program, table, sets, word, counting, isFound, add }: Probe,
   from: number,
   to: number,
   ending: ClassBits,
@@ -80,8 +85,8 @@ export function probeStem(
     const id = words[record]!;
     const kind = program.wordKinds[id]!;
     if (inCompound && !(kind & COMPOUNDS)) continue;
-    if (!spells(table, record, word.units, word.start + from, to - from)) continue;
-    if (kind & GUESSED) {
+    if (isFound(id) || !spells(table, record, word.units, word.start + from, to - from)) continue;
+    if (kind & GUESSED && (inCompound || !isWhole(own, ending, prefix))) {
       const { forms, compounds } = counting();
       if (!meet(own, ending, prefix, inCompound ? compounds : forms)) continue;
     }

@@ -19,18 +19,28 @@ interface Place {
  */
 export function restoreTriggers(program: TriggerProgram): CompiledTriggers {
   const scanner = createTextScanner(program);
-  const matchAll = (text: string): TriggerMatch[] => {
-    const places: Place[] = [];
-    const take = (phrase: number, start: number, end: number) => {
-      const place = placeOf(program, scanner, text, phrase, start, end);
-      if (place && !includes(places, place)) places.push(place);
-    };
-    scanner.scan(text, take, () => {
-      places.length = 0;
-    });
-    return places.length === 0 ? [] : inOrder(places).map((place) => toMatch(program, text, place));
+  const places: Place[] = [];
+  let scanned = '';
+  const take = (phrase: number, start: number, end: number) => {
+    const place = placeOf(program, scanner, scanned, phrase, start, end);
+    if (place && !includes(places, place)) places.push(place);
   };
-  return { matchAll, match: (text) => matchAll(text)[0] ?? null };
+  const again = () => {
+    places.length = 0;
+  };
+  const find = (text: string): readonly Place[] => {
+    again();
+    scanned = text;
+    scanner.scan(text, take, again);
+    return places.length === 0 ? places : inOrder(places);
+  };
+  return {
+    matchAll: (text) => find(text).map((place) => toMatch(program, text, place)),
+    match(text) {
+      const first = find(text)[0];
+      return first ? toMatch(program, text, first) : null;
+    },
+  };
 }
 
 /** Whether the place is known; places come by their ends, so only the last need looking at. */

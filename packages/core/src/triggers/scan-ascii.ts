@@ -1,5 +1,6 @@
+import { SHORTEST_OTHER_PART } from './compound-limits.js';
 import type { WordInText } from './probe-stems.js';
-import { ASCII_LETTERS, hasHead, type WordHeads } from './word-heads.js';
+import { ASCII_LETTERS, BEGINS, HEAD, headAt, LATER_PART, type WordHeads } from './word-heads.js';
 import { HASH_BASE } from './word-table.js';
 
 /** Takes a word of the text, folded and hashed; answers whether the word after it must be met as well. */
@@ -7,43 +8,68 @@ export type MeetWord = (start: number, end: number) => boolean;
 
 /**
  * Reads a text of ASCII characters and meets the words that may be forms of the program's. Its letters are looked at
- * once; only words whose first letters are those of the program's are folded, hashed and met, and the words after
- * them as long as `meet` asks for it. Answers false when the text holds other characters.
+ * once; only words that begin as the program's do, or hold such letters where another part of a compound may begin,
+ * are folded, hashed and met, and the words after them as long as `meet` asks for it. Answers false when the text
+ * holds other characters.
  */
 export function scanAscii(text: string, heads: WordHeads, word: WordInText, meet: MeetWord): boolean {
   const { length } = text;
-  const letters = ASCII_LETTERS;
-  let recent = 0;
   /** Where the words that were met end. */
   let met = 0;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 127) return false;
-    recent = (recent << 8) | letters[unit]!;
-    // Asked at every letter, in the middle of words too: where words begin is a branch that processors guess wrong.
-    if (hasHead(heads, recent) && at - 3 >= met && begins(text, at - 3)) {
-      met = meetWords(text, at - 3, word, meet);
-      if (met < 0) return false;
-      if (met > at) {
-        at = met;
-        recent = 0;
-      }
-    }
+  for (let at = nextHead(text, 0, heads); at < length; at = nextHead(text, at + 1, heads)) {
+    if (at < 0) return false;
+    const start = wordStart(text, at - 3, heads);
+    if (start < met) continue;
+    met = meetWords(text, start, word, meet);
+    if (met < 0) return false;
+    at = Math.max(at, met);
   }
   // A text may end within the first letters of a word.
-  for (let start = length - 3; start < length; start++) {
-    recent <<= 8;
-    if (!hasHead(heads, recent) || start < met || !begins(text, start)) continue;
-    met = meetWords(text, start, word, meet);
+  for (let start = Math.max(met, length - 3); start < length; start++) {
+    if (wordStart(text, start, heads) === start) met = meetWords(text, start, word, meet);
+    start = Math.max(start, met - 1);
   }
   return true;
 }
 
-/** Whether a word begins here: a letter after what parts words. */
-function begins(text: string, at: number): boolean {
-  const isLetter = (unit: number) => ASCII_LETTERS[unit & 127] !== 0;
-  return isLetter(text.charCodeAt(at)) && (at === 0 || !isLetter(text.charCodeAt(at - 1)));
+/**
+ * The next place where the last of four letters stands that are a head; the text's length when there is none, -1 when
+ * another character than ASCII comes first. Asked at every letter, in the middle of words too: where words begin is a
+ * branch that processors guess wrong.
+ */
+function nextHead(text: string, from: number, heads: WordHeads): number {
+  const letters = ASCII_LETTERS;
+  const { length } = text;
+  let recent = packLetters(text, from - 3, from);
+  for (let at = from; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return -1;
+    recent = (recent << 8) | letters[unit]!;
+    if (headAt(heads, recent) !== 0) return at;
+  }
+  return length;
 }
+
+/** The letters at [from, to) packed, 0 for those that the text has not. */
+function packLetters(text: string, from: number, to: number): number {
+  let packed = 0;
+  for (let index = from; index < to; index++)
+    packed = (packed << 8) | (index < 0 || index >= text.length ? 0 : ASCII_LETTERS[text.charCodeAt(index)]!);
+  return packed;
+}
+
+/** Where the word begins that may have a head at `at`; -1 when none has. */
+function wordStart(text: string, at: number, heads: WordHeads): number {
+  if (at < 0 || !isLetter(text, at)) return -1;
+  const head = headAt(heads, packLetters(text, at, at + HEAD));
+  if (at === 0 || !isLetter(text, at - 1)) return head & BEGINS ? at : -1;
+  if (!(head & LATER_PART)) return -1;
+  let start = at - 1;
+  while (start > 0 && isLetter(text, start - 1)) start--;
+  return at - start >= SHORTEST_OTHER_PART ? start : -1;
+}
+
+const isLetter = (text: string, at: number) => ASCII_LETTERS[text.charCodeAt(at)] !== 0;
 
 /** Meets the word at `start` and those after it that are asked for; answers where the last ends, -1 if not ASCII. */
 function meetWords(text: string, start: number, { units, hashes }: WordInText, meet: MeetWord): number {

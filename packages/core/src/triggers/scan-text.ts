@@ -1,10 +1,12 @@
 import { createFoldBuffer, type FoldBuffer, foldUnits } from '../text/fold-units.js';
 import { nextWord, type Word } from '../text/words.js';
+import { SHORTEST_OTHER_PART } from './compound-limits.js';
 import { formTries } from './form-tries.js';
 import { buildPhraseGraph, type PhraseGraph } from './phrase-graph.js';
 import { scanAscii } from './scan-ascii.js';
 import type { TriggerProgram } from './trigger-program.js';
 import { createWordFinder } from './word-finder.js';
+import { BEGINS, HEAD, headAt, LATER_PART, packUnit } from './word-heads.js';
 import { HASH_BASE } from './word-table.js';
 
 /** Called for each place where the words of a phrase stand; places are indices of the folded text. */
@@ -48,12 +50,26 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
     const { length } = folded;
     const { units, hashes } = finder.read(text, folded, length);
     for (let from = 0; nextWord(units, length, from, word); from = word.end) {
+      if (begun === null && !isKnown(units, word)) continue;
       let hash = 0;
       for (let at = word.start; at < word.end; at++) {
         hashes[at] = hash = (Math.imul(hash, HASH_BASE) + units[at]! + 1) | 0;
       }
       meet(word.start, word.end);
     }
+  }
+
+  /** Whether the word begins as the program's words do, or another part of it may. */
+  function isKnown(units: Uint16Array, { start, end }: Word): boolean {
+    let packed = 0;
+    for (let at = start; at < start + HEAD; at++) packed = packUnit(packed, at < end ? units[at]! : 0);
+    if (headAt(finder.heads, packed) & BEGINS) return true;
+    for (let at = start + HEAD; at < end; at++) {
+      packed = packUnit(packed, units[at]!);
+      const later = at + 1 - HEAD - start >= SHORTEST_OTHER_PART;
+      if (later && headAt(finder.heads, packed) & LATER_PART) return true;
+    }
+    return false;
   }
 
   function scan(text: string, found: FoundPhrase, again: () => void): void {
@@ -69,6 +85,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
   return { folded, scan };
 }
 
+/** Goes on with the phrases begun, after a word that is a form of the program's words in `words`. */
 function advance(
   graph: PhraseGraph,
   begun: Begun | null,
@@ -79,28 +96,40 @@ function advance(
   found: FoundPhrase,
 ): Begun | null {
   let next: Begun | null = null;
-  const keep = (node: number, from: number, wait: number) => {
-    next ??= { nodes: [], starts: [], waits: [] };
-    next.nodes.push(node);
-    next.starts.push(from);
-    next.waits.push(wait);
-  };
-  const reach = (node: number, from: number) => {
-    for (const phrase of graph.complete[node]!) found(phrase, from, end);
-    if (graph.goesOn[node]) keep(node, from, graph.waits[node] ? LONGEST_WAIT : 0);
-  };
   for (let at = 0; at < count; at++) {
     const id = words[at]!;
-    if (graph.first[id]) reach(graph.first[id], start);
+    const first = graph.first[id]!;
+    if (first !== 0) next = reach(graph, next, first, start, end, found);
     if (begun === null) continue;
     for (let index = 0; index < begun.nodes.length; index++) {
       const to = graph.further.get(begun.nodes[index]! * graph.first.length + id);
-      if (to) reach(to, begun.starts[index]!);
+      if (to) next = reach(graph, next, to, begun.starts[index]!, end, found);
     }
   }
   if (begun === null) return next;
   for (let index = 0; index < begun.nodes.length; index++) {
-    if (begun.waits[index]! > 0) keep(begun.nodes[index]!, begun.starts[index]!, begun.waits[index]! - 1);
+    const wait = begun.waits[index]!;
+    if (wait > 0) next = keep(next, begun.nodes[index]!, begun.starts[index]!, wait - 1);
   }
   return next;
+}
+
+function reach(
+  graph: PhraseGraph,
+  next: Begun | null,
+  node: number,
+  start: number,
+  end: number,
+  found: FoundPhrase,
+): Begun | null {
+  for (const phrase of graph.complete[node]!) found(phrase, start, end);
+  return graph.goesOn[node] ? keep(next, node, start, graph.waits[node] ? LONGEST_WAIT : 0) : next;
+}
+
+function keep(begun: Begun | null, node: number, start: number, wait: number): Begun {
+  const kept = begun ?? { nodes: [], starts: [], waits: [] };
+  kept.nodes.push(node);
+  kept.starts.push(start);
+  kept.waits.push(wait);
+  return kept;
 }

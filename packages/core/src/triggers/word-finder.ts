@@ -6,12 +6,12 @@ import { type CountingClasses, createLanguageGuess } from './message-languages.j
 import { type Probe, probeEndings, probePrefixes, type WordInText } from './probe-stems.js';
 import { createSlipFinder } from './slips.js';
 import { COMPOUNDS, SLIPS, type TriggerProgram } from './trigger-program.js';
-import { buildHeads, type WordHeads } from './word-heads.js';
+import { BEGINS, buildHeads, type WordHeads } from './word-heads.js';
 import { buildWordTable, HASH_BASE } from './word-table.js';
 
 /** Finds which of the program's words a visitor's word is a form of. */
 export interface WordFinder {
-  /** A word that they do not hold is nothing. All are held where words are met in parts. */
+  /** A word that they do not hold is nothing. */
   readonly heads: WordHeads;
   /** Ids of the words found by the last `find`; as many as it answered. */
   readonly found: number[];
@@ -41,8 +41,9 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
   const found: number[] = [];
   let round = 0;
   let count = 0;
+  const isFound = (id: number) => stamps[id] === round;
   const add = (id: number) => {
-    if (stamps[id] === round) return;
+    if (isFound(id)) return;
     stamps[id] = round;
     found[count++] = id;
   };
@@ -64,10 +65,13 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
     return counted;
   };
   const inParts = program.wordKinds.some((kind) => kind & COMPOUNDS);
+  const heads = buildHeads(program, tries, table);
   const slips = program.wordKinds.some((kind) => kind & SLIPS)
     ? createSlipFinder(program, table, counting, add)
     : null;
-  const probe: Probe = { program, tries, table, sets, endingBits, word, counting, add };
+  // A slip may change a word's first letters.
+  if (slips !== null) heads.fill(BEGINS);
+  const probe: Probe = { program, tries, table, sets, endingBits, word, counting, isFound, add };
   const unprefixed = prefixBits(0);
   const parts = compoundClasses(tries.rules);
   const prefixes = tries.prefixes.classes.length > 1;
@@ -89,11 +93,9 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
     probeEndings(probe, 0, unprefixed);
     if (word.length > LONGEST_IN_PARTS) return count;
     if (prefixes) probePrefixes(probe, prefixBits);
-    if (inParts) findCompounds(probe, parts);
+    if (inParts) findCompounds(probe, parts, heads);
     if (slips !== null) slips(word, tries);
     return count;
   }
-  const heads = buildHeads(program, tries, table);
-  if (inParts || slips !== null) heads.fill(1);
   return { heads, found, read, find };
 }

@@ -33,6 +33,12 @@ export function hashUnits(units: Uint16Array, start: number, end: number): numbe
 /** Spreads a hash over the table's 2^(32 − shift) places. */
 export const place = (hash: number, shift: number) => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> shift;
 
+/** False when no record has this hash. */
+export function mayHold({ filter, filterShift }: WordTable, hash: number): boolean {
+  const bit = place(hash, filterShift);
+  return (filter[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
 /** The shift for a table with room for `count` entries. */
 export const shiftFor = (count: number) => Math.clz32(Math.max(count, 16));
 
