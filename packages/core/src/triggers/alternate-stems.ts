@@ -28,7 +28,7 @@ export function createAlternation({ alternations = [] }: LanguageRules): ((stem:
 function changes(letters: string, alternations: readonly (readonly [RegExp, string])[]): string[] {
   const found = new Set([letters]);
   for (const [what, becomes] of alternations)
-    for (const each of [...found]) found.add(each.replace(what, becomes));
+    for (const each of [...found]) if (what.test(each)) found.add(each.replace(what, becomes));
   found.delete(letters);
   return [...found].filter((each) => each.length > 1);
 }

@@ -26,11 +26,10 @@ export function createAnalyser(
   inPhrase: boolean,
 ) {
   const cited = createCitations(tries, languages, inPhrase);
-  const citedIn = languages.map((language) => createCitations(tries, [language], inPhrase));
-  const alternations = languages.map((language) => createAlternation(rules[language]!));
   const linking = tries.rules.classes
     .filter(({ links, language }) => links.length > 0 && languages.includes(language))
-    .map(({ id, links }) => ({ links, own: [id] }));
+    .map(({ id }) => id);
+  const changing = createChanges(rules, languages, tries, inPhrase);
 
   function cut(word: string, start: number, take: TakeStem): void {
     const prefix = word.slice(0, start);
@@ -47,10 +46,9 @@ export function createAnalyser(
       if (classes.length === 0) continue;
       const stem = word.slice(start, end);
       take(stem, classes);
-      for (let at = 0; at < languages.length; at++) {
-        const own = alternations[at] ? citedIn[at]!(node, end - start) : NONE;
-        if (own.length > 0)
-          for (const changed of alternations[at]!(stem)) take(changed, prefix ? own.filter(allowed) : own);
+      for (const { alternate, own } of changing(node, end - start)) {
+        const chosen = prefix ? own.filter(allowed) : own;
+        for (const changed of alternate(stem)) take(changed, chosen);
       }
     }
   }
@@ -64,8 +62,7 @@ export function createAnalyser(
       if (tries.prefixes.classes[node]) cut(word, start, take);
     }
     for (const language of languages) takeIrregular(word, language, tries, take);
-    if (word.length < SHORTEST_COMPOUND_PART) return;
-    for (const { own, links } of linking) for (const link of links) take(word + link, own);
+    if (linking.length > 0 && word.length >= SHORTEST_COMPOUND_PART) take(word, linking);
   };
 }
 
@@ -83,6 +80,34 @@ function createCitations({ rules, endings }: FormTries, languages: readonly numb
   return (node: number, stemLength: number): readonly number[] => {
     const length = Math.min(stemLength, LONG_STEM);
     return remember(known, node * 8 + length, () => find(node, length));
+  };
+}
+
+/** The languages whose stems change, and the classes of theirs that may end a trigger's word at a place. */
+interface Change {
+  readonly alternate: (stem: string) => string[];
+  readonly own: readonly number[];
+}
+
+/** For each place in the tree of endings, the changes to make in stems. */
+function createChanges(
+  rules: readonly LanguageRules[],
+  languages: readonly number[],
+  tries: FormTries,
+  inPhrase: boolean,
+) {
+  const all = languages.flatMap((language) => {
+    const alternate = createAlternation(rules[language]!);
+    return alternate ? [{ alternate, cited: createCitations(tries, [language], inPhrase) }] : [];
+  });
+  const known = new Map<number, readonly Change[]>();
+  return (node: number, stemLength: number): readonly Change[] => {
+    const length = Math.min(stemLength, LONG_STEM);
+    return remember(known, node * 8 + length, () =>
+      all
+        .map(({ alternate, cited }) => ({ alternate, own: cited(node, length) }))
+        .filter(({ own }) => own.length > 0),
+    );
   };
 }
 

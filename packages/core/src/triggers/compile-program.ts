@@ -64,13 +64,12 @@ function analyseWords(words: readonly DraftWord[]) {
       return createAnalyser(rules, languages, tries, inPhrase);
     });
   const sets = createClassSets();
-  const analyses = new Numbering<string, (number | string)[]>();
+  const analyses = createAnalysisList();
   const wordKinds = words.map((word) => {
     const { text, flags } = word;
     const stems = new Map<string, number>();
     analyserOf(word)(text, (letters, classes) => stems.set(letters, sets.union(stems.get(letters), classes)));
-    const analysis = cuts(text, stems);
-    return analyses.idOf(analysis.join(), analysis) * WORD_FLAGS + flags;
+    return analyses.idOf(cuts(text, stems)) * WORD_FLAGS + flags;
   });
   return {
     rules: rules.map(({ forms }) => forms),
@@ -82,7 +81,8 @@ function analyseWords(words: readonly DraftWord[]) {
   };
 }
 
-const hintsOf = ({ letters = '', common = '' }: LanguageRules) => [letters, foldText(common).text] as const;
+const hintsOf = ({ letters = '', common = '', lent = false }: LanguageRules) =>
+  [letters, foldText(common).text, lent] as const;
 
 /** Numbers sets of classes; unions are remembered by what they are of. */
 function createClassSets() {
@@ -103,8 +103,27 @@ function createClassSets() {
   return { values: sets.values, union };
 }
 
+type Analysis = readonly (number | string)[];
+
+/** Numbers analyses, each once; there are thousands of long ones, so that they are told apart by a hash first. */
+function createAnalysisList() {
+  const values: Analysis[] = [];
+  const ids = new Map<number, number[]>();
+  const idOf = (analysis: Analysis): number => {
+    let hash = analysis.length;
+    for (const part of analysis)
+      hash = (Math.imul(hash, 31) + (typeof part === 'number' ? part : part.length)) | 0;
+    const alike = remember(ids, hash, () => []);
+    const known = alike.find((id) => values[id]!.every((part, at) => part === analysis[at]));
+    if (known !== undefined && values[known]!.length === analysis.length) return known;
+    alike.push(values.push(analysis) - 1);
+    return values.length - 1;
+  };
+  return { values, idOf };
+}
+
 /** Stems as what to cut from the word and what to add, so that words inflected alike share one analysis. */
-function cuts(word: string, stems: ReadonlyMap<string, number>): (number | string)[] {
+function cuts(word: string, stems: ReadonlyMap<string, number>): Analysis {
   const found: (number | string)[] = [];
   for (const [letters, set] of stems) {
     let common = 0;

@@ -17,9 +17,9 @@ const CHANGES_THE_WORD =
 
 /** The classes of words as parts of closed compounds. */
 export interface CompoundClasses {
-  /** Of the first part, with the letters that link it. */
-  readonly heads: ClassBits;
-  /** Of the last part: those, and the endings of their languages. */
+  /** Letters that link the first part to the next, and the classes of first parts in the languages that do so. */
+  readonly links: readonly (readonly [string, ClassBits])[];
+  /** Of the last part: those classes, and the endings of their languages. */
   readonly tails: ClassBits;
 }
 
@@ -32,11 +32,15 @@ export function compoundClasses({ classes }: ParsedRules): CompoundClasses {
       chosen.map(({ id }) => id),
       classes.length + FIRST_RULE_CLASS,
     );
-  return { heads: bits(linking), tails: bits(classes.filter(({ language }) => languages.has(language))) };
+  const letters = [...new Set(linking.flatMap(({ links }) => links))];
+  return {
+    links: letters.map((link) => [link, bits(linking.filter(({ links }) => links.includes(link)))]),
+    tails: bits(classes.filter(({ language }) => languages.has(language))),
+  };
 }
 
 /** Looks for the program's words as the first or the last part of a closed compound. */
-export function findCompounds(probe: Probe, { heads, tails }: CompoundClasses, known: WordHeads): void {
+export function findCompounds(probe: Probe, { links, tails }: CompoundClasses, heads: WordHeads): void {
   const { length, start, units } = probe.word;
   if (length < SHORTEST_COMPOUND_PART + SHORTEST_OTHER_PART) return;
   const letters = (from: number, to: number) =>
@@ -44,14 +48,19 @@ export function findCompounds(probe: Probe, { heads, tails }: CompoundClasses, k
   for (let to = SHORTEST_COMPOUND_PART; to <= length - SHORTEST_OTHER_PART; to++) {
     if (!mayHold(probe.table, hashOf(probe.word, 0, to))) continue;
     const rest = letters(to, length);
-    if (!MAKES_ANOTHER_WORD.test(rest) && !NO_BEGINNING.test(rest))
-      probeStem(probe, 0, to, heads, heads, true);
+    for (const [link, classes] of links)
+      if (rest.startsWith(link) && isPart(rest.slice(link.length)))
+        probeStem(probe, 0, to, classes, classes, true);
   }
   let packed = 0;
   for (let at = SHORTEST_OTHER_PART; at < length; at++) {
     packed = packUnit(packed, units[start + at]!);
     const from = at + 1 - HEAD;
-    if (from < SHORTEST_OTHER_PART || !(headAt(known, packed) & LATER_PART)) continue;
+    if (from < SHORTEST_OTHER_PART || !(headAt(heads, packed) & LATER_PART)) continue;
     if (!CHANGES_THE_WORD.test(letters(0, from))) probeEndings(probe, from, tails, true);
   }
 }
+
+/** Whether these letters may be the other part of a compound. */
+const isPart = (letters: string) =>
+  letters.length >= SHORTEST_OTHER_PART && !MAKES_ANOTHER_WORD.test(letters) && !NO_BEGINNING.test(letters);

@@ -32,6 +32,8 @@ export interface LanguageRules {
   readonly infinitive?: string;
   /** Letters that only some of the languages of its script have, as they are written; absent: it is the only one. */
   readonly letters?: string;
+  /** True for a language whose words others borrow with their endings; its rules count in every message. */
+  readonly lent?: boolean;
   /** The commonest words of the language, parted by spaces: they tell what language a message is in. */
   readonly common?: string;
 }

@@ -33,6 +33,7 @@ export function createLanguageGuess({ hints }: TriggerProgram, rules: ParsedRule
   const wordOwners = ownersOf(
     hints.map(([, common]) => common.split(' ').map((word) => hashUnits(textToUnits(word), 0, word.length))),
   );
+  const lent = hints.reduce((languages, [, , always], at) => (always ? languages | (1 << at) : languages), 0);
   const scores = new Float64Array(hints.length);
   const choices = new Map<number, CountingClasses>();
   const buffer = createFoldBuffer();
@@ -55,7 +56,7 @@ export function createLanguageGuess({ hints }: TriggerProgram, rules: ParsedRule
   return (text: string): CountingClasses => {
     score(text);
     const best = Math.max(...scores);
-    const plausible = atLeast(scores, Math.min(PLAUSIBLE * best, best - MARGIN));
+    const plausible = atLeast(scores, Math.min(PLAUSIBLE * best, best - MARGIN)) | lent;
     const likely = best > 0 ? atLeast(scores, LIKELY * best) : 0;
     return remember(choices, plausible * 2 ** MOST_LANGUAGES + likely, () => ({
       forms: bitsOf(plausible, rules),

@@ -38,8 +38,8 @@ export interface TriggerProgram {
   readonly version: 2;
   /** Rules of the languages in use (`language-rules.ts`), in the order that numbers their classes. */
   readonly rules: readonly string[];
-  /** For each of them what tells its language (`LanguageRules.letters` and `common`); none where no word is `GUESSED`. */
-  readonly hints: readonly (readonly [string, string])[];
+  /** For each of them what tells its language (`LanguageRules.letters`, `common` and `lent`); none where no word is `GUESSED`. */
+  readonly hints: readonly (readonly [string, string, boolean])[];
   /** Lists of classes, ascending. */
   readonly classSets: readonly (readonly number[])[];
   /** How words are cut into stems: `[letters to cut, letters to add, class set]`, flattened. */

@@ -1,5 +1,6 @@
 import { textToUnits } from '../text/words.js';
 import type { FormTries } from './form-tries.js';
+import { remember } from './remember.js';
 import { COMPOUNDS, FIRST_RULE_CLASS, type TriggerProgram } from './trigger-program.js';
 import type { WordTable } from './word-table.js';
 
@@ -37,50 +38,66 @@ export function headAt(heads: WordHeads, packed: number): number {
 /** The heads of a table's words with every ending and every prefix. */
 export function buildHeads(program: TriggerProgram, { rules }: FormTries, table: WordTable): WordHeads {
   const heads = new Uint8Array(0x10000);
-  const begun = new Set<string>();
+  const begun = new Set<number>();
+  const endings = new Map<number, ReadonlySet<string>>();
   for (let record = 0; record < table.words.length; record++) {
     const start = table.starts[record]!;
     const length = Math.min(HEAD, table.lengths[record]!);
-    const letters = String.fromCharCode(...table.letters.subarray(start, start + length));
-    const later = program.wordKinds[table.words[record]!]! & COMPOUNDS ? LATER_PART : 0;
-    const classes = program.classSets[table.classSets[record]!]!;
-    if (length === HEAD && begun.has(letters) && !later) continue;
-    for (const word of length < HEAD ? shortForms(letters, classes, rules) : [letters]) {
-      begun.add(word);
-      mark(heads, word, BEGINS | later);
+    const kind = program.wordKinds[table.words[record]!]! & COMPOUNDS ? BEGINS | LATER_PART : BEGINS;
+    let packed = 0;
+    for (let at = start; at < start + length; at++) packed = packUnit(packed, table.letters[at]!);
+    if (length === HEAD) {
+      begun.add(packed);
+      note(heads, packed, kind);
+      continue;
     }
+    const set = table.classSets[record]!;
+    const own = remember(endings, set * HEAD + length, () =>
+      shortEndings(program.classSets[set]!, HEAD - length, rules),
+    );
+    for (const ending of own) begun.add(markWord(heads, packed, length, ending, kind));
   }
-  const prefixes = new Set(rules.classes.flatMap((each) => each.prefixes));
-  for (const prefix of prefixes) {
-    if (!prefix) continue;
-    const after = Math.max(0, HEAD - prefix.length);
-    for (const word of new Set([...begun].map((each) => prefix.slice(0, HEAD) + each.slice(0, after))))
-      mark(heads, word, BEGINS);
-  }
+  markPrefixed(heads, begun, new Set(rules.classes.flatMap((each) => each.prefixes)));
   return heads;
 }
 
-function shortForms(stem: string, classes: readonly number[], rules: FormTries['rules']): Set<string> {
-  const words = new Set([stem]);
-  for (const id of classes) {
-    for (const ending of rules.classes[id - FIRST_RULE_CLASS]?.endings ?? [])
-      words.add(stem + ending.slice(0, HEAD - stem.length));
-  }
-  return words;
+/** The first letters of the endings that these classes put on a stem, none included. */
+function shortEndings(
+  classes: readonly number[],
+  letters: number,
+  rules: FormTries['rules'],
+): ReadonlySet<string> {
+  const endings = classes.flatMap((id) => rules.classes[id - FIRST_RULE_CLASS]?.endings ?? []);
+  return new Set(['', ...endings.map((ending) => ending.slice(0, letters))]);
 }
 
-/** Notes words that begin with these letters; the word itself, when they are fewer than a head's. */
-function mark(heads: WordHeads, letters: string, kind: number): void {
-  let packed = 0;
-  for (let at = 0; at < HEAD; at++)
-    packed = packUnit(packed, at < letters.length ? letters.charCodeAt(at) : 0);
-  const note = (each: number) => {
-    heads[Math.imul(each, 0x9e3779b1) >>> 16]! |= kind;
-  };
-  note(packed);
+function note(heads: WordHeads, packed: number, kind: number): void {
+  heads[Math.imul(packed, 0x9e3779b1) >>> 16]! |= kind;
+}
+
+/** Notes a stem with an ending, together no more than a head; answers it packed. */
+function markWord(heads: WordHeads, stem: number, stemLength: number, ending: string, kind: number): number {
+  let packed = stem;
+  for (let at = 0; at < ending.length; at++) packed = packUnit(packed, ending.charCodeAt(at));
+  const length = stemLength + ending.length;
+  packed <<= 8 * (HEAD - length);
+  note(heads, packed, kind);
   // In a text of ASCII a short word is followed by a gap and then by anything.
-  if (letters.length === 3) return;
-  if (letters.length === 2) for (const next of NEXT) note(packed | next);
-  if (letters.length === 1)
-    for (const next of NEXT) for (const last of NEXT) note(packed | (next << 8) | last);
+  if (length === 2) for (const next of NEXT) note(heads, packed | next, kind);
+  if (length === 1)
+    for (const next of NEXT) for (const last of NEXT) note(heads, packed | (next << 8) | last, kind);
+  return packed;
+}
+
+/** Notes the beginnings of words after each prefix. */
+function markPrefixed(heads: WordHeads, begun: ReadonlySet<number>, prefixes: ReadonlySet<string>): void {
+  const after = [0, 1, 2, 3].map((cut) => new Set([...begun].map((packed) => packed >>> (8 * cut))));
+  for (const prefix of prefixes) {
+    if (!prefix) continue;
+    let packed = 0;
+    const length = Math.min(HEAD, prefix.length);
+    for (let at = 0; at < length; at++) packed = packUnit(packed, prefix.charCodeAt(at));
+    if (length === HEAD) note(heads, packed, BEGINS);
+    else for (const word of after[length]!) note(heads, (packed << (8 * (HEAD - length))) | word, BEGINS);
+  }
 }
