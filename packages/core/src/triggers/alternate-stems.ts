@@ -18,7 +18,9 @@ export function createAlternation({ alternations = [] }: LanguageRules): ((stem:
     return others.map((other) => stem.slice(0, -tail.length) + other);
   };
   if (beginnings.length === 0) return tails.length > 0 ? changed : null;
+  const any = new RegExp(beginnings.map(([what]) => what.source).join('|'));
   return (stem) => {
+    if (!any.test(stem)) return changed(stem);
     const others = changes(stem, beginnings);
     return [...changed(stem), ...others, ...others.flatMap(changed)];
   };

@@ -113,7 +113,7 @@ function createChanges(
 
 /** "teruggeven" → "teruggaf", "teruggegeven": the other words of a group, in place of the one the word ends in. */
 function takeIrregular(word: string, language: number, { rules }: FormTries, take: TakeStem): void {
-  const groups = rules.irregular[language]!.get(word.at(-1)!);
+  const groups = rules.irregular[language]!.get(word.slice(-2));
   for (const group of groups ?? []) {
     const own = group.find((member) => word.endsWith(member));
     if (own === undefined) continue;

@@ -23,7 +23,7 @@ export interface FormClass {
 /** The rules of the languages in use. */
 export interface ParsedRules {
   readonly classes: readonly FormClass[];
-  /** For each language, groups of words that replace one another, by the last letter of any of them. */
+  /** For each language, groups of words that replace one another, by the last two letters of any of them. */
   readonly irregular: readonly ReadonlyMap<string, readonly (readonly string[])[]>[];
   /** The class of such words in each language, in a list. */
   readonly irregularClasses: readonly (readonly number[])[];
@@ -63,7 +63,7 @@ function linkClass(links: readonly string[], language: number, id: number): Form
 }
 
 function addSwap(swaps: Map<string, string[][]>, group: string[]): void {
-  for (const last of new Set(group.map((word) => word.at(-1)!)))
+  for (const last of new Set(group.map((word) => word.slice(-2))))
     swaps.set(last, [...(swaps.get(last) ?? []), group]);
 }
 
