@@ -77,7 +77,7 @@ export function createTextScanner(program: TriggerProgram): TextScanner {
     folded.moved = false;
     folded.length = text.length;
     take = found;
-    if (scanAscii(text, finder.heads, finder.read(text, folded, text.length), meet)) return;
+    if (scanAscii(text, finder, finder.read(text, folded, text.length), meet)) return;
     begun = null;
     again();
     scanAny(text);

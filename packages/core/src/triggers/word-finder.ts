@@ -13,6 +13,8 @@ import { buildWordTable, HASH_BASE } from './word-table.js';
 export interface WordFinder {
   /** A word that they do not hold is nothing. */
   readonly heads: WordHeads;
+  /** Whether a word may be found as a later part of a compound. */
+  readonly inParts: boolean;
   /** Ids of the words found by the last `find`; as many as it answered. */
   readonly found: number[];
   /**
@@ -97,5 +99,5 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
     if (slips !== null) slips(word, tries);
     return count;
   }
-  return { heads, found, read, find };
+  return { heads, inParts, found, read, find };
 }

@@ -17,5 +17,5 @@ export const czech: LanguageRules = {
 =: - a o i y e em u l la lo li ly ou eš eme ete; = krást krad kradn kraden; = číst čt četl; = psát píš psal; = poslat pošl posl; = chtít chci chce chcete chtěl; = dostat dostan; = vzít vezm vzal vzat; = jít jd šel šl; = mít mám má máme měl;
 = přijít přijd přišel přišl přijat; = dát dal dán dám dá; = být jsem byl; = smlouva smluv; = vrátit vrac vrat; = platba plateb; = peníze peněz penězi penězům penězích`,
   letters: 'áčďéěíňóřšťúůýž',
-  common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po tak chci když dobrý den jsme nebo bylo byl ještě mě mně moji jste u ve náš dva kde kdo kdy jsou být všechno nic nikdy ani před bez ten ta jen více jeho její pod jejich proč kolik vás vám mít můžu tento při byla mohu ode ho`,
+  common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po chci když den nebo byl ještě mě moji jste u ve kde kdo kdy být bez ten kolik vás můžu byla`,
 };

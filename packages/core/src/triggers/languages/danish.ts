@@ -16,5 +16,5 @@ export const danish: LanguageRules = {
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
   letters: 'åæøé',
-  common: `alle og at det jeg i en et på er som for med af ikke har min mit til kan vil mine den hvordan hej om men fra når var skal mig de hvad blev vi stadig efter eller ved hvor så vores to hvem nu alt intet aldrig uden kun mere deres hvorfor meget noget nogen jeres burde have kunne skulle allerede igen hos være været`,
+  common: `alle og at det jeg i en et på er som for med af ikke har min mit til kan vil mine den hvordan hej om men fra var skal mig de hvad vi stadig eller hvor så to hvem nu aldrig mere noget nogen jeres have allerede hos`,
 };

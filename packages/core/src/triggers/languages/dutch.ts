@@ -29,5 +29,5 @@ export const dutch: LanguageRules = {
   separable: SEPARABLE,
   infinitive: 'te',
   letters: 'éèëïöü',
-  common: `alle de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben wordt was moet graag heeft deze als die uw onze ons nooit al alleen nu na twee over uit meer waar wie wanneer ben bent had doen kunnen zonder hun iets niets mee wij weer waarom nou ze hij gaat`,
+  common: `de het een en ik van je dat niet op te in is mijn voor met aan er maar dit zijn wil hoe wat heb kan bij naar ook om wel jullie u geen kunt nog mij hebben was moet graag heeft deze als die onze nooit al alleen nu twee over uit meer wie wanneer ben had kunnen mee`,
 };

@@ -22,5 +22,5 @@ our ours oured ouring or ors ored oring; 1 lf lves; 1 ife ives; 2 tre tres ter t
 = become became; = come came; = make made; = see saw seen; = mistake mistook; = begin began begun; = person people; = child children; = woman women; = get got gotten; = go went gone`,
   lent: true,
   letters: 'é',
-  common: `the a to i and is my it of in you for have on that this was not with me be do can your are what but how we at they or please from will if when there been no would why want has did get all our us their an more still just only any some never already after before two out up don t s ve am as so who which where does one by about than then also again now because could should its m won were these those here into`,
+  common: `the a to i and is my it of in you for have on that this was not with me be do can your are what but how we at they or please from if when there been no would why want has get all our us an still just any never already before two out up don t s ve am as who which where does one by about now could should m were these here`,
 };

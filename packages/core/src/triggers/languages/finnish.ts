@@ -31,5 +31,5 @@ s > +3 an+2 sta+2 seen+2 see+1 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aasee
     [/([aeiouylrh])k(?=[aeiouy]{0,2}$)/, '$1'],
   ],
   letters: 'äöå',
-  common: `ja on ei se että en mun minun olen oli mutta kun hän ole voin haluan miten voi tai jos nyt mitä kiitos vielä ovat niin minulla sen teidän mikä joka hei saan minulle kanssa koska vain haluaisin te onko mä mulle meidän kaksi missä kuka milloin kaikki mitään koskaan ilman ennen enemmän heidän miksi paljon joku jo olisi pitäisi tämä tätä sitä siitä olette olemme saanut saada minua ollut kuin`,
+  common: `ja on ei se että en minun olen oli kun ole voin haluan miten voi nyt mitä kiitos vielä ovat mikä joka hei saan minulle kanssa vain haluaisin onko kaksi missä kuka milloin mitään koskaan joku jo tätä saada minua kuin`,
 };

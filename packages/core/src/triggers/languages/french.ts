@@ -23,5 +23,5 @@ oyer > oie oies oient oye oyes oyez ; = faire fais fait faites font fera faite; 
     [/([aeiou])([lt])$/, '$1$2$2'],
   ],
   letters: 'àâçéèêëîïôùûüœ',
-  common: `le la les de et je est des un une du que pas pour ce mon ma mes vous en j l d c n a ai au sur dans avec ne qui il plus suis avez votre mais bonjour sont comment s nous cette veux elle été me on toujours rien déjà deux après où quand ont être fait tout tous ses leur leurs notre nos vos aucun sans depuis si quel quelle peut encore très bien ces pourquoi y ils`,
+  common: `le la les de et je est des un une du que pas pour ce mon ma mes vous en j l d c n a ai au sur dans avec ne qui il plus suis avez votre mais bonjour sont comment s nous cette veux elle été me on toujours déjà deux où quand être tout tous vos sans depuis si quel peut très bien y ils`,
 };

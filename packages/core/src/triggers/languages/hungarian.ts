@@ -18,5 +18,5 @@ export const hungarian: LanguageRules = {
     [/(.)t$/, '$1ts'],
   ],
   letters: 'áéíóöőúüű',
-  common: `a az és hogy nem egy is van meg de ezt már volt en kérem csak mi ha nekem miért hogyan ki el vagy szeretném kell azt ez lehet most tudom köszönöm ne nincs mert jó lett két hol mikor minden semmi soha nélkül előtt több sok valaki kellene volna lesz voltam önök nekünk engem ami amit önöknél le fel be egyik`,
+  common: `a az és hogy nem egy is van meg ezt már volt kérem csak mi ha nekem hogyan ki el vagy szeretném kell azt lehet most ne nincs két hol mikor valaki amit önöknél fel`,
 };

@@ -15,5 +15,5 @@ export const indonesian: LanguageRules = {
     [/^s([aiueo])/, 'p$1'],
   ],
   letters: 'é',
-  common: `yang dan di saya ini itu untuk dengan tidak ke dari ada bisa apa sudah akan belum mau kami kenapa saja karena bagaimana tolong lagi jika atau pada anda juga nya seperti kalau masih dalam ingin oleh gak aku dua mana siapa kapan semua pernah tanpa sebelum hanya lebih mereka banyak harus tersebut kita ya telah saat setelah sama punya tiga kok tak jadi ga biar`,
+  common: `yang dan di saya ini itu untuk dengan tidak ke dari ada bisa apa sudah belum mau kami kenapa saja bagaimana tolong atau anda juga nya masih ingin oleh gak dua mana siapa kapan pernah tanpa lebih harus ya sama punya jadi`,
 };

@@ -18,5 +18,5 @@ iremo irete iranno irei irebbe a ano ut+3 it+3;
 = scegliere scelt; = spendere spes; = decidere decis; = leggere lett; = rimanere rimast; = togliere tolt tolg; = scegliere scelg; = raccogliere raccolt raccolg; = vendere vend; = vincere vint; = spegnere spent`,
   alternations: [[/([cg])$/, '$1h']],
   letters: 'àèéìíòóù',
-  common: `il la i gli le di che e un una non per mi mio mia con del della in ho si da sono l come ma al questo essere ha vorrei nel anche ciao quando alla mie più c dei lo se era a ci d noi nostro due su dove chi stato fare tutto niente mai né dopo prima perché ancora senza questa quanto avete posso tre sul sulla miei delle nella già solo ciò`,
+  common: `il la i gli le di che e un una non per mi mio mia con del della in ho si da sono l come ma al questo essere ha vorrei anche quando alla più c dei lo se era a ci due su dove chi stato fare ancora questa quanto avete posso tre sul miei nella già`,
 };

@@ -16,5 +16,5 @@ export const norwegian: LanguageRules = {
     [/([bdfgklmnprst])\1$/, '$1'],
   ],
   letters: 'åæøéòô',
-  common: `alle og at det jeg i en et på er som for med av ikke har min mitt til kan vil mine den hvordan hei om men fra når var skal meg de hva ble vi fortsatt etter eller ved dere så ei to hvor hvem nå alt ingenting aldri uten bare mer deres hvorfor mye noe noen burde ha kunne skulle allerede igjen hos være vært sin`,
+  common: `alle og at det jeg i en et på er som for med av ikke har min mitt til kan vil mine den hvordan hei om men fra når var skal meg de hva ble vi fortsatt eller dere så to hvor hvem nå aldri bare deres noe noen ha allerede igjen hos`,
 };

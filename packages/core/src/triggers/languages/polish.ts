@@ -23,5 +23,5 @@ e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 = przyjść przyszedl przyszl; = iść idzie szedl szl; = dać dam da dacie dadz dal; = mieć mam ma maja mial miel`,
   alternations: [[/a([bdgz])$/, 'e$1']],
   letters: 'ąćęłńóśźż',
-  common: `w i nie na z się do to że jest jak mój moje mam o od mi za ale czy po co jestem proszę dla już mnie moja mogę tego tak bardzo przez nadal został chcę ja jeszcze który u są ma by nasz dwa gdzie kto kiedy były być wszystko nic nigdy ani przed bez ten ta te tylko więcej jego jej pod ich dlaczego ile was wam państwo mieć państwa żeby`,
+  common: `w i nie na z się do to że jest jak mój moje mam o od mi za czy po co jestem proszę dla już mnie moja mogę tego przez chcę u są ma dwa gdzie kto kiedy nic bez ten ta te tylko pod ile was żeby`,
 };

@@ -20,5 +20,5 @@ eremos iremos erao irao eria iria eriam iriam a as amos am esse isse essem issem
     [/u$/, 'ui'],
   ],
   letters: 'áâãàçéêíóôõúü',
-  common: `o a os as de que e do da em um uma não meu minha me para por com se no na eu como já mas esta foi ao seu quero vocês olá meus quando tem estou ser isso muito dos ou das fui nos nosso dois sobre onde quem são foram seus fazer tudo nada nunca nem depois antes desde até porque mais estava outra esse pelo pela você tenho qual há vou posso pra`,
+  common: `o a os as de que e do da em um uma não meu minha me para por com se no na eu como já mas esta foi ao seu quero vocês meus quando tem estou ser muito dos ou dois sobre onde quem são foram seus nada desde mais outra esse você qual há posso pra`,
 };

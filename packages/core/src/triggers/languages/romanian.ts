@@ -18,5 +18,5 @@ iunile iunilor; e > ea ei i ii ile ilor ele; - > l lui ri rile; iu > iul iului i
     [/a([^aeiou]{1,2})$/, 'e$1'],
   ],
   letters: 'ăâîșțşţ',
-  common: `și de la nu în cu pe un o este am să ca pentru mi mea meu din se care a ați fost îmi ma vreau mai dar cum au prin va ce bună e după această sunt fi i le ai am-o nostru două unde cine când tot nimic niciodată fără înainte doar lor mult cineva deja încă ar trebui acest voi dvs sau iar`,
+  common: `și de la nu în cu pe un o este am să pentru mi mea meu din se care a ați fost îmi ma vreau mai dar cum au va ce bună e sunt ai două unde cine când tot fără cineva deja dvs sau iar`,
 };

@@ -26,5 +26,5 @@ eran eria erias eriamos erian ire iras ira iremos iran iria irias iriamos irian 
     [/u$/, 'uy'],
   ],
   letters: 'áéíñóúü',
-  common: `el la los las de que y en un una no mi me por con para se es lo mis su al del como esta he quiero ha puedo pero hola muy si le ya esto cuando tengo fue han sin a yo les nos nuestro dos sobre donde quien son sus ser hacer todo todos nada nunca ni después antes desde hasta porque más estoy otra ese tienen ustedes hay pueden usted cuánto eso`,
+  common: `el la los las de que y en un una no mi me por con para se es lo mis su al del como esta quiero ha puedo muy si ya esto cuando tengo fue a yo les dos donde quien sus ser todo nada desde más estoy otra tienen ustedes hay pueden cuánto`,
 };

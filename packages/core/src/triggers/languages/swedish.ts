@@ -18,5 +18,5 @@ export const swedish: LanguageRules = {
     [/([aeiouy])([mn])$/, '$1$2$2'],
   ],
   letters: 'äåöé',
-  common: `och att det jag i en ett på är som för med av inte har min mitt till kan vill mina den hur hej om ni men från när var ska mig de så vad fick blev fortfarande finns er vi två vem nu allt inget aldrig utan före bara mer deras varför mycket nån någon era ert borde ha kunde skulle redan igen hos vid efter eller`,
+  common: `och att det jag i en ett på är som för med av inte har min mitt till kan vill den hur hej om ni från när var ska mig så vad blev fortfarande finns er vi två vem nu aldrig utan bara nån någon ha skulle redan hos eller`,
 };

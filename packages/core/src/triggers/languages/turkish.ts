@@ -18,5 +18,5 @@ ince inca eyim ayim yeyim yayim elim alim yelim yalim in un iniz unuz yin yiniz 
     [/^(.{2,3})[iu]([mrndblzp])$/, '$1$2'],
   ],
   letters: 'âçğıîöşüû',
-  common: `bir ve bu da de için çok ben ile ne nasıl ama mi değil var yok olarak istiyorum lütfen benim daha bana kadar gibi o şu merhaba hala sonra beni en neden ya hiç her iki nerede kim zaman şey hiçbir önce sadece onların birisi zaten bunu siz sizin bize oldu olan olur ise kaç diye sizi size bile`,
+  common: `bir bu için çok ben ile ne nasıl ama mi değil var yok olarak istiyorum lütfen benim bana kadar merhaba hala beni hiç iki kim zaman sadece zaten bunu kaç`,
 };

@@ -4,5 +4,5 @@ import type { LanguageRules } from '../language-rules.js';
 export const vietnamese: LanguageRules = {
   forms: '',
   letters: 'àáâãèéêìíòóôõùúýăđĩũơư',
-  common: `la va cua toi co khong duoc mot cho cac nhung nay da khi voi muon nhu thi roi ban hang cai sao gi lam ma o em minh chua ai bi vao ra len moi het rat qua`,
+  common: `la va cua toi co khong duoc mot cho cac nhung nay da khi voi muon thi roi ban hang cai sao gi lam ma o em minh chua ai bi vao ra moi het rat qua`,
 };
