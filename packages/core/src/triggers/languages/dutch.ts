@@ -14,7 +14,9 @@ export const dutch: LanguageRules = {
 = spreken sprak spraken gesproken; = schrijven schreef schreven geschreven; = vragen vroeg; = zoeken zocht gezocht;
 = trekken trok getrokken; = komen kwam kwamen; = bieden bood geboden; = verliezen verloor verloren;
 = breken brak braken gebroken broken; = houden hield; = doen deed deden gedaan; = bedriegen bedroog bedrogen;
-= stelen stal stalen gestolen; = zeggen zei zeiden; = gaan ging gegaan; = vallen viel vielen`,
+= stelen stal stalen gestolen; = zeggen zei zeiden; = gaan ging gegaan; = vallen viel vielen;
+= liegen loog gelogen; = bijten beet gebeten; = rijden reed reden gereden; = vergeten vergat vergaten; = weten wist wisten geweten; = blijven bleef bleven gebleven; = lopen liep liepen; = slapen sliep; = lezen las lazen gelezen; = eten at aten gegeten; = drinken dronk gedronken; = wijzen wees wezen gewezen; = kijken keek keken gekeken; = blijken bleek gebleken; = helpen hielp geholpen; = werpen wierp geworpen; = vinden vond gevonden; = beginnen begon begonnen; = winnen won gewonnen; = roepen riep; = laten liet; = zien zag zagen gezien; = staan stond gestaan; = slaan sloeg geslagen; = dragen droeg; = rijgen reeg; = stijgen steeg gestegen; = wegen woog gewogen; = bewegen bewoog bewogen; = snijden sneed gesneden; = lijden leed geleden; = vliegen vloog gevlogen; = kiezen koos kozen gekozen; = vriezen vroor bevroren; = schenden schond geschonden; = zwemmen zwom;
+3 - > er ere st ste; 2 r > rder rdere rst rste; 2 em > empje empjes; es > ezer`,
   alternations: [
     [new RegExp(`^(${SEPARABLE.join('|')})(?=.{3})`), '$1ge'],
     [/([aeou])\1([bdfgklmnprst])$/, '$1$2'],

@@ -16,7 +16,9 @@ ouvrir > ouvert ouverte ouverts ouvertes ouvre ouvrons ouvrez;
 1 enir > iens ient enons enez iennent ienne enu enue enus enues iendrai iendra iendront iendrait enais enait;
 ettre > ets et ettons ettez ettent ette is ise ises it ettrai ettra ettait; 2 rendre > rends rend renons renez rennent
 renne ris rise rises rit rendrai rendra rendrait renait; re > sez sons sent se sait t te tes; vrir vert verte;
-oyer > oie oies oient oye oyes oyez ; = faire fais fait faites font fera faite; = dire dis dit dites; =: - s e es`,
+oyer > oie oies oient oye oyes oyez ; = faire fais fait faites font fera faite; = dire dis dit dites; =: - s e es;
+voyer > verrai verra verrons verront verrait; = mourir meurt meurs meurent mourr mort morts morte mortes; = courir cour courr couru; = devoir dois doit doivent doive devons devez devr devait dû dus; = pouvoir peux peut peuvent puisse pouvons pouvez pourr pouvait pu; = vouloir veux veut veulent veuille voulons voulez voudr voulait voulu; = savoir sais sait savons savez savent saur savait su sache; = voir vois voit voyons voyez voient verr voyait vu; = boire bois boit buvons buvez boivent bu; = croire crois croit croyons croyez croient cru; = vivre vis vit vivons vivez vivent vecu; = valoir vaut valent vaudr valu; = falloir faut faudr fallu; = aller vais va vas vont all ir; = etre suis es est sommes etes sont etait ser fut; = avoir ai as a avons avez ont avait aur eu;
+2 oux > ousse ousses; ux > usse usses; ieux > ieille ieilles ieil; eau > elle elles el eaux; 2 ng > ngue ngues; 2 ic > ique iques; 2 f > ve ves; 2 c > che ches; =: - ai a ons ez ont ais ait aient s e es t`,
   alternations: [
     [/([aou])y$/, '$1i'],
     [/g$/, 'ge'],

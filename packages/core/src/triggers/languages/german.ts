@@ -20,7 +20,9 @@ n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
 = schliessen schloss geschlossen; = bieten bot geboten; = trugen trog; = stehlen stiehlt stahl gestohlen;
 = rufen rief; = treten tritt trat; = lassen lasst liess; = helfen hilft half geholfen; = finden fand gefunden;
 = bringen brachte gebracht; = denken dachte gedacht; = halten halt hielt; = fallen fallt fiel; = tun tat getan;
-= weisen wies gewiesen; = leihen lieh geliehen`,
+= weisen wies gewiesen; = leihen lieh geliehen;
+= messen misst mass gemessen; = gessen gisst gass; = laufen lief gelaufen; = lesen liest las; = fahren fuhr gefahren; = beissen biss gebissen; = reissen riss gerissen; = schmeissen schmiss; = wissen weiss wusst gewusst; = brennen brannt gebrannt; = kennen kannt gekannt; = nennen nannt genannt; = rennen rannt gerannt; = schneiden schnitt geschnitten; = leiden litt gelitten; = reiten ritt; = steigen stieg gestiegen; = bleiben blieb geblieben; = scheinen schien; = schreien schrie; = fliegen flog geflogen; = lugen log gelogen; = wiegen wog gewogen; = fliessen floss geflossen; = trinken trank getrunken; = sinken sank gesunken; = springen sprang gesprungen; = zwingen zwang gezwungen; = beginnen begann begonnen; = gewinnen gewann gewonnen; = schwimmen schwamm; = werfen wirft warf geworfen; = sterben stirbt starb gestorben; = treffen trifft traf getroffen; = essen isst ass gegessen; = sehen sieht sah gesehen; = stehen stand gestanden; = sitzen sass gesessen; = liegen lag gelegen; = schlagen schlug; = tragen trug; = waschen wusch; = laden lud; = hangen hing gehangen; = schlafen schlief; = blasen blies; = raten riet; = fangen fing; = heissen hiess; = schieben schob geschoben; = frieren fror gefroren; = verderben verdirbt verdarb verdorben; = mogen mag mocht; = werden wird wurde geworden;
+2 er > re rer ren res rem; 2 el > le ler len les lem; 3 - > ere erer eres eren erem sten ste ster; 2 e > er es en em`,
   alternations: [
     [new RegExp(`^(${SEPARABLE.join('|')})(?=.{3})`), '$1ge'],
     [new RegExp(`^(${SEPARABLE.join('|')})ge(?=.{3})`), '$1zu'],
