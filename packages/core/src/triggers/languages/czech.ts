@@ -15,7 +15,9 @@ export const czech: LanguageRules = {
 2 ?ne tit > ce+3 ; 2 ?ne dit > ze+3 ; 2 ?ne sit > še+3; 2 ?ne zit > že+3; 2 ?ne stit > ště+3; 2 ?ne nout > nu neš ne neme nete nou nu+2 l la li nut+1 nutí nuto;
 2 ?ne ít > iju iješ ije ijte i+2 it+1; 2 ?ne slat > šlu šleš šle šlou šlete šli šlete;
 =: - a o i y e em u l la lo li ly ou eš eme ete; = krást krad kradn kraden; = číst čt četl; = psát píš psal; = poslat pošl posl; = chtít chci chce chcete chtěl; = dostat dostan; = vzít vezm vzal vzat; = jít jd šel šl; = mít mám má máme měl;
-= přijít přijd přišel přišl přijat; = dát dal dán dám dá; = být jsem byl; = smlouva smluv; = vrátit vrac vrat; = platba plateb; = peníze peněz penězi penězům penězích`,
+= přijít přijd přišel přišl přijat; = dát dal dán dám dá; = být jsem byl; = smlouva smluv; = vrátit vrac vrat; = platba plateb; = peníze peněz penězi penězům penězích;
+= říct řek řekn; = moct moci mohl moh můž muž; = vést ved veden; = nést nes; = pes ps; = den dn; = špatný horš; = dobrý lepš; = člověk lid; = dítě dět; = rok let; = jet jed; = ukázat ukáž; = vázat váž; = brát ber; = prát per; = zvát zv;
+=: me ím ém em ích í emi ům ech eti`,
   letters: 'áčďéěíňóřšťúůýž',
   common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po chci když den nebo byl ještě mě moji jste u ve kde kdo kdy být bez ten kolik vás můžu byla`,
 };

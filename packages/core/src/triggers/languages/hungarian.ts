@@ -10,7 +10,9 @@ export const hungarian: LanguageRules = {
 4: ok ek ök sz ol el - unk ünk juk jük tok tek nak nek ja je i jak ik tam tem t ta te tad ted tuk tük tak tek tunk tünk jon jen jam jem jük na ne nam nem nák nék nánk nénk hat het hatom hatok hetek va ve ott ett ó ő om em od ed öm s sd sa se sak sek sák sék jek j jatok jétek ják ;
 2 ni > +4 tek ; 2 ani eni > +4 ana ene anam enem anak enek anank enenk anek otta ette ottam ettem ottak ettek ottuk ettuk ott+1 ett+1 asz esz hat het tuk; 2 ni > +4 ; 2 ani eni ni > ani+1 eni+1 nom nem nod ned nia nie niuk nunk anom enem andó endő va ve tt tt+1 ;
 3 ik > +4 ott ett ; 3 - > +4; ?leg - > abb+1 ebb+1 obb+1 abbak+1 ebbek+1 bb+1 bbak+1 an en ul ül;
-=: - t k ak ek m em om e a n; = venni vett vesz vegy vevő vennék; = tenni tett tesz tegy tenn; = vinni vitt visz vigy; = enni ett esz; = lenni lett lesz legy; = hinni hitt hisz higgy; = jönni jött jön jöjj jöv`,
+=: - t k ak ek m em om e a n; = venni vett vesz vegy vevő vennék; = tenni tett tesz tegy tenn; = vinni vitt visz vigy; = enni ett esz; = lenni lett lesz legy; = hinni hitt hisz higgy; = jönni jött jön jöjj jöv;
+3 - > ani eni ani+1 anam enem; it > tett tettem tette tettuk tettek; = alszik alud aludt; = megy men ment megy; = ló lov lova lovak; = tó tav tava tavak; = hó hav hava; = fű füv füve; = kő köv köve; = rossz rosszul;
+=: ni nak nek ott ett ünk unk tok`,
   alternations: [
     [/(.{2})[eaou]([lmrz])$/, '$1$2'],
     [/t$/, 's'],

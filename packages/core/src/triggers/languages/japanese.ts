@@ -10,7 +10,7 @@ const ROWS = [
   'まみむめもん',
   'らりるれろっ',
 ];
-const ADJECTIVE = ['く', 'かっ', 'かろ', 'けれ', 'さ', 'そ'];
+const ADJECTIVE = ['く', 'かっ', 'かろ', 'けれ', 'さ', 'そ', 'すぎ', '過ぎ'];
 
 /** Whether a phrase is a verb or an adjective by its last kana. */
 export const isJapaneseVerb = (phrase: string): boolean =>
@@ -31,6 +31,7 @@ export function japaneseSpellings(phrase: string): string[] {
   if (/[いきぎしじちにひびみりえけげせぜてでねへべめれ]る$/.test(phrase)) {
     return [...'たてなまらよずろそれさちす'].map((kana) => stem + kana);
   }
+  if (phrase.endsWith('来る')) return [...'なたてまらよそ'].map((kana) => stem + kana);
   const row = ROWS.find((kana) => kana[2] === phrase.at(-1));
   // 行く has った where other verbs in く have いた.
   return row ? [...row, ...(stem.endsWith('行') ? 'っ' : '')].map((kana) => stem + kana) : [];

@@ -1,6 +1,6 @@
 /** Hangul syllables are numbered initial × 588 + vowel × 28 + final consonant from U+AC00 (Unicode, chapter 3.12). */
 const FIRST = 0xac00;
-const FINALS = { ㄴ: 4, ㄹ: 8, ㅂ: 17, ㅆ: 20 } as const;
+const FINALS = { ㄴ: 4, ㄷ: 7, ㄹ: 8, ㅂ: 17, ㅆ: 20 } as const;
 /** Vowels that merge with the 아/어 of an ending: ㅗ→ㅘ ㅜ→ㅝ ㅡ→ㅓ ㅡ→ㅏ ㅣ→ㅕ, by their numbers. */
 const MERGED: Readonly<Record<number, readonly number[]>> = { 8: [9], 13: [14], 18: [4, 0], 20: [6] };
 
@@ -11,14 +11,30 @@ const ONE_SYLLABLE = `${PARTICLES}께서야며고게지면니까함한할해했�
 
 const hasFinal = (syllable: string) => (syllable.charCodeAt(0) - FIRST) % 28 !== 0;
 
+/** What ends go on with after a stem whose last consonant changes: 돕다 → 도와, 짓다 → 지어. */
+const AFTER_LOST_FINAL: Readonly<Record<number, string>> = { 17: '우운울웁워웠와왔', 19: '아어았었으은을' };
+
+/** The stem as it is before endings that merge with it or change it: 바꾸 → 바꿔, 듣 → 들, 모르 → 몰라. */
 function withFinals(stem: string): string[] {
   const code = stem.charCodeAt(stem.length - 1);
   const head = stem.slice(0, -1);
-  if ((code - FIRST) % 28 !== 0) return [];
+  const final = (code - FIRST) % 28;
+  const open = String.fromCharCode(code - final);
+  if (final === FINALS.ㄷ) return [head + String.fromCharCode(code - FINALS.ㄷ + FINALS.ㄹ)];
+  if (final !== 0) return [...(AFTER_LOST_FINAL[final] ?? '')].map((syllable) => head + open + syllable);
+  const before = head.charCodeAt(head.length - 1);
+  if (stem.endsWith('르') && head !== '' && (before - FIRST) % 28 === 0) {
+    const doubled = head.slice(0, -1) + String.fromCharCode(before + FINALS.ㄹ);
+    return [...'라러랐렀'].map((syllable) => doubled + syllable).concat(openFinals(head, code));
+  }
+  return openFinals(head, code);
+}
+
+function openFinals(head: string, code: number): string[] {
   const vowel = Math.floor((code - FIRST) / 28) % 21;
   const merged = (MERGED[vowel] ?? []).map((to) => code + (to - vowel) * 28);
   const finals = [
-    ...Object.values(FINALS).map((final) => code + final),
+    ...[FINALS.ㄴ, FINALS.ㄹ, FINALS.ㅂ, FINALS.ㅆ].map((final) => code + final),
     ...merged,
     ...merged.map((c) => c + FINALS.ㅆ),
   ];
@@ -26,7 +42,8 @@ function withFinals(stem: string): string[] {
 }
 
 /** First syllables of what ends a verb, after a stem without a final consonant and with one. */
-const VERB_ENDINGS = '다고지면니며거게자나네는던든도려러서어아여었았으은을음습기군구요죠주져졌보버드줘질';
+const VERB_ENDINGS =
+  '다고지면니며거게자나네는던든도려러서어아여었았으은을음습기군구요죠주져졌보버드줘질세시셨십';
 
 /** A phrase in Korean; `isStem` when it is the stem of a verb and not a word. */
 export interface KoreanSpelling {

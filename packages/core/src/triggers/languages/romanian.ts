@@ -10,9 +10,12 @@ iunile iunilor; e > ea ei i ii ile ilor ele; - > l lui ri rile; iu > iul iului i
 2 ge > s+1; ia > ii ie iez iaza iat+1 iam iati iand iem; 2 nde > nd nzi ndut+1 nda nzand; 2 a > - ez ezi eaza am ati a au ai asem ara at+1 atul and e em eze ezi ati asera;
 2 i > esc esti este im iti it+1 ind easca eam ea i eai eau isera; e > - ut+1 and ind em eti e ea eau s+1;
 =: - a e i; = vrea vreau vrem; = face fac facut; = trimite trimis; = cere cer cerut; = promite promis; = scrie scris;
-= pierde pierdut; = rupe rupt; = merge mers; = deschide deschis; = inchide inchis; = plange plang plans`,
+= pierde pierdut; = rupe rupt; = merge mers; = deschide deschis; = inchide inchis; = plange plang plans;
+= vinde vand vandut; = vedea vad vaz vazut ved; = sti stiu stie stiut; = muri mor moar; = bea beau bau baut; = zi zile ziua zilele zilei zilelor; = om oameni oamenii omul omului; = rau rea rele rai; = lua iau ia luat; = da dau dat; = sta stau stat; = avea am ai are avut; = putea pot poate put putut; = spune spus spun; = pune pus pun; = aduce adus aduc; = ramane ramas raman; = omori omor;
+2 e > u; 2 i > - e`,
   alternations: [
     [/d$/, 'z'],
+    [/e([^aeiou]{1,2})$/, 'ea$1'],
     [/oa([^aeiou]+)$/, 'o$1'],
     [/ea([^aeiou]+)$/, 'e$1'],
     [/a([^aeiou]{1,2})$/, 'e$1'],

@@ -12,7 +12,8 @@ export const swedish: LanguageRules = {
 - > t a are ast aste; ad > at ade; en > et na; * 2 at et ad en > ade ad at et en na; * t a > t a -;
 =: - it its en et na s er a t; = ge ger gav gett givit given; = få får fick fått; = skriva skrev; = ta tar tog tagit tagen;
 = dra drar drog dragit; = bryta bröt brut; = göra gör gjorde gjort; = sälja sålde sålt; = köpa köpt; = betala betalt; = stjäla stal stul;
-= lägga la lagt lade; = säga sa sagt säger; = komma kom kommit; = ljuga ljög; = skicka skick; = hålla höll; = låta lät`,
+= lägga la lagt lade; = säga sa sagt säger; = komma kom kommit; = ljuga ljög; = skicka skick; = hålla höll; = låta lät;
+= gå går gick gått; = stå stod stått; = se ser såg sett; = dricka drack druckit; = sjunga sjöng sjungit; = springa sprang sprungit; = flyga flög flugit; = bita bet bitit; = skära skar skurit; = bära bar burit; = finna fann funnit; = vinna vann vunnit; = binda band bundit; = sitta satt suttit; = ligga låg legat; = dö dog dött; = slå slog slagit; = vara var varit; = sprida spred spritt; = rida red; = vrida vred; = bok böcker; = fot fötter; = rot rötter; = tand tänder; = hand händer; = natt nätter; = stad städer; = son söner; = dålig sämre sämst; = veta vet visste; = sova sov; = äta åt`,
   alternations: [
     [/(.{2})[ea]([lnr])$/, '$1$2'],
     [/([aeiouy])([mn])$/, '$1$2$2'],
