@@ -145,6 +145,53 @@ describe('languages', () => {
   });
 });
 
+describe('a trigger whose language nobody told', () => {
+  const without = (phrase: string, text: string) => found([trigger(phrase)], text);
+  it.each([
+    ['apply', 'I want to buy an apple', []],
+    ['apply', 'She applied for it, but they have not answered', ['applied']],
+    ['plan', 'what a planet this is', []],
+    ['plan', 'jag har inte fått min planen', ['planen']],
+    ['policy', 'the police were here', []],
+    ['Kündigung', 'Ich habe die Vertragskündigung geschickt', ['Vertragskündigung']],
+    ['order', 'please reorder it for me', []],
+    ['batal', 'saya ingin pesanan ini dibatalkan', ['dibatalkan']],
+    ['refund', 'ik wil graag mijn refunds terug', ['refunds']],
+  ])('follows the language of the message: %s in “%s”', (phrase, text, pieces) => {
+    expect(without(phrase, text)).toEqual(pieces);
+  });
+  it('reads the message the same way whatever other triggers there are', () => {
+    const text = 'jag vill ha planen och en apple';
+    const others = ['Rückerstattung', 'zwrot', 'возврат', 'para iadesi'].map((phrase) => trigger(phrase));
+    expect(found([trigger('plan'), ...others], text)).toEqual(found([trigger('plan')], text));
+  });
+  it('is found as such in any language', () => {
+    expect(without('Vertrag', 'where is my Vertrag please')).toEqual(['Vertrag']);
+  });
+});
+
+describe('verbs that leave their prefix', () => {
+  it.each([
+    ['zurückgeben', 'Ich gebe die Schuhe zurück, sie sind zu klein.', 'gebe die Schuhe zurück'],
+    ['zurückgeben', 'Wir gaben es gestern zurück', 'gaben es gestern zurück'],
+    ['zurückgeben', 'Ich gebe auf. Der Weg zurück ist weit', null],
+    ['umtauschen', 'Ich tausche das Kleid um 5 Uhr ein', null],
+    ['opzeggen', 'ik zeg mijn abonnement op', 'zeg mijn abonnement op'],
+    ['opzeggen', 'ik wil het op te zeggen contract', 'op te zeggen'],
+    ['kündigen', 'Ich gebe es zurück', null],
+  ])('%s in “%s”', (phrase, text, piece) => {
+    for (const locale of [undefined, /^op/.test(phrase) ? 'nl' : 'de'])
+      expect(found([trigger(phrase)], text, locale)).toEqual(piece === null ? [] : [piece]);
+  });
+});
+
+describe('signs without spaces', () => {
+  it('are one word, which punctuation parts', () => {
+    expect(found([trigger('发票')], '请开发票')).toEqual(['发票']);
+    expect(found([trigger('发票')], '我们几点出发，票在谁手上')).toEqual([]);
+  });
+});
+
 describe('derivation', () => {
   it.each([
     ['en', 'cancel', 'cancellation'],

@@ -9,7 +9,7 @@ import {
 } from './index.js';
 
 const WORDS =
-  'refund refunds cancel cancelled late fee café naïve straße kündigung gekündigt zwrotu возврата ακύρωσης iptali الإلغاء 退款 返金 취소를 हिंदी 👋🏽 - l’ ， \u00ad'.split(
+  'refund refunds apply apple gebe zurück zurückgeben vertragskündigung cancel cancelled late fee café naïve straße kündigung gekündigt zwrotu возврата ακύρωσης iptali الإلغاء 退款 返金 취소를 हिंदी 👋🏽 - l’ ， \u00ad'.split(
     ' ',
   );
 const phrases = fc
@@ -121,12 +121,14 @@ describe('matching, whatever the triggers and the text', { timeout: 60_000 }, ()
 });
 
 describe('hostile messages', () => {
-  const list = ['refund', 'late fee', '退款', 'aaaa', '가가', 'a a'].map((phrase, index) => ({
-    id: `t${index}`,
-    phrase,
-    match: 'typos' as const,
-    enabled: true,
-  }));
+  const list = ['refund', 'late fee', '退款', 'aaaa', '가가', 'a a', 'zurückgeben', 'apply'].map(
+    (phrase, index) => ({
+      id: `t${index}`,
+      phrase,
+      match: 'typos' as const,
+      enabled: true,
+    }),
+  );
   const hostile = [
     `e${'\u0301'.repeat(10_000)}`,
     'x'.repeat(10_000),
@@ -136,6 +138,9 @@ describe('hostile messages', () => {
     '退'.repeat(10_000),
     'a '.repeat(5000),
     'refund '.repeat(1400),
+    'gebe '.repeat(2000),
+    'apples '.repeat(1400),
+    'xaaaa'.repeat(2000),
   ];
   it.each([undefined, 'de', 'tr', 'fi'])('are read to the end (%s)', (locale) => {
     const compiled = compileTriggers(list, { locale });

@@ -28,6 +28,6 @@ n > e st t te ten tet end ende+1 t+1 ge~t+1; en > t;
     [new RegExp(`^(${SEPARABLE.join('|')})ge(?=.{3})`), '$1zu'],
   ],
   separable: SEPARABLE,
-  letters: 'äöüß',
+  letters: 'äöü',
   common: `der die das und ich zu ein eine nicht ist mein meine meinen es sie den von auf für ihr habe wie kann haben mir bitte im war wurde noch einen auch werden wir was bei dem hat mich mit in an um ihre nie schon nur nach zwei über aus mehr wo wer wann bin sind hatte wenn meiner uns sich oder dann bis zum sehr`,
 };

@@ -13,7 +13,7 @@ eremos iremos erao irao eria iria eriam iriam a as amos am esse isse essem issem
 =: - o a os as e em s m; = fazer feit fez fiz faç far faz; = dizer dit diss dig; = por post ponh pus; = ver vist;
 = abrir abert; = escrever escrit; = entregar entregue; = pagar pag; = pedir peç; = perder perc; = ter tem tenh tive teve;
 = vir vem venh; = trazer troux trag; = dar deu dei dou; = cobrir cobert; = conseguir consig; = querer quer quis;
-= dizer diz diss dig; = ver vi viu vej vist vir; = ouvir ouç; = dormir durm; = mentir mint; = seguir sig; = sentir sint; = vestir vist; = servir sirv; = preferir prefir; = ferir fir; = ler li leu lid lei leem; = crer crei; = cair cai; = sair sai; = trair trai; = rair rai; = construir constroi; = destruir destroi; = poder poss pud pode; = saber sei soub saib; = querer quis queir; = caber cab coub; = valer valh; = ir vou vai vamos foi fui; = ser sou e somos sao foi fui era seja; = haver houve ha haj; = estar estou estiv estej; = rir ri; = subir sob;
+= dizer diz diss dig; = ver vi viu vej vist vir; = ouvir ouç; = dormir durm; = mentir mint; = seguir sig; = sentir sint; = vestir vist; = servir sirv; = preferir prefir; = ferir fir; = ler li leu lid lei leem; = cair cai; = sair sai; = trair trai; = rair rai; = construir constroi; = destruir destroi; = poder poss pud pode; = saber sei soub saib; = querer quis queir; = ir vou vai vamos foi fui; = ser sou e somos sao foi fui era seja; = rir ri; = subir sob;
 ao > ães aes oes a as; 1 au > a aus as; =: - o a as e es em m s i u imos eu ido ida am ou amos os`,
   alternations: [
     [/([aeiouncrs])c$/, '$1qu'],

@@ -14,8 +14,7 @@ eran eria erias eriamos erian ire iras ira iremos iran iria irias iriamos irian 
 =: - s a o as os e en n; = volver vuelt; = romper rot; = abrir abiert; = hacer hech hic hiz hag; = poner puest pong pus;
 = decir dich dig dij dic; = escribir escrit; = resolver resuelt; = tener teng tien tuv tendr; = venir veng vien vin;
 = dar doy dio dan; = traer traj traig; = ir voy va van fui fue; = cubrir cubiert; = morir muert;
-= dormir duerm durm; = morir muer mur muert; = caer caig cay; = oir oig oy oid; = gir j; = elegir elij elig; = querer quier quis querr; = poder pued pud podr; = saber se sup sabr sab; = caber cup cabr; = valer valg valdr; = salir salg saldr; = conducir conduj; = ducir duj duzc; = andar anduv; = estar estuv; = haber hub habr hay; = ser soy eres es somos son era fue sido sea;
-2 arse > o a as amos an+2 e en+2 ar+1 ando+1 ad+3 aba aron aste emos io; 2 erse irse > o e es emos en+2 er+1 ir+1 iendo+1 id+3 ia io ieron a an; =: - s a o as e en n i io iste imos ieron ia ian iera amos emos an aron ido ida`,
+= dormir duerm durm; = morir muer mur muert; = caer caig cay; = oir oig oy oid; = gir j; = elegir elij elig; = querer quier quis querr; = poder pued pud podr; = saber se sup sabr sab; = valer valg valdr; = salir salg saldr; = conducir conduj; = ducir duj duzc; 2 arse > o a as amos an+2 e en+2 ar+1 ando+1 ad+3 aba aron aste emos io; 2 erse irse > o e es emos en+2 er+1 ir+1 iendo+1 id+3 ia io ieron a an; =: - s a o as e en n i io iste imos ieron ia ian iera amos emos an aron ido ida`,
   alternations: [
     [/z$/, 'c'],
     [/([^z])c$/, '$1qu'],

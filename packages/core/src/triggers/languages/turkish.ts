@@ -18,6 +18,6 @@ ince inca eyim ayim yeyim yayim elim alim yelim yalim in un iniz unuz yin yiniz 
     [/t$/, 'd'],
     [/^(.{2,3})[iu]([mrndblzp])$/, '$1$2'],
   ],
-  letters: 'âçğıîöşüû',
+  letters: 'âçğîöşüû',
   common: `bir bu için çok ben ile ne nasıl ama mi değil var yok olarak istiyorum lütfen benim bana kadar merhaba hala beni hiç iki kim zaman sadece zaten bunu kaç`,
 };
