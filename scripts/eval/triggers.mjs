@@ -1,6 +1,7 @@
 // Prints how well custom triggers in `forms` mode do: on our own table of words in 28 languages (written from knowledge
-// of the languages; the rules were corrected against it, so it flatters), with the language known and not, and on the
-// development data when it is there, with the confusions to read. CONFUSIONS=200 lists more of them.
+// of the languages) and on whole messages (written by others; at first sight the rules found 92.9 % of them at 97.7 %
+// precision), both of which the rules were corrected against, so they flatter; with the language known and not; and on
+// the development data when it is there, with the confusions to read. CONFUSIONS=200 lists more of them.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -48,6 +49,16 @@ function readTable() {
     const rows = (words, expected) =>
       words.map((text) => ({ language, phrase, text: `– ${text}!`, expected }));
     return [...rows(listed(yes), true), ...rows(listed(no), false)];
+  });
+}
+
+/** Whole messages, written by others than the rules; those that no rule could tell are left out of the table. */
+function readMessages() {
+  const file = new URL('packages/core/src/triggers/forms-messages.tsv', root);
+  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1);
+  return lines.map((line) => {
+    const [language, phrase, matches, text] = line.split('\t');
+    return { language, phrase, text, expected: matches === 'yes' };
   });
 }
 
@@ -121,6 +132,9 @@ const { compileTriggers } = await loadTriggers();
 const table = readTable();
 evaluate(compileTriggers, 'Own table, language known', table, ({ language }) => language);
 evaluate(compileTriggers, 'Own table, language unknown', table, () => undefined);
+const messages = readMessages();
+evaluate(compileTriggers, 'Own messages, language known', messages, ({ language }) => language);
+evaluate(compileTriggers, 'Own messages, language unknown', messages, () => undefined);
 const bitext = readBitext();
 if (bitext.length > 0)
   evaluate(compileTriggers, 'Bitext customer messages (development data)', bitext, () => 'en');
