@@ -68,9 +68,11 @@ function packLetters(text: string, from: number, to: number): number {
 /** Where the word begins that may have a head at `at`; -1 when none has. */
 function wordStart(text: string, at: number, { heads, inParts }: Sought): number {
   if (at < 0 || !isLetter(text, at)) return -1;
+  const first = !isLetter(text, at - 1);
+  if (!first && (!inParts || !isLetter(text, at + HEAD))) return -1;
   const head = headAt(heads, packLetters(text, at, at + HEAD));
-  if (!isLetter(text, at - 1)) return head & BEGINS ? at : -1;
-  if (!inParts || !(head & LATER_PART) || !isLetter(text, at + HEAD)) return -1;
+  if (first) return head & BEGINS ? at : -1;
+  if (!(head & LATER_PART)) return -1;
   let start = at - 1;
   while (start > 0 && isLetter(text, start - 1)) start--;
   return at - start >= SHORTEST_OTHER_PART ? start : -1;
