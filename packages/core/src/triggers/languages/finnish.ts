@@ -17,10 +17,11 @@ s > +3 an+2 sta+2 seen+2 see+1 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aasee
 2 ta > a+8 an sin sit si simme sitte sivat sinko n+7 nnut nnee+3 nneet nnyt ttu tty ttua tu+3 ty+3 taan ttiin a+6 tkaa ttava tta +5 a+5 si+5 taisi;
 2 da > +8 i in +7 tiin daan tu ty du+3 dy+3 kaa +5 ma+3 minen; lla nna rra > le+8 li lin lut leet laan tiin tu l+5 kaa leminen ne+8 ni nin nut re+8;
 2 ita > itse+8 itsi itsin innut itaan its+5 itsemaan itseminen itkaa;
-2 nut nyt > nee+3 neen neet neita neiden neisi; =: - n a; = tehdä teen tekee teki tehnyt; = nähdä näen näkee;
+2 nut nyt > nee+3 neen neet neita neiden neisi; =: - n a en et ia en; = tehdä teen tekee teki tehnyt; = nähdä näen näkee;
 1 aada > ain ait ai aimme aitte aivat; 1 yydä > yin yit yi yimme yivat yynyt; 1 uoda > oin oit oi oimme oivat; 1 yödä > öin öit öi öimme; 1 iedä > ein eit ei; 1 lla > le+8 lin lut leet li; 1 nna > ne+8 nin ni nyt neet; 1 rra > re+8 rin ri rut rsi; 2 ta > aa aako avat;
 2 - > mpi mpaa mman mmat mpia mmin; 2 is > iimpi iimpaa iimman iimmin;
-1 lla > llut lleet ltu ltiin lee leeko; 1 nna > nnyt nneet nnyt ntiin nee; 1 rra > rrut rreet rtu rtiin ree`,
+1 lla > llut lleet ltu ltiin lee leeko; 1 nna > nnyt nneet nnyt ntiin nee; 1 rra > rrut rreet rtu rtiin ree;
+2 ua > uu uuko; 2 yä > yy yykö; 2 oa > oo; 2 ia > ii; as > kaa+3 kaan kaat kaita; = lapsi last; = mies mieh miest`,
   alternations: [
     [/([kpt])\1(?=[aeiouy]{0,2}$)/, '$1'],
     [/([^kpt])([kpt])(?=[aeiouy]{0,2}$)/, '$1$2$2'],
@@ -30,6 +31,7 @@ s > +3 an+2 sta+2 seen+2 see+1 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aasee
     [/nk(?=[aeiouy]{0,2}$)/, 'ng'],
     [/mp(?=[aeiouy]{0,2}$)/, 'mm'],
     [/([aeiouyh])t(?=[aeiouy]{0,2}$)/, '$1d'],
+    [/([aeiouylr])v(?=[aeiouy]{0,2}$)/, '$1p'],
     [/([aeiouyh])d(?=[aeiouy]{0,2}$)/, '$1t'],
     [/([aeiouyrl])p(?=[aeiouy]{0,2}$)/, '$1v'],
     [/([aeiouylrh])k(?=[aeiouy]{0,2}$)/, '$1'],

@@ -12,7 +12,8 @@ export const hungarian: LanguageRules = {
 3 ik > +4 ott ett ; 3 - > +4; ?leg - > abb+1 ebb+1 obb+1 abbak+1 ebbek+1 bb+1 bbak+1 an en ul ül;
 =: - t k ak ek m em om e a n; = venni vett vesz vegy vevő vennék; = tenni tett tesz tegy tenn; = vinni vitt visz vigy; = enni ett esz; = lenni lett lesz legy; = hinni hitt hisz higgy; = jönni jött jön jöjj jöv;
 3 - > ani eni ani+1 anam enem; it > tett tettem tette tettuk tettek; = alszik alud aludt; = megy men ment megy; = ló lov lova lovak; = tó tav tava tavak; = hó hav hava; = fű füv füve; = kő köv köve; = rossz rosszul;
-=: ni nak nek ott ett ünk unk tok`,
+=: ni nak nek ott ett ünk unk tok;
+= eszik ett en esz; = iszik itt in isz; = ajtó ajta`,
   alternations: [
     [/(.{2})[eaou]([lmrz])$/, '$1$2'],
     [/t$/, 's'],

@@ -17,7 +17,8 @@ iremo irete iranno irei irebbe a ano ut+3 it+3;
 = rispondere rispost; = correre cors; = ridurre ridott; = volere vogli vuol vorre; = venire vien veng venut; = dare do diano dat;
 = scegliere scelt; = spendere spes; = decidere decis; = leggere lett; = rimanere rimast; = togliere tolt tolg; = scegliere scelg; = raccogliere raccolt raccolg; = vendere vend; = vincere vint; = spegnere spent;
 = rompere rupp; = scrivere scriss; = vedere vist vid vedr; = sapere so sa sanno sai sepp sapr; = potere poss puo puoi potr pot; = dovere dev devo dovr dobb; = volere vuo vuole vogl voll; = uscire esc; = morire muo muor mor mort; = mordere mors; = cadere cadd cadr; = vivere viss vissut; = nascere nat nacqu; = correre cors; = endere es; = offendere offes; = difendere difes; = attendere attes; = prendere pres; = uccidere uccis; = decidere decis; = dividere divis; = piangere piant; = vincere vint vins; = giungere giunt; = stringere strett; = muovere moss; = discutere discuss; = succedere success; = concedere concess; = esprimere espress; = assumere assunt; = bere bev bevut; = porre pong post pos; = trarre tratt tragg; = condurre conduc condott; = tenere teng tien tenut; = rimanere rimang rimas; = salire salg; = uomo uomini; = andare vad va vai vanno andr;
-2 iare > erai era ero eremo erete eranno erei erebbe; are > ero; =: - o a i e ono iamo ete ai ano ate anno ebbe ei`,
+2 iare > erai era ero eremo erete eranno erei erebbe; are > ero; =: - o a i e ono iamo ete ai ano ate anno ebbe ei;
+= durre duc dott duss`,
   alternations: [[/([cg])$/, '$1h']],
   letters: 'àèéìíòóù',
   common: `il la i gli le di che e un una non per mi mio mia con del della in ho si da sono l come ma al questo essere ha vorrei anche quando alla più c dei lo se era a ci due su dove chi stato fare ancora questa quanto avete posso tre sul miei nella già`,
