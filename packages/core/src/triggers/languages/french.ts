@@ -25,5 +25,5 @@ voyer > verrai verra verrons verront verrait; = mourir meurt meurs meurent mourr
     [/([aeiou])([lt])$/, '$1$2$2'],
   ],
   letters: 'àâçéèêëîïôùûüœ',
-  common: `le la les de et je est des un une du que pas pour ce mon ma mes vous en j l d c n a ai au sur dans avec ne qui il plus suis avez votre mais bonjour sont comment s nous cette veux elle été me on toujours déjà deux où quand être tout tous vos sans depuis si quel peut très bien y ils`,
+  common: `moi le la les de et je est des un une du que pas pour ce mon ma mes vous en j l d c n a ai au sur dans avec ne qui il plus suis avez votre mais bonjour sont comment s nous cette veux elle été me on toujours déjà deux où quand être tout tous vos sans depuis si quel peut très bien y ils`,
 };

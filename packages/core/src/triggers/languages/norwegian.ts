@@ -9,7 +9,8 @@ export const norwegian: LanguageRules = {
 =: - et en e er t s; = gi gir gav ga gitt; = få får fikk fått; = skrive skrev skrevet; = ta tar tok tatt; = bryte brøt brutt; = sende sendt;
 = si sier sa sagt; = gjøre gjør gjorde gjort; = selge solgte solgt; = be ber bad bedt; = komme kom; = stjele stjal stjål; = trekke trakk trukk;
 = holde holdt; = legge la lagt; = spørre spurt; = finne fant funn; = hjelpe hjalp hjulp; = velge valgt; = barn barna;
-= gå går gikk gått; = stå sto stått; = se ser så sett; = drikke drakk drukket; = lyve løy løyet; = lyge løy; = fly fløy fløyet; = bite bet bitt; = skjære skar skåret; = bære bar båret; = vinne vant vunnet; = binde bandt bundet; = synke sank sunket; = sitte satt sittet; = ligge lå ligget; = dø døde; = slå slo slått; = bok bøker; = fot føtter; = mann menn; = hånd hender; = natt netter; = tann tenner; = dårlig verre verst; = vite vet visste; = sove sov; = ri red; = konto konti`,
+= gå går gikk gått; = stå sto stått; = se ser så sett; = drikke drakk drukket; = lyve løy løyet; = lyge løy; = fly fløy fløyet; = bite bet bitt; = skjære skar skåret; = bære bar båret; = vinne vant vunnet; = binde bandt bundet; = synke sank sunket; = sitte satt sittet; = ligge lå ligget; = dø døde; = slå slo slått; = bok bøker; = fot føtter; = mann menn; = hånd hender; = natt netter; = tann tenner; = dårlig verre verst; = vite vet visste; = sove sov; = ri red; = konto konti;
+2 et > a; = skadet skadd`,
   alternations: [
     [/([aeiouy])([mn])$/, '$1$2$2'],
     [/(.{2})e([lnr])$/, '$1$2'],
