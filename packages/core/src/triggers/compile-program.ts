@@ -81,8 +81,14 @@ function analyseWords(words: readonly DraftWord[]) {
   };
 }
 
-const hintsOf = ({ letters = '', common = '', lent = false }: LanguageRules) =>
-  [letters, foldText(common).text, lent] as const;
+type Hints = TriggerProgram['hints'][number];
+const hints = new Map<LanguageRules, Hints>();
+
+const hintsOf = (rules: LanguageRules): Hints =>
+  remember(hints, rules, () => {
+    const { letters = '', common = '', lent = false } = rules;
+    return [letters, foldText(common).text, lent];
+  });
 
 /** Numbers sets of classes; unions are remembered by what they are of. */
 function createClassSets() {

@@ -23,8 +23,19 @@ export interface CompoundClasses {
   readonly tails: ClassBits;
 }
 
+const known = new WeakMap<ParsedRules, CompoundClasses>();
+
 /** The classes of the languages that write closed compounds. */
-export function compoundClasses({ classes }: ParsedRules): CompoundClasses {
+export function compoundClasses(rules: ParsedRules): CompoundClasses {
+  let classes = known.get(rules);
+  if (!classes) {
+    classes = findClasses(rules);
+    known.set(rules, classes);
+  }
+  return classes;
+}
+
+function findClasses({ classes }: ParsedRules): CompoundClasses {
   const linking = classes.filter(({ links }) => links.length > 0);
   const languages = new Set(linking.map(({ language }) => language));
   const bits = (chosen: readonly FormClass[]) =>

@@ -59,10 +59,12 @@ export function createWordFinder(program: TriggerProgram, tries: FormTries): Wor
   const sets = program.classSets.map((ids) => classBits(ids, tries.classCount));
   const endingBits = createNodeBits(tries.endings, tries.classCount);
   const prefixBits = createNodeBits(tries.prefixes, tries.classCount);
-  const guess = createLanguageGuess(program, tries.rules);
+  let guess: ReturnType<typeof createLanguageGuess> | null = null;
   let text = '';
   let counted: CountingClasses | null = null;
   const counting = () => {
+    // Few texts hold a word that needs it.
+    guess ??= createLanguageGuess(program, tries.rules);
     counted ??= guess(text);
     return counted;
   };

@@ -67,8 +67,12 @@ function shortEndings(
   letters: number,
   rules: FormTries['rules'],
 ): ReadonlySet<string> {
-  const endings = classes.flatMap((id) => rules.classes[id - FIRST_RULE_CLASS]?.endings ?? []);
-  return new Set(['', ...endings.map((ending) => ending.slice(0, letters))]);
+  const endings = new Set(['']);
+  for (const id of classes) {
+    for (const ending of rules.classes[id - FIRST_RULE_CLASS]?.endings ?? [])
+      endings.add(ending.slice(0, letters));
+  }
+  return endings;
 }
 
 function note(heads: WordHeads, packed: number, kind: number): void {
