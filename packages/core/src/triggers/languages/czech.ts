@@ -18,7 +18,8 @@ export const czech: LanguageRules = {
 = přijít přijd přišel přišl přijat; = dát dal dán dám dá; = být jsem byl; = smlouva smluv; = vrátit vrac vrat; = platba plateb; = peníze peněz penězi penězům penězích;
 = říct řek řekn; = moct moci mohl moh můž muž; = vést ved veden; = nést nes; = pes ps; = den dn; = špatný horš; = dobrý lepš; = člověk lid; = dítě dět; = rok let; = jet jed; = ukázat ukáž; = vázat váž; = brát ber; = prát per; = zvát zv;
 =: me ím ém em ích í emi ům ech eti;
-= vřít vřel vřen vř; zat > žu žeš že žeme žou žte ž; sat > šu šeš še šeme šou šte š; = menout mněl mnít; = vědět vím víš ví víme věd; 2 ra > er; 2 no > en`,
+= vřít vřel vřen vř; zat > žu žeš že žeme žou žte ž; sat > šu šeš še šeme šou šte š; = menout mněl mnít; = vědět vím víš ví víme věd; 2 ra > er; 2 no > en;
+2 nout > lo ly lý lá lé li; 2 ýt > yji yješ yje yjeme yjí yl yla yli ylo yt+1 yto; = lhát lž lh lhal`,
   letters: 'áčďéěíňóřšťúůýž',
   common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po chci když den nebo byl ještě mě moji jste u ve kde kdo kdy být bez ten kolik vás můžu byla`,
 };

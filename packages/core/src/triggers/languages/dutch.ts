@@ -16,7 +16,8 @@ export const dutch: LanguageRules = {
 = breken brak braken gebroken broken; = houden hield; = doen deed deden gedaan; = bedriegen bedroog bedrogen;
 = stelen stal stalen gestolen; = zeggen zei zeiden; = gaan ging gegaan; = vallen viel vielen;
 = liegen loog gelogen; = bijten beet gebeten; = rijden reed reden gereden; = vergeten vergat vergaten; = weten wist wisten geweten; = blijven bleef bleven gebleven; = lopen liep liepen; = slapen sliep; = lezen las lazen gelezen; = eten at aten gegeten; = drinken dronk gedronken; = wijzen wees wezen gewezen; = kijken keek keken gekeken; = blijken bleek gebleken; = helpen hielp geholpen; = werpen wierp geworpen; = vinden vond gevonden; = beginnen begon begonnen; = winnen won gewonnen; = roepen riep; = laten liet; = zien zag zagen gezien; = staan stond gestaan; = slaan sloeg geslagen; = dragen droeg; = rijgen reeg; = stijgen steeg gestegen; = wegen woog gewogen; = bewegen bewoog bewogen; = snijden sneed gesneden; = lijden leed geleden; = vliegen vloog gevlogen; = kiezen koos kozen gekozen; = vriezen vroor bevroren; = schenden schond geschonden; = zwemmen zwom;
-3 - > er ere st ste; 2 r > rder rdere rst rste; 2 em > empje empjes; es > ezer`,
+3 - > er ere st ste; 2 r > rder rdere rst rste; 2 em > empje empjes; es > ezer;
+= kind kinderen; = ei eieren; = stad steden; = schip schepen; = lid leden; = blad bladeren; = lied liederen; = sterven stierf stierven gestorven; = bergen borg borgen; = spreken sproken; = trekken trokken; = bieden boden; = dwijnen dween dwenen; = vangen ving gevangen; = ontslaan ontslagen ontsloeg; = raden ried; = wijken week weken; = spuiten spoot spoten gespoten; = schuiven schoof schoven geschoven; = buigen boog bogen gebogen; = liggen lag lagen gelegen; = zitten zat zaten gezeten; = melden gemeld; = jagen joeg; = kruipen kroop`,
   alternations: [
     [new RegExp(`^(${SEPARABLE.join('|')})(?=.{3})`), '$1ge'],
     [/([aeou])\1([bdfgklmnprst])$/, '$1$2'],

@@ -22,7 +22,8 @@ our ours oured ouring or ors ored oring; 1 lf lves; 1 ife ives; 2 tre tres ter t
 = become became; = come came; = make made; = see saw seen; = mistake mistook; = begin began begun; = person people; = child children; = woman women; = get got gotten; = go went gone;
 = burn burnt; = spill spilt; = bite bit bitten; = swim swam swum; = drink drank drunk; = tooth teeth; = foot feet; = man men; = mouse mice; = wake woke woken; = blow blew blown;
 = lay laid; = say said; = drop dropped; = panic panicked panicking; = ride rode ridden; = rise rose risen; = bend bent; = bear bore borne born; = dig dug; = shrink shrank shrunk; = weave wove woven; = split splitting; = speed sped;
-= slow slower slowest; = angry angrier angriest; = cheap cheaper cheapest; = high higher highest; = low lower lowest; = rude ruder rudest; = poor poorer poorest; = bad worse worst; = good better best; = dirty dirtier dirtiest; sis ses; 1 ob obs obbed obbing`,
+= slow slower slowest; = angry angrier angriest; = cheap cheaper cheapest; = high higher highest; = low lower lowest; = rude ruder rudest; = poor poorer poorest; = bad worse worst; = good better best; = dirty dirtier dirtiest; sis ses; 1 ob obs obbed obbing;
+1 ief iefs ieves`,
   lent: true,
   letters: 'é',
   common: `the a to i and is my it of in you for have on that this was not with me be do can your are what but how we at they or please from if when there been no would why want has get all our us an still just any never already before two out up don t s ve am as who which where does one by about now could should m were these here`,

@@ -21,7 +21,8 @@ s > +3 an+2 sta+2 seen+2 see+1 ita+2 iden i+4 isiin; as > aa+3 aan+1 aseen aasee
 1 aada > ain ait ai aimme aitte aivat; 1 yydä > yin yit yi yimme yivat yynyt; 1 uoda > oin oit oi oimme oivat; 1 yödä > öin öit öi öimme; 1 iedä > ein eit ei; 1 lla > le+8 lin lut leet li; 1 nna > ne+8 nin ni nyt neet; 1 rra > re+8 rin ri rut rsi; 2 ta > aa aako avat;
 2 - > mpi mpaa mman mmat mpia mmin; 2 is > iimpi iimpaa iimman iimmin;
 1 lla > llut lleet ltu ltiin lee leeko; 1 nna > nnyt nneet nnyt ntiin nee; 1 rra > rrut rreet rtu rtiin ree;
-2 ua > uu uuko; 2 yä > yy yykö; 2 oa > oo; 2 ia > ii; as > kaa+3 kaan kaat kaita; = lapsi last; = mies mieh miest`,
+2 ua > uu uuko; 2 yä > yy yykö; 2 oa > oo; 2 ia > ii; as > kaa+3 kaan kaat kaita; = lapsi last; = mies mieh miest;
+2 ita > itsee itseeko`,
   alternations: [
     [/([kpt])\1(?=[aeiouy]{0,2}$)/, '$1'],
     [/([^kpt])([kpt])(?=[aeiouy]{0,2}$)/, '$1$2$2'],

@@ -24,7 +24,8 @@ e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 2 uć > uję ujesz uje ujemy ujecie ują uj ujcie u+2 ut+1 uto; 2 sać > szę szesz sze szemy szecie szą sz szcie; zać > żę żesz że żemy żecie żą; kać > czę czesz cze czemy czą; 2 sło > śle seł;
 = znaleźć znalaz znajd znaleź znaleziono; = móc mog może moż móg; = chcieć chc chce; = pies ps; = dzień dni dn; = pieniądze pieniędz pieniądz; = ręka ręce rąk; = drogi droższ; = zły gorsz; = zły zl; = człowiek ludz; = dziecko dzieci; = rok lat; = iąć n; = jechać jad jedz; = bać boj;
 =: ów om ami ach u owi esz y ego ych ymi;
-2 no > ien en; nąć > ńcie; 2 nieć > nę nisz ni nimy nicie ną nij; 2 zieć > zę zisz zi zimy zicie zą; = powiedzieć powiem powie powied; = mrzeć mar mrz`,
+2 no > ien en; nąć > ńcie; 2 nieć > nę nisz ni nimy nicie ną nij; 2 zieć > zę zisz zi zimy zicie zą; = powiedzieć powiem powie powied; = mrzeć mar mrz;
+2 nąć > ł ła ło li ły łem łam; = brat braci; 2 mać > mię miesz mie miemy miecie mią; = ciec ciek ciekł cieka; = biec bieg; = tłuc tłuk`,
   alternations: [[/a([bdgz])$/, 'e$1']],
   letters: 'ąćęłńóśźż',
   common: `w i nie na z się do to że jest jak mój moje mam o od mi za czy po co jestem proszę dla już mnie moja mogę tego przez chcę u są ma dwa gdzie kto kiedy nic bez ten ta te tylko pod ile was żeby`,

@@ -13,11 +13,13 @@ iunile iunilor; e > ea ei i ii ile ilor ele; - > l lui ri rile; iu > iul iului i
 = pierde pierdut; = rupe rupt; = merge mers; = deschide deschis; = inchide inchis; = plange plang plans;
 = vinde vand vandut; = vedea vad vaz vazut ved; = sti stiu stie stiut; = muri mor moar; = bea beau bau baut; = zi zile ziua zilele zilei zilelor; = om oameni oamenii omul omului; = rau rea rele rai; = lua iau ia luat; = da dau dat; = sta stau stat; = avea am ai are avut; = putea pot poate put putut; = spune spus spun; = pune pus pun; = aduce adus aduc; = ramane ramas raman; = omori omor;
 2 e > u; 2 i > - e;
-= mână mâini mâinile; = soră surori surorile; = spunde spuns spund`,
+= mână mâini mâinile; = soră surori surorile; = spunde spuns spund;
+= arde ars ard; = sparge spart sparg; = rade ras; = trage tras trag; = convinge convins; = atinge atins; = prinde prins prind; = aprinde aprins; = cunoaste cunoscut cunosc; = creste crescut cresc`,
   alternations: [
     [/d$/, 'z'],
     [/e([^aeiou]{1,2})$/, 'ea$1'],
     [/([^o])o([^aeiou]{1,2})$/, '$1oa$2'],
+    [/([cg])$/, '$1h'],
     [/oa([^aeiou]+)$/, 'o$1'],
     [/ea([^aeiou]+)$/, 'e$1'],
     [/a([^aeiou]{1,2})$/, 'e$1'],
