@@ -1,4 +1,4 @@
-import { createAlternation } from './alternate-stems.js';
+import { createAlternation, TAIL } from './alternate-stems.js';
 import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { FormTries } from './form-tries.js';
 import type { LanguageRules } from './language-rules.js';
@@ -15,9 +15,9 @@ const NONE: readonly number[] = [];
 const LONG_STEM = 6;
 
 /**
- * Prepares for cutting triggers' words into stems by the rules of these languages (indices of the tries' rules); `inPhrase`
- * when they stand in a phrase with others. What
- * depends on a word's ending alone is worked out once, and the same array of classes comes each time.
+ * Prepares for cutting triggers' words into stems by the rules of these languages (indices of the tries' rules);
+ * `inPhrase` when they stand in a phrase with others. What depends on a word's ending alone is worked out once, and the
+ * same array of classes comes each time.
  */
 export function createAnalyser(
   rules: readonly LanguageRules[],
@@ -29,7 +29,7 @@ export function createAnalyser(
   const linking = tries.rules.classes
     .filter(({ links, language }) => links.length > 0 && languages.includes(language))
     .map(({ id }) => id);
-  const changing = createChanges(rules, languages, tries, inPhrase);
+  const changes = createChanges(rules, languages, tries, inPhrase);
 
   function cut(word: string, start: number, take: TakeStem): void {
     const prefix = word.slice(0, start);
@@ -46,10 +46,11 @@ export function createAnalyser(
       if (classes.length === 0) continue;
       const stem = word.slice(start, end);
       take(stem, classes);
-      for (const { alternate, own } of changing(node, end - start)) {
-        const chosen = prefix ? own.filter(allowed) : own;
-        for (const changed of alternate(stem)) take(changed, chosen);
-      }
+      const chosen = (own: readonly number[]) => (prefix ? own.filter(allowed) : own);
+      const head = stem.slice(0, -TAIL);
+      for (const [tail, own] of changes.ofTail(node, stem)) take(head + tail, chosen(own));
+      for (const { ofBeginning, own } of changes.ofBeginning(node, stem))
+        for (const changed of ofBeginning(stem)) take(changed, chosen(own));
     }
   }
 
@@ -83,31 +84,45 @@ function createCitations({ rules, endings }: FormTries, languages: readonly numb
   };
 }
 
-/** The languages whose stems change, and the classes of theirs that may end a trigger's word at a place. */
-interface Change {
-  readonly alternate: (stem: string) => string[];
-  readonly own: readonly number[];
-}
-
-/** For each place in the tree of endings, the changes to make in stems. */
+/** For each place in the tree of endings the changes to make in stems, with the classes of the stems they make. */
 function createChanges(
   rules: readonly LanguageRules[],
   languages: readonly number[],
   tries: FormTries,
   inPhrase: boolean,
 ) {
-  const all = languages.flatMap((language) => {
-    const alternate = createAlternation(rules[language]!);
-    return alternate ? [{ alternate, cited: createCitations(tries, [language], inPhrase) }] : [];
-  });
-  const known = new Map<number, readonly Change[]>();
-  return (node: number, stemLength: number): readonly Change[] => {
-    const length = Math.min(stemLength, LONG_STEM);
-    return remember(known, node * 8 + length, () =>
-      all
-        .map(({ alternate, cited }) => ({ alternate, own: cited(node, length) }))
-        .filter(({ own }) => own.length > 0),
-    );
+  const all = languages.map((language) => ({
+    ...createAlternation(rules[language]!),
+    cited: createCitations(tries, [language], inPhrase),
+  }));
+  const begun = all.flatMap(({ ofBeginning, cited }) => (ofBeginning ? [{ ofBeginning, cited }] : []));
+  const tails = new Map<string, readonly (readonly [string, readonly number[]])[]>();
+  const beginnings = new Map<
+    number,
+    readonly { ofBeginning: (stem: string) => readonly string[]; own: readonly number[] }[]
+  >();
+  const tailsOf = (node: number, length: number, tail: string) => {
+    const found = new Map<string, number[]>();
+    for (const { ofTail, cited } of all) {
+      const own = cited(node, length);
+      if (own.length > 0) for (const other of ofTail(tail)) remember(found, other, () => []).push(...own);
+    }
+    return [...found];
+  };
+  return {
+    ofTail(node: number, stem: string) {
+      const tail = stem.slice(-TAIL);
+      const length = Math.min(stem.length, LONG_STEM);
+      return remember(tails, `${node} ${length} ${tail}`, () => tailsOf(node, length, tail));
+    },
+    ofBeginning(node: number, stem: string) {
+      const length = Math.min(stem.length, LONG_STEM);
+      return remember(beginnings, node * 8 + length, () =>
+        begun
+          .map(({ ofBeginning, cited }) => ({ ofBeginning, own: cited(node, length) }))
+          .filter(({ own }) => own.length > 0),
+      );
+    },
   };
 }
 
