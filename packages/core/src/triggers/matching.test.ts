@@ -164,6 +164,9 @@ describe('a trigger whose language nobody told', () => {
     const text = 'jag vill ha planen och en apple';
     const others = ['Rückerstattung', 'zwrot', 'возврат', 'para iadesi'].map((phrase) => trigger(phrase));
     expect(found([trigger('plan'), ...others], text)).toEqual(found([trigger('plan')], text));
+    const mixed = 'это не я что и planen';
+    expect(found([trigger('plan')], mixed)).toEqual(['planen']);
+    expect(found([trigger('plan'), trigger('возврат')], mixed)).toEqual(['planen']);
   });
   it('is found as such in any language', () => {
     expect(without('Vertrag', 'where is my Vertrag please')).toEqual(['Vertrag']);

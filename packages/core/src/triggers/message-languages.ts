@@ -35,6 +35,8 @@ export function createLanguageGuess({ hints }: TriggerProgram, rules: ParsedRule
   );
   const lent = hints.reduce((languages, [, , always], at) => (always ? languages | (1 << at) : languages), 0);
   const scores = new Float64Array(hints.length);
+  // Latin and Cyrillic apart: which of the one there are must not depend on triggers in the other.
+  const scripts = hints.map(([, common]) => (common < '\u0400' ? 0 : 1));
   const choices = new Map<number, CountingClasses>();
   const buffer = createFoldBuffer();
   const word = { start: 0, end: 0, single: false };
@@ -55,21 +57,21 @@ export function createLanguageGuess({ hints }: TriggerProgram, rules: ParsedRule
 
   return (text: string): CountingClasses => {
     score(text);
-    const best = Math.max(...scores);
-    const plausible = atLeast(scores, Math.min(PLAUSIBLE * best, best - MARGIN)) | lent;
-    const likely = best > 0 ? atLeast(scores, LIKELY * best) : 0;
+    const best = [0, 0];
+    for (let at = 0; at < scores.length; at++)
+      best[scripts[at]!] = Math.max(best[scripts[at]!]!, scores[at]!);
+    let plausible = lent;
+    let likely = 0;
+    for (let at = 0; at < scores.length; at++) {
+      const most = best[scripts[at]!]!;
+      if (scores[at]! >= Math.min(PLAUSIBLE * most, most - MARGIN)) plausible |= 1 << at;
+      if (most > 0 && scores[at]! >= LIKELY * most) likely |= 1 << at;
+    }
     return remember(choices, plausible * 2 ** MOST_LANGUAGES + likely, () => ({
       forms: bitsOf(plausible, rules),
       compounds: bitsOf(likely, rules),
     }));
   };
-}
-
-/** The set of languages that score this much, as bits. */
-function atLeast(scores: Float64Array, least: number): number {
-  let languages = 0;
-  for (let at = 0; at < scores.length; at++) if (scores[at]! >= least) languages |= 1 << at;
-  return languages;
 }
 
 /** For each sign the indices of the lists that hold it. */

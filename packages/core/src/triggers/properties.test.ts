@@ -9,7 +9,7 @@ import {
 } from './index.js';
 
 const WORDS =
-  'refund refunds apply apple gebe zurück zurückgeben vertragskündigung cancel cancelled late fee café naïve straße kündigung gekündigt zwrotu возврата ακύρωσης iptali الإلغاء 退款 返金 취소를 हिंदी 👋🏽 - l’ ， \u00ad'.split(
+  'the och это refund refunds apply apple gebe zurück zurückgeben vertragskündigung cancel cancelled late fee café naïve straße kündigung gekündigt zwrotu возврата ακύρωσης iptali الإلغاء 退款 返金 취소를 हिंदी 👋🏽 - l’ ， \u00ad'.split(
     ' ',
   );
 const phrases = fc
@@ -21,7 +21,7 @@ const triggers: fc.Arbitrary<CustomTrigger[]> = fc
       phrase: phrases,
       match: fc.constantFrom<MatchMode>('forms', 'exact', 'typos'),
       except: fc.option(fc.array(phrases, { maxLength: 2 }), { nil: undefined }),
-      locale: fc.option(fc.constantFrom('en', 'de', 'tr', 'pl'), { nil: undefined }),
+      locale: fc.option(fc.constantFrom('en', 'de', 'tr', 'pl', 'ru'), { nil: undefined }),
     }),
     { maxLength: 6 },
   )
