@@ -188,6 +188,19 @@ describe('verbs that leave their prefix', () => {
   });
 });
 
+describe('what dictionaries put before a verb', () => {
+  it.each([
+    ['en', 'to cancel', 'I cancelled it', true],
+    ['ro', 'a anula', 'dacă anulez azi', true],
+    ['de', 'sich beschweren', 'ich beschwere mich', true],
+    ['fr', 'se plaindre', 'je me plains', true],
+    ['en', 'a refund', 'two refunds', false],
+  ])('does not count in %s: %s', (locale, phrase, text, expected) => {
+    for (const each of [locale, undefined])
+      expect(found([trigger(phrase)], text, each).length > 0).toBe(expected);
+  });
+});
+
 describe('signs without spaces', () => {
   it('are one word, which punctuation parts', () => {
     expect(found([trigger('发票')], '请开发票')).toEqual(['发票']);

@@ -12,16 +12,19 @@ const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
 /** Signs of scripts without spaces and nothing between them: one word to its readers. */
 const UNSPACED =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー\p{M}]{2,}$/u;
-/** What dictionaries put before a verb, by language; Romanian "a" only before what may be a verb. */
+/** What dictionaries put before a verb, by language; Romanian "a" and French "se" only before what may be a verb. */
 const INFINITIVE: Readonly<Record<string, RegExp>> = {
   en: /^to /,
   sv: /^att /,
   da: /^at /,
   no: /^å /,
   ro: /^a (se )?(?=\S+[aeiî]$)/,
+  de: /^sich /,
+  nl: /^zich /,
+  fr: /^(se |s['’])(?=\S+(er|ir|re)$)/,
 };
 /** Without a language, those that begin no other phrase. */
-const ANY_INFINITIVE = [INFINITIVE.en!, INFINITIVE.sv!, INFINITIVE.no!, INFINITIVE.ro!];
+const ANY_INFINITIVE = ['en', 'sv', 'no', 'ro', 'de', 'nl', 'fr'].map((language) => INFINITIVE[language]!);
 
 /**
  * The phrase in other spellings that a reader takes for the same, itself first: "Kuendigung" for "Kündigung", "email"
