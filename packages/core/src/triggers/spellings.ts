@@ -54,10 +54,16 @@ function withoutParticle(phrase: string, language: string): string {
   return found ? phrase.slice(found.exec(phrase.toLowerCase())![0].length) : phrase;
 }
 
-/** Verbs and their objects are parted by what tells the aspect: 退款 → 退了款, 修改地址 → 修改一下地址. */
+/**
+ * A verb and its object are parted by what tells the aspect or the result (退款 → 退了款, 退不了款, 修改地址 →
+ * 修改一下地址), a noun and its verb by a short adverb (账户冻结 → 账户被冻结).
+ */
 function chineseSpellings(phrase: string): string[] {
-  const gaps = phrase.length === 2 ? [1] : phrase.length === 4 ? [2] : [];
-  return gaps.flatMap((at) => ASPECTS.map((aspect) => phrase.slice(0, at) + aspect + phrase.slice(at)));
+  if (phrase.length !== 2 && phrase.length !== 4) return [];
+  const gap = phrase.length / 2;
+  const between = phrase.length === 4 ? [...ASPECTS, ...ADVERBS] : ASPECTS;
+  return between.map((each) => phrase.slice(0, gap) + each + phrase.slice(gap));
 }
 
-const ASPECTS = ['了', '过', '過', '着', '到', '完', '一下', '了一下', '被'];
+const ASPECTS = '了 过 過 着 到 完 成 掉 好 不了 不到 一下 了一下 你的 你们的'.split(' ');
+const ADVERBS = '被 已 已被 已经 已經 又 突然 一直'.split(' ');
