@@ -82,11 +82,50 @@ describe('explainHumanRequest', () => {
     ['is it a feature to transfer me to a human agent', 'told'],
     ['I do not want to talk to a robot', 'no-bot-talk'],
     ['I need customer support', 'contact-department'],
+    ['is this a real person I am talking to', 'bot-question'],
+    ['do you have vacancies for agents', 'other-matter'],
   ])('%s: %s', (text, rule) => {
     expect(explainHumanRequest(text).findings.map((finding) => finding.rule)).toContain(rule);
   });
   it('has nothing to say about an ordinary message', () => {
     expect(explainHumanRequest('where is my parcel?').findings).toEqual([]);
+  });
+});
+
+describe('a person who is surely ours', () => {
+  it.each([
+    ['someone from your support team could look at this with me', 'person-verb'],
+    ['если не ответит живой человек, ухожу', 'or-else'],
+    ['kan en tekniker skrive til mig her', 'helper'],
+    ["qui s'occupe des livraisons ? je veux lui parler", 'talk-to-them'],
+    ['je voudrais un agent de meilleure humeur', 'person-likely'],
+    ['I demand that a manager calls me', 'helper'],
+    ['is there a manager here', 'there-is-person'],
+  ])('is asked for: %s', (text, rule) => {
+    const { kind, findings } = explainHumanRequest(text);
+    expect(kind).toBe('request');
+    expect(findings.map((finding) => finding.rule)).toContain(rule);
+  });
+  it.each([
+    'my dentist has a nice receptionist',
+    'I need a doctor',
+    'I want a job as an agent',
+    'are you a bot or a person',
+    'how do I contact the owner of the flat',
+    'someone stole my card',
+    'can two people share one account',
+    'are conversations with agents recorded',
+    'the agent already helped me',
+    'can I do this without talking to an agent',
+    'is it a human or AI',
+  ])('is not asked for when something refuses it: %s', (text) => {
+    expect(detectHumanRequest(text).kind).not.toBe('request');
+  });
+  it('is found in a compound word', () => {
+    expect(detectHumanRequest('ich möchte einen Bankberater sprechen').kind).toBe('request');
+  });
+  it('is found behind a polite word put in between', () => {
+    expect(detectHumanRequest('Соедините меня, пожалуйста, с бухгалтерией.').kind).toBe('request');
   });
 });
 

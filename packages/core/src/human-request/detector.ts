@@ -1,5 +1,6 @@
+import type { Finding } from './finding.js';
 import type { HumanRequest, HumanRequestOptions } from './human-request.js';
-import { type Finding, judge } from './judge.js';
+import { judge } from './judge.js';
 import type { Language } from './language.js';
 import { shared } from './languages/shared.js';
 import { compileLexicon } from './lexicon.js';

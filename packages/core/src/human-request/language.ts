@@ -14,10 +14,14 @@ export type WordOrder = 0 | 1 | 2;
 export type Slot =
   | 'P' // a person one is handed to, whatever stands around: agent, human, operator
   | 'S' // a person only in such company: person, manager
+  | 'V' // a person of some trade, only when talked with: nurse, lawyer
   | 'I' // somebody, anyone
   | 'D' // a department: billing, support team
   | 'B' // a bot
   | 'C' // to talk with
+  | 'G' // what a person does for the visitor: help, answer, take over
+  | 'J' // me, us
+  | 'U' // if, unless, until
   | 'T' // to transfer, to connect
   | 'M' // to transfer me, to put me through
   | 'L' // to contact, to reach

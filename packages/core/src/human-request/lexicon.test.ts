@@ -16,6 +16,10 @@ describe('compileLexicon', () => {
   it('finds entries inside text without spaces', () => {
     expect(slotsOf('我要人工', 'aa0\nW要\nP人工')).toEqual(['', 'W', 'P']);
   });
+  it('finds what a compound word ends in, unless the word is known', () => {
+    const language = 'aa0\nP~berater\nXsteuerberater';
+    expect(slotsOf('bankberater bankberaterin steuerberater berater', language)).toEqual(['P', 'P', 'X', '']);
+  });
   it('looks behind Arabic and Hebrew particles', () => {
     expect(slotsOf('والموظف', 'aa0\nPموظف')).toEqual(['P']);
     expect(slotsOf('לנציג', 'aa0\nPנציג')).toEqual(['P']);

@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Lengths that occur among entries, by their first two characters, as bits. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** Entries that end a compound word (`~berater`), by their text. */
+  readonly tails: ReadonlyMap<string, readonly Entry[]>;
   /** Key words of five letters or more by first and by second letter, for slips of the pen. */
   readonly slips: ReadonlyMap<string, readonly string[]>;
 }
@@ -27,6 +29,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     orders: [] as WordOrder[],
     entries: new Map<string, Entry[]>(),
     lengths: new Map<string, number>(),
+    tails: new Map<string, Entry[]>(),
     slips: new Map<string, string[]>(),
   };
   languages.forEach((text, language) => {
@@ -41,13 +44,17 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
 }
 
 function addEntry(
-  lexicon: Pick<Lexicon, 'entries' | 'lengths' | 'slips'>,
+  lexicon: Pick<Lexicon, 'entries' | 'lengths' | 'tails' | 'slips'>,
   language: number,
   slot: Slot,
   word: string,
 ): void {
   const key = word.replace(/[*!]$/, '');
   const open = word.endsWith('*') || (key === word && key.length > 3);
+  if (key[0] === '~') {
+    push(lexicon.tails as Map<string, Entry[]>, key.slice(1), { language, slot, open: !word.endsWith('!') });
+    return;
+  }
   const entries = lexicon.entries as Map<string, Entry[]>;
   if (!entries.has(key) && key.length > (open ? 5 : 4) && FORGIVING.includes(slot) && !key.includes('_')) {
     const slips = lexicon.slips as Map<string, string[]>;

@@ -9,26 +9,58 @@ export interface Passage {
   readonly strangeness: number;
   /** It names a bot and does not ask what the visitor is talking to. */
   readonly blamesBot: boolean;
+  /** Whether any token is in one of the slots. */
+  mentions(slots: string): boolean;
+  /** Where people are named who are nobody else's, the first and the last; -1 when none. */
+  readonly firstNamed: number;
+  readonly lastNamed: number;
 }
 
+/** Tokens that a rule looks past: they say nothing of who is meant. */
+export const FILLERS = 'FJ';
 /** Unknown words that may stand between a verb and its person. */
 export const REACH = 2.6;
 /** No rule looks further than this many tokens, so that the work grows with the message alone. */
-const HORIZON = 24;
+export const HORIZON = 24;
 /** Weight of an unknown word of up to three letters: an article or a preposition more often than not. */
 export const SHORT = 0.3;
 
+/** Polite words in a row that may stand between two commas. */
+const LONGEST_ASIDE = 4;
+
+/** Without the commas of a polite word put in between: "connect me, please, to accounting". */
+function withoutAsides(tokens: readonly Token[]): Token[] {
+  const isComma = (at: number) => tokens[at]?.slot === ',';
+  const isAside = (at: number) => isComma(at) && tokens[at + 1]?.slot === 'F';
+  return tokens.filter((_, at) => {
+    if (!isComma(at)) return true;
+    let after = at + 1;
+    while (tokens[after]?.slot === 'F' && after - at < LONGEST_ASIDE) after++;
+    let before = at - 1;
+    while (tokens[before]?.slot === 'F' && at - before < LONGEST_ASIDE) before--;
+    return !(
+      (isAside(at) && isComma(after) && after < tokens.length - 1 && at > 0) ||
+      (isComma(before) && isAside(before) && before > 0 && at < tokens.length - 1)
+    );
+  });
+}
+
 /** Builds the passage of a language's tokens. */
-export function createPassage(tokens: readonly Token[], order: WordOrder): Passage {
-  let strangeness = 0;
-  let bot = false;
-  let question = false;
-  for (const token of tokens) {
-    if (token.slot === '') strangeness += token.weight;
-    bot ||= token.slot === 'B';
-    question ||= token.slot === 'Q';
-  }
-  return { tokens, order, strangeness, blamesBot: bot && !question };
+export function createPassage(read: readonly Token[], order: WordOrder): Passage {
+  const tokens = withoutAsides(read);
+  const slots = new Set(tokens.map(({ slot }) => slot));
+  const named = tokens.flatMap((token, at) =>
+    among(token, 'PSVI') && !among(tokens[at - 1], 'X') ? [at] : [],
+  );
+  return {
+    tokens,
+    order,
+    strangeness: tokens.reduce((sum, { slot, weight }) => (slot === '' ? sum + weight : sum), 0),
+    blamesBot: slots.has('B') && !slots.has('Q'),
+    mentions: (wanted) => [...wanted].some((slot) => slots.has(slot as Token['slot'])),
+    firstNamed: named[0] ?? -1,
+    lastNamed: named[named.length - 1] ?? -1,
+  };
 }
 
 /** Whether the token is in one of the slots. */
@@ -76,17 +108,4 @@ export function reach(
     if (spent > limit) return -1;
   }
   return -1;
-}
-
-/** The clause around a span of tokens, from boundary to boundary, and where it starts. */
-export function clauseAround(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-): { clause: readonly Token[]; start: number } {
-  let start = first;
-  let end = last;
-  while (start > 0 && first - start < HORIZON && !among(tokens[start - 1], ',.')) start--;
-  while (end < tokens.length - 1 && end - last < HORIZON && !among(tokens[end + 1], ',.')) end++;
-  return { clause: tokens.slice(start, end + 1), start };
 }

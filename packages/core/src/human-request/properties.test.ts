@@ -69,6 +69,9 @@ describe('detectHumanRequest, whatever the message', { timeout: 60_000 }, () => 
     ['Chinese people', '人'.repeat(10_000)],
     ['Thai', 'คุย'.repeat(3300)],
     ['prefixes', 'representati '.repeat(800)],
+    ['somebody, somebody', 'somebody, '.repeat(1000)],
+    ['talk and transfer', 'i want to talk. connect me. '.repeat(360)],
+    ['compounds', 'donaudampfschifffahrt '.repeat(450)],
     ['clitics', 'ووو '.repeat(2500)],
   ])('reads %s to the end well within the time of a test', (_, text) => {
     expect(() => explainHumanRequest(text)).not.toThrow();

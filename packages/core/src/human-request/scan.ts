@@ -1,6 +1,9 @@
 import { foldText, originalSpan } from '../text/fold-text.js';
+import { guess } from './guess.js';
+import { countKnown } from './known.js';
 import type { Slot } from './language.js';
-import { isOneSlip, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
+import type { Hit, Unit } from './unit.js';
 
 /** A stretch of the message and what it does in one language; '' when unknown, ',' and '.' for boundaries. */
 export interface Token {
@@ -15,24 +18,6 @@ export interface Token {
   readonly dense: boolean;
   /** Words, or characters of such a script. */
   readonly units: number;
-}
-
-interface Hit {
-  readonly language: number;
-  readonly slot: Slot;
-  /** Units covered. */
-  readonly units: number;
-  /** Letters of the entry; 0 when it took a slip of the pen. */
-  readonly length: number;
-}
-
-/** One word, or one character of a script without spaces, or a boundary. */
-interface Unit {
-  readonly text: string;
-  readonly at: number;
-  readonly start: number;
-  readonly end: number;
-  readonly hits: Hit[];
 }
 
 /** All units in a row with `_` between words, and which unit ends where in it. */
@@ -88,11 +73,10 @@ export function scanMessage(message: string, lexicon: Lexicon): Scan {
     canonical,
     ends: new Map(units.map((unit, index) => [unit.at + unit.text.length, index])),
   };
-  const known = new Uint16Array(lexicon.codes.length);
   units.forEach((unit, index) => {
     lookUp(unit, index, cut, lexicon);
-    for (const hit of unit.hits) if (hit.length) known[hit.language]!++;
   });
+  const known = countKnown(units, lexicon.codes.length);
   return { units, known, span: (start, end) => originalSpan(folded, start, end) };
 }
 
@@ -101,7 +85,7 @@ function lookUp(unit: Unit, index: number, text: Cut, lexicon: Lexicon) {
   for (let skipped = 0; skipped <= clitics && (skipped === 0 || unit.text.length - skipped > 2); skipped++) {
     lookUpAt(unit, unit.at + skipped, index, text, lexicon);
   }
-  if (unit.text.length > 4) forgive(unit, lexicon);
+  guess(unit, lexicon);
 }
 
 function lookUpAt(unit: Unit, at: number, index: number, { canonical, ends }: Cut, lexicon: Lexicon) {
@@ -129,25 +113,6 @@ function lookUpAt(unit: Unit, at: number, index: number, { canonical, ends }: Cu
       }
     }
   }
-}
-
-/** Adds what the word may be with one slip of the pen, for languages that do not know it as it stands. */
-function forgive(unit: Unit, lexicon: Lexicon) {
-  const word = unit.text;
-  for (const key of lexicon.slips.get(word[0]!) ?? []) {
-    if (key[0] !== word[0] && key[0] !== word[1]) continue;
-    if (!mayBeSlip(word, key)) continue;
-    for (const entry of lexicon.entries.get(key)!) {
-      if (unit.hits.some((hit) => hit.language === entry.language) || !isOneSlip(word, key, entry.open))
-        continue;
-      unit.hits.push({ language: entry.language, slot: entry.slot, units: 1, length: 0 });
-    }
-  }
-}
-
-/** Of the letters after the first, one slip leaves the second or the third where it was or one place off. */
-function mayBeSlip(word: string, key: string): boolean {
-  return word[1] === key[1] || word[1] === key[2] || word[2] === key[1] || word[2] === key[2];
 }
 
 function longest(hits: readonly Hit[], language: number): Hit | undefined {

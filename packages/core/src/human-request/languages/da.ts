@@ -2,25 +2,29 @@ import type { Language } from '../language.js';
 
 /** Danish. */
 export const da: Language = `da0
-Pmedarbej mennesk! mennesket menneske! radgiv konsulent kundekonsulent sagsbehandler kolleg operator kundeserviceme menneskelig_k personlig_kont nogen_i_ror nogen_i_tel mennesker! menneskelig_hj menneskelig_sup telefonist
-Sperson! chef* leder! ansvarlig ansat! overordn personale ekspert tekniker personalet
-Inogen hvem_kan_jeg en_fra nogen_andre en_anden en_der nogen_der en_af_jer hvem_kan nogen_i_pers en_i_pers er_der_ikke_nogen er_der_ingen ingen_jeg_kan
-Dkundeservice afdeling bogholderi faktura regnskab salg! salgs teknisk klageaf reklamation klager! okonomi teknisk_sup returafd
-Bmaskine kunstig_int ai!
-Ctale! snakke! snak! skrive_med skrive! ringe_og_tale tale_med taler_hellere snakker_hellere samtale skrive_sammen droefte diskutere forklar drofte ordne_det_med tager_sig_af hjaelpes_af hjaelper! handterer loser! svare_mig
-Momstil viderestil forbind stil_m stille_m viderestil_m send_mig stilles_om stillet_om saet_mig overfor_mig for_mig_til videre_til sende_mig stil_om henvis skift_til skifte_til
-Lkontakt fat_i fange
-Wvil behov! brug! giv gerne hellere onsker fa! have_en skal_bruge forlang kraev hent foretraek lad! leder_efter soger! brug_for hjaelp_af finder_jeg finder_man hvor_finder faa vil_have kunne_jeg_fa finder! hellere_have bad_om
-Kkan hvordan hjaelpes svare tage_over
-Eer_der findes tilgaengelig ledig pa_plads
-Rrigtig levende virkelig aegte
-Nikke ingen uden ingen_grund
-Hstop! hader i_stedet
-Qer_du taler_jeg snakker_jeg du_er
-Ftak et med nu vaer sod! din! kun venligst tak! straks nu! hurtigt vaer_sod
-Xmin mit forsikring anden hvor_mange ejendom job_som arbejde_som
-Ohjaelp ring_til ring_mig ubrugelig
-Yigar talte sagde i_gar chattet chattede ringede tildel sidste_uge forrige_uge
+Pmedarbej mennesk! mennesket menneske! radgiv konsulent kundekonsulent sagsbehandler kolleg operator kundeserviceme menneskelig_k! personlig_kont nogen_i_ror! nogen_i_tel! mennesker! menneskelig_hj! menneskelig_sup! telefonist radgiver kunderadgiver agent! agenten repraesentant ansatte! et_menneske rigtigt_menneske rigtig_person aegte_menneske aegte_person levende_person levende_menneske menneskelig menneskelig_kontakt menneskelig_hjaelp af_kod_og_blod kod_og_blod en_aegte_en! rigtig_en! servicemedarb supportmedarb supporter! fagperson ~medarbejder ~radgiver ~behandler ~agent ~konsulent ~personale en_af_jer! en_fra_jeres en_fra_jer! nogen_hos_jer! nogen_fra_teamet nogen_fra_jeres personlige_radgiver personlig_radgiver personlige_bankradgiver
+Sperson! chef leder! ansvarlig ansat! overordn personale ekspert tekniker lederen! teamleder afdelingsleder butikschef ledelse direktor ejer! ejeren manager! specialist administrator admin! folk! personen! personer! ansvaret_for! kompetent fagmand vagthavende ~chef ~leder ~ansvarlig ~specialist ~tekniker ~ekspert den_der_bestemmer ham_der_styrer
+Vsygeplejerske laege! laegen! doktor! apoteker receptionist sekretaer jurist advokat revisor bogholder ingenior udvikler mekaniker elektriker saelger! saelgeren moderator boligradgiver bankradgiver taksator skadebehandler fuldmaegtig embedsmand dame! fyr mand! ~laege ~plejerske ~jurist ~saelger farmaceut
+Inogen hvem_kan_jeg! en_fra! nogen_andre en_der! nogen_der! hvem_kan! nogen_i_pers en_i_pers er_der_ikke_nogen er_der_ingen ingen_jeg_kan! nogen_hos! nogen_fra! en_af_jeres en_hos_jer! en_i_butikken hvem_jeg! hvem_skal hvem_hos! ingen_jeg! ingen_der! hvem_har! hvem_styrer en_anden
+Dkundeservice afdeling bogholderi faktura regnskab salg! salgs teknisk klageaf reklamation klager! okonomi teknisk_sup! returafd reception juridisk! juridiske skadeafd levering! butik! butikken kontor! kontoret banken! lager! teknisk_support kundetjeneste support! apotek boliglan ~afdeling ~team! ~service ~support ~vagt omstilling!
+Bmaskine kunstig_int! ai
+Ctale! snakke! snak! skrive_med! skrive! ringe_og_tale tale_med! taler_hellere snakker_hellere samtale skrive_sammen droefte diskutere forklar drofte ordne_det_med! tager_sig_af! hjaelpes_af! handterer svare_mig! snakke_med! snakker! chatte! chatte_med! samtale_med! konversere radfore kontakt_med! kommunikere dialog tale_sammen komme_i_kontakt ga_igennem snakke_sammen opkald_med! et_opkald fortsaette_med! taler_kun! snakker_kun!
+Ghjaelpe! hjaelper! svare! svarer! svar_af! svar_fra! kigge! kigger! se_pa! ser_pa! tage_over tager_over overtage tage_sig! tager_sig! lose! loser! forklare! forklarer handtere behandle! behandler ordne! forstar! begriber ved_noget forstand_pa! ringe_mig! ringer_mig! ringe_til_mig! ringer_til_mig! ringe_tilbage kontakte_mig! kontakter_mig! skrive_til_mig! vende_tilbage vender_tilbage traede_til! hoppe_ind! radgive klare! afgore gribe_ind! assistere bista undersoge laese! ga_igennem_med! give_mig_et_opkald har_forstand
 Tkoble forbindes
-,men ellers
-Asoge_job soger_job abningst tjener forskel mind_mig laeser! arbejder hvilke_sprog bord! taler_jeres rabat`;
+Momstil viderestil forbind stil_m! stille_m! viderestil_m! send_mig! stilles_om! stillet_om! saet_mig! overfor_mig! for_mig_til! videre_til! sende_mig! stil_om! henvis skift_til! skifte_til! stil_mig! stille_mig! stilles saette_mig! sat_i! forbundet! send_sagen sende_sagen videresend viderefor overfor! overfore eskaler giv_videre overdrag overlad for_mig! kobl! sendes_videre giv_mig_videre flyt_mig!
+Lkontakt fat_i! fange komme_igennem kommer_jag! kommer_jeg_igennem kommer_jeg_til! igennem_til! kommer_igennem
+Wvil behov! brug! giv gerne hellere onsker fa have_en! skal_bruge forlang kraev hent foretraek lad soger! brug_for! hjaelp_af! finder_jeg! finder_man! hvor_finder faa vil_have kunne_jeg_fa! finder! hellere_have bad_om! vil_gerne ville! ville_gerne onske! behover! har_brug beder_om! bede_om! helst! giv_mig! ma_jeg_fa! kan_jeg_fa! kan_vi_fa! far fa_fat! tilkald skaf! find! send_en! send! lad_mig! skal! ma_jeg! ma_jeg_bede matte! insisterer venter_pa! ind_med! saetter_pris bed fa_en! jeg_ma! kan_i_sende ring! gi gi_mig! onskes! saette_pris_pa! saetter_pris_pa! soges! behoves tildel! tildeles
+Kkan hvordan hjaelpes kunne! ma muligt! mulighed hvor! kan_man! kan_jeg! gar_an! made! ville_det_vaere
+Eer_der findes tilgaengelig ledig pa_plads har_i! har_du! derinde bag til_stede sidder! pa_vagt online!
+Uhvis medmindre
+Rrigtig levende virkelig aegte
+Jmig os
+Nikke ingen uden ingen_grund aldrig! nej hverken
+Hstop! hader i_stedet sluk! istedet! slippe! slip_for! nok traet_af! drop! vaek_med!
+Qer_du taler_jeg! snakker_jeg! du_er! er_i! skriver_jeg! chatter_jeg! er_det_en_bot! er_det_en_robot er_dette er_jeg!
+Ftak et med nu vaer sod din kun venligst straks hurtigt vaer_sod! her det som for til at den pa der videre lige! hende ham jeres
+Xmin mit forsikring anden hvor_mange ejendom job_som! arbejde_som! mine! vores! hans! hendes! mor bror! soster! datter! son ven veninde nabo! lejer! bud buddet postbud anden_person andre_personer tredjemand rejseagent har menneskekrop menneskehed menneskerettig menneskehandel kone! mand_min! to tre fire! fem som_et! som_en! jeg_er! en_anden_person
+Ohjaelp ring_til! ring_mig! ubrugelig
+Yigar talte sagde i_gar! chattet chattede ringede sidste_uge! forrige_uge! sagt! lovede! lovet! var ringet! kom kommet! stjal talt! snakkede snakket sendte! fik faet! hjalp! hjulpet_igar sidste! i_morges allerede_talt lagde_pa! solgte! blev! gav svarede! har_haft job jobs! praktik! lon cv rolle! roller! rettighed tilfoje slette! fjerne! invitere licens nodkontakt per_person pr_person hvor_meget hvorfor hvornar! hvad_er! hvad_gor! hvad_betyder hvem_er! hvem_var! modtager begunstig bog film! sang! vaekkeur vejr! restaurant paryk pris! prisen! abningstid kontaktperson ansaet optages dele! mappe pakke! allerede! sprog tildeler_jeg!
+Asoge_job soger_job! abningst tjener forskel mind_mig! laeser! arbejder hvilke_sprog bord! taler_jeres rabat uden_at! i_feltet
+,men ellers eller_jeg!`;

@@ -2,24 +2,29 @@ import type { Language } from '../language.js';
 
 /** Spanish. */
 export const es: Language = `es0
-Pasesor ejecutiv operador ser_humano ajente especialista funcionari agente_en_vivo asistencia_humana ayuda_humana atencion_humana telefonista colaborador trabajador! asesor_de_ventas asesor_de_serv agente_de_atencion agente_de_servicio
-Spersona gerente encargad jefe responsable empleado superior! tecnico! colega coordinador director! companer personal! miembro
-Ialguien con_quien a_quien con_algun no_hay_nadie no_hay_alguien
-Datencion servicio departamento ventas facturacion soporte area_de asistencia soporte_tec servicio_tec postventa recepcion contabil cobros finanzas reclamos reclamaciones garantia! devoluciones
-Bmaquina computadora ia ia! inteligencia_art
-Chablar charlar platicar conversar hable ablar me_ayude me_respond que_responda me_escriba me_atiend hablar_con_otra tratar explicar atend dialogar conteste responda escribir_con comunicarme escribirme discutir resolver_con atienda! atiend responderme ayude! se_encargue encarg! resuelva! ayudado_por
-Mtransfier comunicar pasar pasame paseme comunicame comuniqueme conectame me_pas me_comuni me_conect ponme pongame me_puede deriv llamar_a_algu escal pasenme transfer conecten remit enlaz cambiar_a cambia_a cambiame_a
-Lcontact localizar
-Wquiero necesit dame deme quisiera busco exijo gustaria prefier kiero deseo requiero puedo_tener tener_un pueden_dar pongan llama_a* denme prefer pido solicito donde_encuentro consigueme encuentro! llame_a llamen_a llamad_a preferiria pedi! pedi_un pedi_hablar solicite
-Kpuedo puede como_puedo
-Ehay disponible existe atiende libre!
+Pasesor ejecutiv operador ser_humano ajente especialista funcionari agente_en_vivo asistencia_humana ayuda_humana atencion_humana telefonista colaborador trabajador! asesor_de_ventas asesor_de_serv agente_de_atencion agente_de_servicio agente! agentes! representante humano! humana! persona_real persona_de_verdad persona_de_carne carne_y_hueso empleada encargado encargada companero companera teleoperador consultor gestor soporte_humano trabajadora ser_vivo alguien_real alguien_humano senorita_de! asistente_humano alguien_de_ustedes alguien_de_vosotros alguno_de_ustedes uno_de_ustedes alguien_del_equipo alguien_de_la_oficina nadie_real nadie_de_verdad gestor_personal asesor_personal
+Sgerente encargad jefe responsable empleado tecnico! colega coordinador director! companer miembro jefa! directora direccion! dueno duena supervisor experto experta tecnica! admin! el_que_manda quien_decide la_persona_que_decide persona! personas! gente! personal! superior! profesional
+Venfermero enfermera doctor! doctora medico! farmaceutico recepcionista secretaria abogado abogada contador contable ingeniero desarrollador mecanico electricista administrador vendedor comercial! moderador perito tasador senor! senora! senorita! joven! chico! chica! tipo! mesero cajero licenciado profesor tutor
+Ialguien con_quien a_quien con_algun no_hay_nadie no_hay_alguien alguno_de! alguna_de! uno_de_vosotros quien_puede otra_persona_que! alguna_persona quien_me! nadie_humano nadie_que! quien_lleva quien_se_encarga quien_es_el_responsable
+Datencion servicio departamento ventas facturacion soporte area_de! asistencia soporte_tec! servicio_tec! postventa recepcion contabil cobros finanzas reclamos reclamaciones garantia! devoluciones recursos_legales legal! siniestros envios! sucursal! oficina! mostrador cobranza administracion quejas! soporte_tecnico servicio_tecnico farmacia tienda! atencion_al_cliente servicio_al_cliente atencion_a_clientes central!
+Bmaquina computadora ia inteligencia_art!
+Chablar charlar platicar conversar hable ablar que_responda hablar_con_otra tratar atend dialogar escribir_con! comunicarme discutir resolver_con! atiend responderme encarg! ayudado_por! hablar_con! hablo! chatear conversacion consultar_con! tratar_con! llamada_con! entenderme ponerme_en_contacto escribirme_con! contacto_con! conectar_con! contactar_con! atencion_de! conversacion_con! verlo_con! verlo! continuar_con! seguir_con! una_llamada solo_hablo_con! hablo_solo_con! continuar!
+Gayudar! ayude! ayuda_de! me_ayud ayudarme atienda! atender! me_atiend atenderme responder! responda! conteste! contesta! contestar me_contest me_respond resolver! resuelva resolverme solucionar solucione! explicar explique! revisar! revise! mirar! mire! se_encargue encargarse hacerse_cargo se_haga_cargo entienda! entiende! que_sepa sepa! me_llame me_contact contactarme llamarme me_escriba escribirme intervenga intervenir asesorar orientarme tome_el_caso ver_mi_caso verifique gestione verlo_conmigo ver_conmigo resuelve_conmigo conseguirme
+Ttransferir!
+Mtransfier comunicar pasar pasame paseme comunicame comuniqueme conectame me_pas! me_comuni me_conect ponme pongame me_puede deriv llamar_a_algu escal pasenme transfer conecten remit enlaz cambiar_a! cambia_a! cambiame_a! pasar_con! paseme_con! poner_con! ponganme ponerme me_ponga me_pone comuniquenme comunicarme_con! conecteme conectarme canalice dirija! dirigirme redirija redirigir enlace! llevame cambiar_con! pasa_a! pasa_con! enviame_con! me_transf me_pase me_pasan me_pasas traspas traslade trasladar
+Lcontact localizar llegar_a! llego_a! comunicarse
+Wquiero necesit dame deme quisiera busco exijo gustaria prefier kiero deseo requiero puedo_tener tener_un! pueden_dar! pongan llama_a denme prefer pido solicito donde_encuentro consigueme encuentro! llame_a! llamen_a! llamad_a! pedi! pedi_un! solicite queremos querria desearia demando! solicitar den dar traiga! traigan trae! traeme llame! llamen buscame busque! consiga! mandame manden! mande! envie! envien me_gustaria ojala hace_falta me_hace_falta ponga! dejame dejeme dejenme tengo_que! necesidad quiere_que! urge! me_urge espero_a! solicitud asigneme asignen consultar! facilite_un! pueden_darme puede_darme darme que_venga hay_que! asigne! asignar asignad conseguir!
+Kpuedo puede como_puedo podria! podrian podeis podemos posible! como! donde! forma_de! manera_de! se_puede sera_posible habria! puede_un! puede_una! habria_forma hay_forma donde_esta
+Ehay disponible existe atiende libre! hay_algun habra tienen_a! tienen_algun teneis esta_ahi! detras! en_linea atendiendo de_turno esta!
+Usi salvo
 Rverdader de_verdad vivo! de_carne_y_hueso
-Nno sin nunca nada_de no_hace_falta no_es_nec cero
-Hodio basta! harto deja_de en_lugar en_vez
-Qeres es_usted estoy_hablando estoy_chateando
-Fpor_favor porfa una con ahora ya hola buenas de_ustedes aqui! gracias! ya! ahora! urgente rapido porfis
-Xmi mis seguros inmobiliari otra otro cuantos recursos derechos como_un* como_una parece transferir_din
+Jme nos conmigo
+Nno sin nunca nada_de! no_hace_falta no_es_nec! cero ningun jamas! tampoco ni
+Hodio basta! harto deja_de! en_lugar en_vez! apaga! apaguen dejen_de! harta! cansado_de! cansada_de! ya_no! quita! quiten
+Qeres es_usted estoy_hablando estoy_chateando hablo_con! eres_un! es_esto_un! es_un_bot! esto_es_un!
+Fpor_favor porfa una con ahora ya hola buenas de_ustedes aqui! gracias! ahora! urgente rapido porfis para que los las del perdon ahora_mismo cliente! el y se le ella! tu su sus vuestro neta wey
+Xmi mis seguros inmobiliari otra otro cuantos recursos derechos como_un parece transferir_din! su_esposa nuestro nuestra padre! hermano hermana hijo! hija! amigo amiga vecino inquilino repartidor cartero otra_persona! tercera_persona agente_inmob agente_de_seguros agente_de_viajes cabello cuerpo_humano humanidad recursos_hum! derechos_hum! esposo esposa novio novia tercero! dos tres! cuatro! cinco! soy soy_un! soy_una! agenda
 Oayuda llamame llamenme queja inutil mierda
-Yayer dijo hable_con
-Avacante empleo! trabajar_como aprender descuento
-,pero sino`;
+Yayer dijo hable_con! dijeron me_dijo dijo_que! prometio prometieron fue fueron estaba! estuvo era eran llamo! llamaron vino! vinieron robo! robaron robado mando! envio! ayudo! atendio! colgo! semana_pasada mes_pasado esta_manana ya_hable recibi! recibio! trato! cobro! vendio! trabajo! puesto! sueldo salario curriculum rol permisos! anadir agregar eliminar invitar licencia! contacto_de_emerg por_persona cuanto cuanta cuando por_que! que_es! cual_es! quien_es! quien_fue! beneficiario destinatario libro! pelicula! cancion alarma! clima! restaurante mesa! peluca diferencia precio! horario! graban grabadas grabar compartir carpeta paquete ya_me! funcion!
+Avacante empleo! trabajar_como aprender descuento sin_hablar sin_tener sin_pasar
+,pero sino o_me! o_cancelo o_voy!`;

@@ -2,24 +2,28 @@ import type { Language } from '../language.js';
 
 /** Finnish. */
 export const fi: Language = `fi1
-Pasiakaspalvelij neuvoj virkailij edustaj ihmise* ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim ihmisia! ihmisap inhimillinen neuvontah vastuuhenk henkilokun
-Shenkilo* pomo* esimie johtaj tyontekij paallik esihenkil teknik henkilokunt
-Ijoku jollekin jonku ketaan kenen_kanssa joku_muu jonkun_muun kenelle joku_teista kenen_kaa jonkun_kaa jonkun_kan eiko_ole_ketaan eiko_siella_ole
-Dasiakaspalvelu tuki* tuke* laskutu osasto myynti* myynnin aspa* asiakastu reklamaa kirjanpit tekninen_tu talousosas palautuks
-Bbott* kone! koneen tekoaly boti*
-Cpuhua jutel* keskustel puhu! puhuisin puhuu jutte* palvelem puhelu asioi livechat* chattai puhun_miel puhumaan kirjotte hoitaa_taman ottaa_taman selvittaa vastaisi hoitaa auttaa! hoitaisi auttaisi vastaa_minulle kasittelee
-Myhdist siirra siirta vie! ohjaa ohjatkaa vaihda vaihtaa_ihmis vaihto_ihmis
-Lyhtey tavoit kiinni langan_paa
-Whalua* anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui* tarvitsen tarvitsis tarviin pyyda* hae! loytyy loydan toivoisin loytyy! hakekaa kutsukaa pyysin
-Kvoi osaa voisiko voiko autta* vasta*
-Eonko paikalla vapaana tavattav loytyyko linjoilla linjalla
-Roike* elav* aito* todelli
-Nen ei* ala
-Hlopeta vihaan riitta
-Qoletko oletteko puhunko juttelenko
-Fkiitos minulle jonka vaan mukaan kanss minut etta joka siella taalla vain ole_hyva olkaa_hyva kiitos! heti! nyt! pliis
-Xoma hengelle montako paljonko kuinka_monta toinen kiinteist vakuutus oikeud ihmisoik kuin pomoni esimieheni toise*
-Oapua auta* soita* huono surkea soittak
-Yeilen puhuin sanoi miten_siirran viime_viik jutellut puhunut pitaako
-Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel puhuuko poyta poydan alennus
-,muuten`;
+Pasiakaspalvelij neuvoj virkailij edustaj ihmise ihminen ihmist asiantuntij kolleg ihmiskont jonkun_puhelim ihmisia! ihmisap inhimillinen neuvontah vastuuhenk henkilokun tyontekija agentti agentin operaattori ihmisasia ihmispalvel oikea_ihminen oikean_ihmisen oikeaa_ihmista elava_ihminen elavan_ihmisen elavaa_ihmista oikea_henkilo oikean_henkilon lihaa_ja_verta henkilokunta konsultti joku_oikea jonkun_oikean aspaan aspan aspatyyp ihmisolento joku_ihminen toimihenkilo palveluneuvoj ~neuvoja ~palvelija ~virkailija ~edustaja ~tyontekija ~asiantuntija ~ihminen ~hoitaja! ~kasittelija joku_teista joku_teilta jonkun_teista joku_tiimista jonkun_tiimista kasittelija oma_neuvoja oma_pankkineuvoja oma_yhteyshenkilo
+Shenkilo esimie johtaj tyontekij paallik esihenkil teknik henkilokunt pomon! pomosi pomonne johdon! johto! omistaja manageri vastaava vastuuhenkilo vastuussa spesialisti erikoisasiant asentaja admin! ammattilai ihmiset! pomo! ~paallikko ~paallikon ~johtaja ~esimies ~vastaava ~henkilo pomoll pomolta se_joka_paattaa joka_paattaa
+Vsairaanhoitaja hoitaja laakari farmaseutti apteekkari vastaanottovirk sihteeri lakimies lakimiehen juristi asianajaja kirjanpitaja insinoori kehittaja mekaanikko sahkoasentaja yllapitaja yllapito adminin myyja! myyjan myyjaa moderaattori vahinkotarkast lainaneuvoj henkilon henkiloa henkilolle tyyppi! tyypin mies! nainen! rouva herra! ~laakari ~hoitajan ~myyja ~insinoori
+Ijoku jollekin jonku ketaan kenen_kanssa joku_muu! jonkun_muun kenelle kenen_kaa! jonkun_kaa! jonkun_kan! eiko_ole_ketaan eiko_siella_ole! jotakuta jollekulle jonkun_kanssa yksi_teista kuka_voi! kuka_auttaa keneen! kukaan_jonka ketaan_jonka kuka_hoitaa joltakin joltakulta kuka!
+Dasiakaspalvelu tuki tuke laskutu osasto myynti myynnin aspa asiakastu reklamaa kirjanpit tekninen_tu! talousosas palautuks vastaanotto! taloushall lakiosasto vahinko! vahinkopalv toimitus! palautus! liike! myymala! konttori toimisto! varasto! tekninen teknisen apteekki! laina! ~osasto ~palveluun ~palvelu! ~tiimi ~tuki! respa vaihde vaihteeseen
+Bbott kone! koneen tekoaly boti
+Cpuhua jutel keskustel puhu! puhuisin puhuu jutte palvelem puhelu asioi livechat chattai puhun_miel puhumaan kirjotte hoitaa_taman ottaa_taman selvittaa vastaa_minulle puhun! chatata chattaamaan viestia! viestitella kommunikoida neuvotella yhteys! yhteytta kontakti! juttusille puheisiin puheille hopotella kirjoitella kysya! kysyisin puhuu_sille jatkaa jatkaisin
+Gauttaa! auttaisi auttamaan vastaa! vastaisi! vastaamaan katsoa! katsoo! katsoisi vilkaista vilkaisisi hoitaa! hoitaisi hoitamaan ottaa_kopin ottaisi! ottaa_hoitaakseen ratkaista ratkaisee ratkaisisi selittaa selittaisi neuvoa! neuvoisi kasitella kasittelisi kasittelee tarkistaa tarkistaisi tutkia! tutkisi ymmartaa! ymmartaisi osaa! tietaa! perehtynyt soittaa_minulle soittaisi! soittakaa_min! soittaa_takaisin ottaa_yhteytta ottaisi_yhteytta kirjoittaa_minulle palvelisi palvella! palvelemaan puuttua! avustaa vastatkoon hoitaisko soittaisi_minulle
+Myhdist siirra siirta vie ohjaa ohjatkaa vaihda vaihtaa_ihmis vaihto_ihmis siirreta siirto! ohjata! valita! valittaa! eskalo vaihtaa! anna_minut laita_minut laittakaa_minut kytke! kytkekaa vie_minut viekaa passaa! delegoi
+Lyhtey tavoit kiinni langan_paa! paasta_lapi paasen_lapi paasee saan_kiinni saada_kiinni kirjoittaa_etta
+Whalua anna mieluum vaadin saako voinko en_jaksa saisinko antak haluu halui tarvitsen tarvitsis tarviin pyyda hae loytyy loydan toivoisin loytyy! hakekaa kutsukaa pyysin tahdon! tahtoisin toivon! tarvitaan tarvis! pyytaisin pyyn! edellytan mieluiten antaa! saisiko saanko! voinko_saada voisinko_saada saada! saa kutsu! laheta! lahettakaa etsi! etsikaa! etsin! loytaa! taytyy! pitaa! pitaisi! on_pakko pakko! paasta! paasen! paasisin paasenko odotan! hankkikaa hanki! pyynto! olisi_kiva haen! paikalle! tanne! heita! heittakaa arvostaisin kaivataan osoittakaa osoita! nimetkaa ottakaa
+Kvoi voisiko voiko autta vasta voin! voisi! voisin! voisinko! voisitko voisitteko voitko! voitteko! miten! missa! mahdollista mahdollisuus onnistuu! onnistuisi onko_mahdollista kuinka! kavisiko
+Eonko paikalla vapaana tavattav loytyyko linjoilla linjalla onko_siella onko_taalla onko_paikalla loytyisiko vapaa! tavoitettavissa toisessa_paassa takana! paivysta olisiko! saatavilla
+Ujos ellei
+Roike elav aito todelli
+Jminut! minulle! minua! mulle! mut mua kanssani meille! meidat! minun!
+Nen ei* ala alkaa! ilman! koskaan! emme! enka!
+Hlopeta vihaan riitta sammuta! tarpeeksi sijaan! kyllastyn vasynyt! poista_botti seis!
+Qoletko oletteko puhunko juttelenko olenko! kirjoitanko onko_tama_botti sina_olet oletko_sina
+Fkiitos jonka vaan mukaan kanss etta joka siella taalla vain ole_hyva olkaa_hyva kiitos! heti! nyt pliis tassa tama sen kun tai linjoille hei eteenpain taas! hanelle hanen_kanssaan sille sitten! hemmetti no
+Xoma hengelle montako paljonko kuinka_monta toinen kiinteist vakuutus oikeud ihmisoik kuin pomoni esimieheni toise meidan! hanen! heidan! aiti! isa veli! sisko! tytar! poika! ystava kaveri! naapuri vuokralainen postinkantaja toinen_henkilo toiselle_henk toisen_henk muut_ihmiset kolmas! matkatoimisto hiukset ihmiskeho ihmiskunta ihmiskaup vaimo! mieheni! vaimoni kaksi! kahden! kahdelle kolme! kolmen! nelja! neljan! neljalle olen!
+Oapua auta soita huono surkea soittak
+Yeilen puhuin sanoi miten_siirran viime_viik jutellut puhunut pitaako kertoi! lupasi! luvattiin oli olivat! soitti! tuli! tulivat varasti varastet juttelin! lahetti! sain! sai viime! aamulla! jo_puhu loi_luurin myi auttoi! antoi! vastasi! oli_tosi tyopaikk toita! toihin! rekry palkka! ansiolu rooli! roolin oikeudet kayttooik lisata! lisaan poistaa! kutsua! lisenssi hatayhteys hatanumero per_henkilo henkilolta hengelta miksi! milloin! mika_on! mita_tarkoittaa kuka_on! kuka_oli! edunsaaja vastaanottaja! kirja! elokuva! kappale! heratys ravintola peruukki ero hinta! tulla_tyontek yhteyshenkilo vaihtaa_yhteys nauhoitetaan jakaa! jaan! kansio jo
+Ahaen_toita aukiolo tienaa eroa muistuta lukeeko tyosken mita_kiel puhuuko poyta poydan alennus ilman_etta
+,muuten tai_peru`;

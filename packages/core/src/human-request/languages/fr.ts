@@ -2,24 +2,28 @@ import type { Language } from '../language.js';
 
 /** French. */
 export const fr: Language = `fr0
-Pconseill humain operateur technicien interlocuteur etre_humain teleconseill agent_humain aide_humaine assistance_humaine charge_de_client salarie telephoniste conseiller_client agent_du_service
-Spersonne! responsable superieur chef! patron directeur employe collegue collaborat gerant membre commercial! assistant! superviseur personnel!
-Iquelqu'un quelquun qqn qqun a_qui avec_qui un_de_vos personne_avec_qui n'y_a_personne donnez_moi_quelqu
-Dservice! equipe! facturation standard! sav! hotline assistance compta service_client ventes service_tech recouvrement litiges retours! garantie! reservation!
-Bmachine ordinateur ia ia! intelligence_art
-Cparler! discuter parle! echanger dialoguer parlez tchat au_bout_du_fil reponde au_telephone en_ligne entretenir me_repond expliquer traiter_avec communiquer ecrire converse repond! s'en_occupe occupe! occuper s'occupe traite! repondre_direct aide_par m'aide
-Mtransfere relation passe me_mettre mettez_moi mets_moi redirig mis_en mettre_en mise_en en_contact orient bascul appelez_quelq appelez_moi_un escalad en_charge dirig branch aiguill passer_a_un basculer changer_pour passer_sur
-Lcontacter joindre avoir_au
-Wveux voudrais besoin souhait aimerais donne prefer veut faut avoir_un* chercher avoir! demande trouver_un trouver_une ou_trouver reclam exig trouver! appelez_votre appelle_ton avoir_une
-Kpuis peut pouvez pourr comment arrive_pas
-Ey_a disponible y_a_pas existe vraie_personne_derr libre!
+Pconseill humain operateur technicien etre_humain teleconseill agent_humain aide_humaine assistance_humaine charge_de_client salarie telephoniste conseiller_client agent! agents! operatrice standardiste interlocut collaborateur collaboratrice employee representant vrai_humain vraie_personne personne_reelle personne_physique vrai_gars vrai_type gens_reels etre_vivant chair_et_en_os! chair_et_d'_os! conseiller_humain service_client_humain gestionnaire charge_de! conseiller_en_ligne hote_d'_accueil hotesse quelqu'un_de_votre quelqu'un_de_chez qqn_de_chez qqn_chez_vous un_de_vous un_d'_entre_vous l'_un_de_vous l'_une_de_vous quelqu'un_chez_vous conseiller_personnel
+Spersonne! responsable superieur chef! patron directeur employe collegue collaborat gerant membre commercial! assistant! superviseur personnel! directrice direction! chef_de! manager! manageur proprietaire hierarchique admin! gens! equipier referent encadrant professionnel concierge_de! celui_qui_decide personne_qui_decide qui_decide
+Vinfirmier pharmacien medecin docteur secretaire receptionniste avocat juriste comptable ingenieur developpeur technicienne mecanicien electricien administrateur vendeur vendeuse commerciale specialiste expert! experte moderateur fonctionnaire guichetier expert_sinistre monsieur! madame! dame!
+Iquelqu'un quelquun qqn qqun a_qui! avec_qui! un_de_vos! personne_avec_qui! n'_y_a_personne donnez_moi_quelqu quelqun qqu'un qlq'un quelqu_un! un_de_chez un_d'_entre l'_un_de_vos! une_de_vos! qui_peut_m! qui_dois qui_puis qui_pourr a_qui_dois kelkun kelk1 quelk'un qui_s'_occupe qui_gere qui_est_responsable
+Dservice! equipe! facturation standard! sav hotline compta service_client ventes service_tech recouvrement litiges retours! garantie! reservation! service_juridique service_des! service_compt service_apres service_recl service_com! service_livraison juridique reclamations sinistres livraison! accueil! reception! magasin! agence! siege! secretariat pret! credit! direction_com! service_fact boutique pole! assistance_tech assistance_client guichet!
+Bmachine ordinateur ia intelligence_art!
+Cparler! discuter parle! echanger dialoguer parlez tchat au_bout_du_fil! au_telephone en_ligne entretenir me_repond traiter_avec communiquer ecrire converse s'_en_occupe occupe! occuper s'_occupe repondre_direct aide_par! parler_a! parler_avec chatter causer conversation! bavarder m'_entretenir telephoner au_bout_du! au_tel! avoir_en_ligne en_parler contact_avec mise_en_relation discussion echange_avec parle_avec parler_de_vive en_discuter m'_adresser joindre_quelqu entretien! rendez_vous_avec rdv_avec en_rapport appel_avec appel_rapide continuer_avec poursuivre_avec parle_qu'_aux! ne_parle_qu'_a! ne_parle_qu'_aux!
+Gaider! m'_aider aide_moi! m'_aide! nous_aider repond! reponde repondre! reponse_d! reponse_de! me_repondre regarde! regarder examiner examine! traiter! traite! regler! regle! resoudre resolve expliquer! explique! expliquerait prendre_en_charge prenne prendre_le_relais reprendre reprenne reprend_la! comprenne comprend! comprend_quelque s'_y_conn connaisse connait rappeler me_rappelle me_rappeler m'_appelle m'_appeler me_contacte m'_ecrire m'_ecrit prendre_contact intervenir intervienne assister verifier jeter_un! suivre_mon! decide! renseigner me_renseign prend_la! gerer! gere! voir_cela voir_ca!
+Mtransfere relation passe me_mettre mettez_moi! mets_moi! redirig mis_en! mettre_en! mise_en! en_contact orient bascul appelez_quelq appelez_moi_un! escalad en_charge dirig branch aiguill passer_a_un! changer_pour passer_sur! transfert! passez_moi! passer_a! passe_moi! mettez mettre_en_relation mettre_en_contact mise_en_contact connectez connecter connecte! dirigez_moi! faire_remonter remonter! remontez transmettez transmets transmettr envoie_moi! envoyez_moi! branche_moi! relier reliez passez_la! passer_la! me_passer m'_envoyer
+Lcontacter joindre avoir_au! arriver_a_joindre acceder
+Wveux besoin souhait aimerais donne prefer veut faut avoir_un chercher avoir! demande trouver_un! trouver_une! ou_trouver reclam exig trouver! appelez_votre appelle_ton! voulons voudrai aimerai! j'_aimerai demandons requiers desire donne_moi! appelez! appelle! faites_venir fais_venir faites! envoyez! envoyer! envoie! trouvez trouve! trouve_moi! amenez amene! cherche! obtenir je_veux pourrais_je! puis_je! avoir_affaire il_me_faut il_faut! merci_de! laissez laisse! laissez_moi! dois! attends! attendre! j'_attends vouloir besoin_d! voir_avec prendre_rdv! me_faut filez file_moi! sollicite! attribuez attribue! attribuer assignez assigne! affectez appeler!
+Kpuis peut pouvez pourr comment arrive_pas! peut_on! possible! peux! ou y_aurait moyen! est_il_possible serait_il! auriez possibilite ou_sont ou_est!
+Ey_a disponible y_a_pas! existe libre! y_a_t_il! y_aurait_il! est_ce_qu'_il_y_a! avez_vous auriez_vous derriere! present! joignable dispo! de_garde est_la!
+Usi sauf
 Rvrai reel vivant veritable physique competent chair!
-Npas aucun jamais sans inutile pas_necess pas_la_peine refuse aucune_env ne_veux_parler_a_personne
-Harrete stop marre deteste assez au_lieu plutot_qu
-Qes_tu etes_vous est_ce_que_je_parle tu_es vous_etes je_parle_a t'es ai_parle parle_je
-Fs'il_vous_plait svp stp une avec s'_il_te s'_il_vous_plai s_il_vous_plai je votre un etre bonjour allo salut de_chez_vous merci! rapidement vite! immediatement
-Xmon mes assurance immobili autre deux quatre combien quel droit comme transferer_de
+Jmoi m me nous!
+Npas aucun jamais sans inutile pas_necess pas_la_peine refuse aucune_env! ne_veux_parler_a_personne plus_de! ne n ni non
+Harrete stop marre deteste assez au_lieu plutot_qu! coupez! coupe! debranch ras_le_bol! plutot! au_lieu_d! eteins eteignez degage
+Qes_tu etes_vous est_ce_que_je_parle tu_es! vous_etes je_parle_a! t'_es! ai_parle parle_je! est_ce_un! suis_je! je_parle! est_ce_une! vous_etes_un! tu_es_un! c'_est_un_robot c'_est_un_humain t'_es_un!
+Fs'_il_vous_plait svp stp une avec s_il_te! s_il_vous_plai je votre un etre bonjour allo salut de_chez_vous merci! rapidement vite! ici pour sur dans que des les avec_le! desole bon donc! tout_de_suite immediat client! elle! lui ton vos tes
+Xmon mes assurance immobili autre deux quatre combien quel droit comme transferer_de! ma notre! nos leur! son sa mere pere soeur frere fille! fils! ami amie! voisin locataire proprietaire_de! livreur facteur! autre_personne tierce_personne agent_immob agent_d'_assur cheveux corps_humain humanite ressources_hum! droits_de! mari! femme! copain copine agent_conversationnel je_suis_un! je_suis_une! je_suis_moi! moi_meme_agent
 Oaide rappel plainte nul* merde
-Yhier m'a_dit j'ai_parle
-Arecrut emploi! postuler apprendre stage! reduction remise!
-,mais! sinon`;
+Yhier m'_a_dit! j'_ai_parle a_dit! avait! etait! etaient a_ete! m'_a! m'_avait m'_ont! ont disait promis parle_a! ai_eu! appele! recu! vole! venu! venue! semaine_derniere mois_dernier ce_matin tout_a_l'_heure deja_parle a_raccroche raccroche avait_dit! envoye! fut recemment poste! carriere salaire embauche role! autoris droits_d! ajouter supprimer inviter licence contact_d'_urgence par_personne pourquoi quand! qu'_est_ce! quel_est! quelle_est! qui_est! qui_etait beneficiaire destinataire livre! film! chanson reveil! alarme! meteo restaurant table! perruque difference devenir! tarif prix! heures! horaires enregistr partager dossier_partag forfait abonnement deja! fonctionnalite fonction!
+Arecrut emploi! postuler apprendre stage! reduction remise! sans_passer sans_parler sans_avoir
+,mais! sinon ou_je!`;

@@ -13,6 +13,12 @@
  *      though short. `a_b` is two words in a row. Where words are written without spaces, everything is found inside.
  *    - The longest entry wins, so a phrase overrules its words: `vorbesc_cu` (Q, "am I talking to") beside
  *      `sa_vorbesc` (C, "to talk"). That is how questions about the bot and fixed phrases are kept apart.
+ *    - `~berater` is found at the end of a compound ("Bankberater") where nothing else is known of the word.
+ *    - No entry may swallow another one that decides: "have to speak" as W would hide the C that it ends in.
+ *    - People who are surely ours go to P (agent, one of you), bosses and "person" to S, trades to V (nurse): the surer
+ *      the person, the less must be said to ask for them (`../person.ts`).
+ *    - What refuses is as much worth as what asks: X (my, insurance …), Y (told, already, plan), A (job), Q (are you).
+ *    - Common little words go to F: they say which language a message is in.
  *    - Words of up to three letters need no entry to be passed over; words in `shared.ts` need none at all.
  *    - Leave past tenses out of C: who spoke yesterday does not ask now.
  * 3. Export it below, and run `npx vitest run --project core packages/core/src/human-request` and

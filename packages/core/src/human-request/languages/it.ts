@@ -2,24 +2,29 @@ import type { Language } from '../language.js';
 
 /** Italian. */
 export const it: Language = `it0
-Pumano umani consulente addett rappresent essere_umano umana assistenza_umana incaricat aiuto_umano supporto_umano operatric centralinist collaborator operatore_del_servizio operatore_del_serv
-Spersona persone responsabil capo! direttore impiegat dipendent collega superiore tecnico! tecnici commerciale! chi_comanda personale
-Iqualcuno nessuno qualcun_altro con_chi a_chi non_c'e_nessuno nessuno_con_cui
-Dassistenza! reparto ufficio amministrazione fatturazione servizio vendite contabil reclami resi! garanzia! supporto_tecnico fatture!
-Bcomputer macchin ia! intelligenza_art
-Cparlare! dialogare interagire parli! rispondermi mi_aiuti! mi_risponda che_risponda chiacch mi_scriva spiegare discutere trattare scrivere! conversare confrontarmi comunicare interloquire chattare occup aiutato_da aiuti! gestisse gestisca seguito_da segua
-Mtrasferi passare! passi! mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi collegar metter metta passatemi chiamare_qual giratemi girami escal collegate collegami indirizz deviate passa_a passare_a cambia_con
-Lcontatt
-Wvoglio vorrei bisogno datemi dammi preferi desidero mi_serve cerco avere! mi_date mi_puo_dare chiamatemi_un chiamami_un chiedo trovo_un trovare_un avere_un pretendo esigo richiedo trovo! chiami_il chiamate_il avere_una ho_chiesto chiesto
-Kposso puo come_faccio come_posso
-Ec'_e ci_sono disponibil esiste in_linea libero!
+Pumano umani consulente addett rappresent essere_umano umana assistenza_umana incaricat aiuto_umano supporto_umano operatric centralinist collaborator operatore agente! agenti! impiegato impiegata persona_vera persona_reale persona_in_carne carne_e_ossa qualcuno_vero uno_vero vero_umano collaboratrice referente! assistente_umano persona_fisica essere_vivente sportellista funzionario funzionaria dipendente! servizio_clienti_umano operator! qualcuno_di_voi! qualcuno_dei_vostri uno_di_voi! qualcuno_del_vostro qualcuno_del_team qualcuno_del_personale cristiano! collega! consulente_personale
+Spersona persone responsabil capo! direttore impiegat dipendent superiore tecnico! tecnici commerciale! chi_comanda direttrice direzione! titolare! proprietario proprietaria gestore supervisore caposala caporeparto manager! specialista esperto! esperta! admin! gente! professionista docente chi_decide assistente!
+Vinfermiere infermiera medico! dottore farmacista receptionist segretaria segretario avvocato commercialista contabile ingegnere sviluppatore meccanico elettricista amministratore venditore venditrice commesso commessa moderatore perito! signore! signora! signorina! ragazzo! ragazza! tizio! tipo!
+Iqualcuno nessuno qualcun_altro con_chi! a_chi! non_c'_e_nessuno nessuno_con_cui! qualcun! uno_dei_vostri una_vostra un_vostro chi_puo! con_chi_posso nessuno_che! qualche_persona chi_si_occupa chi_gestisce chi_e_il_responsabile
+Dassistenza! reparto ufficio amministrazione fatturazione servizio vendite contabil reclami resi! garanzia! supporto_tecnico fatture! legale! reception accettazione sinistri! spedizioni filiale! agenzia! negozio! segreteria sportello! assistenza_tecnica assistenza_clienti servizio_clienti comune! farmacia centralino
+Bcomputer macchin ia intelligenza_art!
+Cparlare! dialogare interagire parli! mi_aiuti! mi_risponda che_risponda chiacch mi_scriva discutere trattare scrivere! conversare comunicare interloquire chattare occup aiutato_da! gestisse gestisca seguito_da! segua parlo! parlarne colloquio! chatto! conversazione confrontar discuterne telefonata_con! consultare scrivermi_con! parlarci rapportarmi interagire_con! avere_a_che! interfacciar sentire_un! contatto_con! mettermi_in_contatto conferire! sentire! vedere_con! colloquio_con! chiamata_con! una_chiamata telefonare_a! parlo_solo continuare_con! continuare! sentirei
+Gaiutare! aiuti! aiutarmi mi_aiut aiutato! risponda! rispondere! rispondermi mi_rispond risposta_da! risolvere! risolva! risolvermi spiegare! spieghi! spiegarmi guardare! guardi! controllare controlli! verificare verifichi! occuparsi si_occupi occupi! prenda_in_carico prendere_in_carico in_carico capisca! capisce! che_sappia sappia! mi_chiami! chiamarmi richiamarmi mi_richiam contattarmi scrivermi mi_scriv intervenga intervenire subentrare subentri seguirmi mi_segua assistermi mi_assist consigliarmi dare_un'_occhiata esaminare valuti! ci_capisca ne_capisce sistemarlo vederle_con! vedere_insieme sistemi! aiutati! aiutata! assistiti spiegarlo spiegare_a!
+Ttrasferire!
+Mtrasferi passare! passi! mi_pass passami mi_mett mettetemi mi_colleg mi_trasf mettimi collegar metter metta passatemi chiamare_qual giratemi girami escal collegate collegami indirizz deviate passa_a! passare_a! cambia_con! passare_con! mettermi_in! inoltra! inoltrate inoltrare inoltri! girare_a! smista reindirizza mandami! mandatemi_da! portami! portatemi connettimi connettermi mi_connett passa_la! passate_la! trasferire_la! metta_in! mi_gira gira! giri! inoltri_la!
+Lcontatt arrivo_a! arrivare_a! raggiungere
+Wvoglio vorrei bisogno datemi dammi preferi desidero mi_serve cerco avere! mi_date mi_puo_dare chiamatemi_un! chiamami_un! chiedo trovo_un! trovare_un! avere_un! pretendo esigo richiedo trovo! chiami_il! chiamate_il! avere_una! ho_chiesto chiesto vogliamo vorremmo serve! necessito domando mi_dia! mi_dai! chiamami! chiamate! chiama! chiami! trovami trovatemi cercasi portate! porta! mandate! manda! mandi! fammi! fatemi! mi_faccia faccia! fate! lasciami devo! dovrei ottenere potrei_avere mi_piacerebbe gradirei insisto attendo aspetto! mi_occorre assegn procurami fate_entrare fate_venire trovarmi
+Kposso puo come_faccio come_posso possiamo potrei! potrebbe potreste potete! puoi! possibile! come! dove! modo! riesco! e_possibile sarebbe! dove_sono dov'e
+Ec_e ci_sono disponibil esiste in_linea libero! c'_e! esistono avete! avreste dietro! dall'_altra presente! di_turno in_servizio reperibile
+Use finche
 Rvero! vera! veri! in_carne_e_ossa
-Nnon senza nessun non_serve non_occorre
-Hbasta! odio stufo invece al_posto invece_di
-Qsei sto_parlando e_lei siete parlo_con parlate!
-Fper_favore una con ora subito per passa! essere ciao salve buongiorno pronto grazie! perfavore adesso pf!
-Xmio mia immobiliar assicura quant altra altro diritti come_un sono_un trasferire_sol trasferire_den quale
+Jmi me ci noi
+Nnon senza nessun non_serve non_occorre mai ne neanche
+Hbasta! odio stufo invece al_posto invece_di! smettila smettetela spegni! spegnete stufa! stanco_di! stanca_di! anziche piuttosto! togli!
+Qsei sto_parlando e_lei! siete parlo_con! parlate! sei_un! lei_e! e_un_bot! e_un_robot siete_un! questo_e_un! sto_chattando
+Fper_favore una con ora subito per passa! essere ciao salve buongiorno pronto grazie! perfavore adesso pf qui che del della clienti! lei lui tuo vostro! suo
+Xmio mia immobiliar assicura quant altra altro diritti come_un! sono_un! trasferire_sol! trasferire_den! quale miei! mie nostro! nostra! madre! padre! fratello sorella figlio! figlia! amico! amica! vicino! inquilino corriere! postino altra_persona altre_persone terzi! agente_immob agente_di_viag agente_assic capelli corpo_umano umanita risorse_uman diritti_uman marito! moglie! fidanzat due tre quattro! cinque! nessuno_di! nessuno_grazie sono! sono_una!
 Oaiuto richiama chiamatemi reclamo schifo
-Yieri ho_parlato ha_detto
-Acandidar lavorare_come imparare assumete sconto
-,ma altrimenti`;
+Yieri ho_parlato ha_detto disse! detto! mi_ha! hanno! aveva! era erano! e_stato e_stata sono_stato promesso promise! chiamato! venuto! venuta! rubato! rubata mandato! inviato! aiutato_ieri settimana_scorsa mese_scorso stamattina gia_parlato ho_gia! ricevuto! riattaccato venduto! fu trattato lavoro! lavorare! posto_di! stipendio curriculum ruolo! permessi! aggiungere eliminare rimuovere invitare licenza! contatto_di_emerg a_persona per_persona quanto! quanti! quante! quando! perche! cos'e che_cos'e qual_e! chi_e! chi_era! beneficiario destinatario libro! film! canzone sveglia! meteo! ristorante tavolo! parrucca differenza prezzo! orari! diventare registrat registrano condivid cartella pacchetto gia funzione
+Acandidar lavorare_come imparare assumete sconto senza_parlare senza_dover
+,ma altrimenti o_disdico o_me!`;

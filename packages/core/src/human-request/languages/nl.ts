@@ -2,25 +2,29 @@ import type { Language } from '../language.js';
 
 /** Dutch. */
 export const nl: Language = `nl1
-Pmedewerk mens! adviseur vertegenwoordig consulent collega gesprekspartner menselijk klantenservicemed persoonlijk_contact iemand_aan_de klantadv menselijke_hulp telefonist operator menselijke_med klantmed
-Spersoon mensen leidinggevend baas chef expert manager_van specialist technicus monteur verkoper personeel
-Iiemand iemand_anders wie_kan_ik met_wie iemand_van_jullie van_jullie_kan wie_kan is_er_niemand
-Dklanten afdeling helpdesk receptie verkoop! administratie technisch factur retour! planning klachtenaf boekhoud financi garantie schade_afd retourafd debiteuren
-Bmachine computer ai!
-Cspreken praten spreek praat gesprek kletsen aan_de_lijn bespreken bespreek overleg te_woord bellen! te_woord_gestaan meekijk chatten uitleggen overnemen terecht_bij helpen_ipv schrijven_met afhandel antwoorden_op beantwoord geholpen! help_mij helpt! behandel oppakken regelen
-Tverbind doorschakel schakel koppel overzet doorgezet doorgestuurd doorzet verbonden langs_deze_robot langs_de_bot
-Mverbind_me schakel_me verbind_mij schakel_mij zet_me doorverb stuur_me stuur_mij breng_me mij_verbinden me_verbinden doorgeschakel doorgeleid doorverwijs doorverwez overzetten doorsturen overschakel omschakel wissel! wisselen schakel_over
-Lcontact bereik te_pakken contact_met
-Wwil nodig geef graag wou zoek liever krijgen hebben haal vraag_om liefst doe_mij doe_me eis! verzoek laat! mag_ik_een mag_ik_je mag_ik_uw geven! halen! geholpen_worden vind_ik wil_ik zie_ik_een wens verlang waar_vind vroeg_om gevraagd_om verzocht
-Kkan weet kunnen mag helpen antwoord overneem
-Eis_er zijn_er beschikbaar heeft_u hebben_jullie is_hier aanwezig
+Pmedewerk mens! adviseur vertegenwoordig consulent collega gesprekspartner menselijk klantenservicemed persoonlijk_contact iemand_aan_de! klantadv menselijke_hulp telefonist operator menselijke_med! klantmed servicemedewerk mens_van_vlees vlees_en_bloed echt_mens echt_persoon echte_kerel echt_iemand helpdeskmedewerk supportmedewerk menselijk_contact baliemedewerk agente adviseuse contactpersoon_van! echte_collega vakman vakvrouw agent_graag dossierbehandel behandelaar casemanager begeleider ~medewerker ~medewerkster ~adviseur ~consulent ~agent! ~behandelaar iemand_van_jullie iemand_van_uw! een_van_jullie iemand_van_het_team persoonlijke_adviseur persoonlijk_adviseur
+Spersoon mensen leidinggevend baas chef expert manager_van! specialist technicus monteur verkoper personeel directie directeur directrice teamleider afdelingshoofd hoofd! filiaalmanager winkelmanager vestigingsmanager bedrijfsleider eigenaar manager bestuur admin! lui iemand_hoger hogerhand verantwoordelijke concierge ~manager ~leider ~chef! ~hoofd! ~specialist ~expert ~directeur degene_die_beslist wie_beslist
+Vverpleegkundige verpleger zuster arts! dokter assistente apotheker receptionist secretaresse jurist advocaat boekhouder ingenieur ontwikkelaar programmeur elektricien beheerder verkoopster hypotheekadvis specialiste deskundige vakspecialist ambtenaar loketmedew schade_expert accountmanager vertegenwoord dame! meneer! mevrouw! kerel gast! gozer! ~arts ~verpleegkundige ~jurist ~verkoper ~assistente engineer! vent!
+Iiemand iemand_anders wie_kan_ik! met_wie! van_jullie_kan! wie_kan! is_er_niemand wie_moet een_van_uw! ene welke_collega niemand_die! wie_gaat_over wie_is_verantw wie_regelt
+Dklanten afdeling helpdesk receptie verkoop! administratie technisch factur retour! planning klachtenaf boekhoud financi garantie schade_afd! retourafd debiteuren balie juridische schadeafd bezorgdienst verzendafd kantoor filiaal verkoopafd hypotheekaf technische_dienst servicedesk backoffice supportteam ~afdeling ~team ~dienst ~desk ~balie winkel klachtencommissie
+Bmachine computer ai
+Cspreken praten spreek praat gesprek kletsen aan_de_lijn bespreken bespreek overleg te_woord bellen! te_woord_gestaan meekijk chatten terecht_bij! helpen_ipv! schrijven_met! antwoorden_op! geholpen! help_mij! behandel appen bellen_met! communiceren telefoneren in_contact contact_opnemen te_spreken dialoog converseren babbelen sparren contact_hebben klappen_met! chat! schrijven! verder_met! doorgaan_met! klappen!
+Ghelpt! helpe hulp_van! antwoorden antwoordt antwoord_geeft antwoord_geven reageert reageren kijken kijkt! meekijken meekijkt naar_kijkt naar_kijken overnemen overneemt oppakken oppakt oplossen oplost uitleggen uitlegt regelen regelt behandelen behandelt afhandel begrijpt snapt verstand_van! weet_hoe! terugbel belt_mij! me_belt mij_bellen contact_met_mij! contact_met_me! mij_schrijven beoordelen beantwoord beslissen bijstaan bijspring ingrijpen meldt bijstaat verder_help verderhelp doornemen! goedzetten
+Tverbind doorschakel schakel koppel overzet doorgezet doorgestuurd doorzet verbonden langs_deze_robot langs_de_bot!
+Mverbind_me schakel_me! verbind_mij! schakel_mij! zet_me! doorverb stuur_me! stuur_mij! breng_me! mij_verbinden me_verbinden doorgeschakel doorgeleid doorverwijs doorverwez overzetten doorsturen overschakel omschakel wissel! wisselen schakel_over verbindt zet_me_door doorzetten stuur_dit! schakelen breng_mij! brengen zet_mij! geef_me_door escaleren escaleer geescaleerd overdragen overgedragen doorgeven geef_dit! verwijs koppelt verbinden! in_verbinding zet_dit! over_te_dragen
+Lcontact bereik te_pakken contact_met! kom_ik_bij! kom_ik_langs terechtkom
+Wwil nodig geef graag wou zoek liever krijgen hebben haal vraag_om! liefst doe_mij! doe_me! eis verzoek laat! mag_ik_een! mag_ik_je! mag_ik_uw! geven! halen! vind_ik! wil_ik! zie_ik_een! wens verlang waar_vind vroeg_om! gevraagd_om! verzocht willen! wilt wilde heb_nodig eisen! zoeken_jullie roep! stuur! stuurt breng! regel! laten! mag_ik! krijg! wil_nu! prefereer voorkeur sta_erop eis_dat! verwacht behoefte moet! moet_met! moet_nu! zou_graag zou_ik! vinden! afspraak fijn_vinden zou_het_fijn gezocht! wijs! toewijzen toe_te_wijzen zet
+Kkan weet kunnen mag antwoord overneem kunt! kun mogelijk waar! hoe zou wilt_u! zou_u! zouden is_het_mogelijk manier kan_ik! waar_zijn
+Eis_er zijn_er! beschikbaar heeft_u! hebben_jullie is_hier aanwezig zit_er! bereikbaar werkt_er! werken_er! bestaat online_nu! achter_dit! achter_de! aan_de_andere_kant er
+Utenzij als
 Recht levend van_vlees_en_bloed live!
-Nniet geen zonder hoef
-Hstop! haat zat in_plaats
-Qben_je ben_jij bent_u spreek_ik praat_ik chat_ik je_bent jij_bent
-Falsjeblieft aub alstublieft met die! svp door jullie mij erbij alleen aub! even! dankje bedankt gauw meteen direct!
-Xmijn zijn verzekering ander hoeveel welke wie als voor_een_persoon
-Ohulp bel_me terugbel waardeloos klacht
-Ygisteren gesproken zei vorige_week gechat wijs_ik toewijz toewijs sprak!
-Asolliciteren vacature openingst verdient verschil herinner leest! werken! welke_taal welke_talen tafel spreken_jullie spreken_uw korting medewerkerskorting
-,maar anders!`;
+Jmij ons mijzelf me
+Nniet geen zonder hoef nooit nee hoeft_niet hoef_geen onnodig
+Hstop! haat zat in_plaats weg_met! genoeg! ophouden kappen klaar_met! geen_zin! beu schakel_de_bot! zet_de_bot!
+Qben_je ben_jij! bent_u! spreek_ik! praat_ik! chat_ik! je_bent jij_bent ben_ik! is_dit_een! ben_jij_een! zijn_jullie_een! is_dit_bot!
+Falsjeblieft aub alstublieft met die svp door jullie erbij alleen even! dankje bedankt gauw meteen direct! hier voor van het dit deze naar bij haar! hem toe uw je
+Xmijn verzekering ander hoeveel welke wie voor_een_persoon onze! zijn_vrouw moeder vader zus broer! dochter zoon! vriend buurman buurvrouw huurder makelaar bezorger postbode andere_persoon iemand_anders_zijn reisagent menselijk_lichaam mensenhaar mensenrecht mensheid uitzend twee drie vier vijf als_een! ben ben_een! politieagent als_medewerker werk_als! werken_als! als_agent zijn_broer
+Ohulp bel_me! waardeloos klacht
+Ygisteren gesproken zei vorige_week gechat wijs_ik! toewijz toewijs sprak! zeiden vertelde beloofd was waren! kwam! kwamen belde! gebeld gestolen kreeg! stuurde hielp! heb_al! heeft! hebben_gezegd vorige_maand vanochtend vanmorgen net afgelopen schreef! gezegd ontving hing_op! deed! ging! werd! baan! banen! stage! sollicit salaris rol rollen! rechten! toevoegen verwijderen uitnodigen licentie noodcontact per_persoon waarom wanneer wat_is! wat_doet wat_kost wie_is! wie_was! begunstig ontvanger boek! film! liedje afspeellijst wekker weer! restaurant pruik bestellen_voor personeelszaken prijs! opgenomen delen! map pakket! ~functie moet_ik! opnemen_van!
+Asolliciteren vacature openingst verdient verschil herinner leest! werken! welke_taal welke_talen tafel spreken_jullie spreken_uw! korting medewerkerskorting zonder_te! zonder_met! zonder_dat!
+,maar anders! of_ik!`;

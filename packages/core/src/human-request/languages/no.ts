@@ -2,25 +2,29 @@ import type { Language } from '../language.js';
 
 /** Norwegian. */
 export const no: Language = `no0
-Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand kolleg operator kundeserviceme menneskelig_k personlig_kont noen_pa_tel mennesker! menneskelig_hj menneskelig_sup telefonist
-Sperson! sjef leder! ansvarlig ansatt! overordn personale ekspert tekniker ansatte
-Inoen! nokon hvem_kan_jeg noen_andre en_som noen_som en_av_dere noen_av_dere hvem_kan med_hvem noen_av_de er_det_ingen er_det_ikke_noen ingen_jeg_kan
-Dkundeservice kundestotte avdeling faktura regnskap salg! salgs teknisk klageavd reklamasjon okonomi teknisk_sup returavd kundesenter
-Bmaskin kunstig_int ai!
-Csnakke! prate! snakk! prat! samtale skrive! tale! snakker_heller prater_heller diskutere forklare droft skrive_med tar_seg_av handterer loser! hjelper!
-Mviderekobl settes_over satt_over koble_meg send_meg settes_i koble_inn overfor_meg koble_over ta_meg_til sett_meg_over sette_meg_over sende_meg videre_til sett_over henvis settes bytt_til bytte_til
-Lkontakt tak_i na_en na_et na_noen
-Wvil trenger heller gjerne fa! krev* hent foretrekk la_et la_en gi! gir! ser_etter leter_etter hjelp_av finner_jeg finner_man hvor_finner vil_ha onske far_jag kan_jeg_fa finner! finne! ba_om bad_om
-Kkan hvordan hjulpet svare ta_over
-Eer_det finn* tilgjengelig ledig
+Pkundebehand medarbeid mennesk! menneske! mennesket radgiv konsulent saksbehand kolleg operator kundeserviceme menneskelig_k! personlig_kont noen_pa_tel! mennesker! menneskelig_hj! menneskelig_sup! telefonist kundekonsulent kunderadgiver agent! agenten representant tilsette et_menneske ekte_menneske ekte_person virkelig_person levende_person levende_menneske menneskelig_kontakt menneskelig_hjelp av_kjott_og_blod kjott_og_blod betjening! en_ekte_en! servicemedarb fagperson noen_ekte supportmedarb ~medarbeider ~radgiver ~behandler ~agent ~konsulent ~personale en_av_dere noen_av_dere noen_hos_dere noen_fra_teamet noen_i_teamet en_fra_teamet nokon_hos_dykk personlige_radgiveren personlig_radgiver
+Sperson! sjef leder! ansvarlig ansatt! overordn personale ekspert tekniker ansatte lederen! teamleder avdelingsleder butikksjef ledelse direktor eier! eieren manager! spesialist administrator admin! folk! personen! personer! kompetent fagmann vakthavende fagfolk ~sjef ~leder ~ansvarlig ~specialist ~spesialist ~tekniker ~ekspert den_som_bestemmer den_som_styrer hovedsjefen vakta!
+Vsykepleier lege! legen! doktor! apoteker farmasoyt resepsjonist sekretaer jurist advokat revisor regnskapsforer ingenior utvikler mekaniker elektriker selger! selgeren moderator boliglansradg bankradgiver takstmann skadebehandler dame! fyr kar ~lege ~pleier ~jurist ~selger
+Inoen! nokon hvem_kan_jeg! noen_andre en_som! noen_som! hvem_kan! med_hvem noen_av_de! er_det_ingen er_det_ikke_noen ingen_jeg_kan! noen_hos! noen_fra! en_hos_dere en_pa_teamet en_i_teamet ein_av! en_som_kan! en_fra! hvem_jeg! hvem_skal hvem_hos! ingen_jeg! ingen_som! hvem_styrer hvem_har! kem_kan!
+Dkundeservice kundestotte avdeling faktura regnskap salg! salgs teknisk klageavd reklamasjon okonomi teknisk_sup! returavd kundesenter resepsjon juridisk! juridiske skadeavd levering! butikk! butikken kontor! kontoret banken! lager! teknisk_stotte support! apotek ~avdeling ~team! ~service ~support ~vakt ~senter sentralbord
+Bmaskin kunstig_int! ai
+Csnakke! prate! snakk! prat! samtale skrive! tale! snakker_heller prater_heller diskutere droft skrive_med! tar_seg_av! handterer snakke_med! prate_med! prater! snakker_med! tale_med! chatte! chatte_med! samtale_med! konversere radfore kontakt_med! kommunisere dialog komme_i_kontakt tala_med! ga_gjennom snakka_med! en_samtale fortsette_med! snakker_bare snakker_kun!
+Ghjelpe! hjelper! hjelp_fra! svare! svarer! svar_fra! svar_av! sporre! se_pa! ser_pa! kikke! kikker! titte! ta_over tar_over overta! overtar ta_seg! tar_seg! lose! loser! forklare! forklarer handtere behandle! ordne! ordner forstar! skjonner! greie_pa! peiling vet_noe! ringe_meg! ringer_meg! ringe_tilbake kontakte_meg! kontakter_meg! skrive_til_meg! ta_kontakt tar_kontakt tra_til! hoppe_inn! radgi! klare! avgjore gripe_inn! bista! undersoke hjelpa! lese! behandles_av! ga_gjennom_med! har_peiling har_greie
+Tkoble sett_meg! sette_meg! overfore
+Mviderekobl settes_over satt_over koble_meg! send_meg! settes_i! koble_inn! overfor_meg! koble_over ta_meg_til! sett_meg_over sette_meg_over sende_meg! videre_til! sett_over henvis settes bytt_til! bytte_til! kobl! koblet! koblet_til! koblet_med! sette_over send_saken sende_saken videresend overfor! eskaler gi_videre overlat for_meg! forbind! forbinde! send_videre sendes_videre flytt_meg! viderefor
+Lkontakt tak_i! na_en! na_et! na_noen komme_gjennom kommer_jeg_gjennom gjennom_til! kommer_jeg_til! fa_tak_i!
+Wvil trenger heller gjerne fa krev hent foretrekk la_et! la_en! gi gir ser_etter leter_etter hjelp_av! finner_jeg! finner_man! hvor_finner vil_ha! onske far_jag! kan_jeg_fa! finner! finne! ba_om! bad_om! vil_gjerne ville! ville_gjerne onskjer behover! treng! forlanger ber_om! be_om! soker! helst! gi_meg! kan_vi_fa! far fa_tak! tilkall skaff! send_en! send! la_meg! la ma ma_fa! skal! insisterer venter_pa! inn_med! setter_pris be fa_en! skulle_gjerne skulle! skulle_ha! hatt! kan_dere_sende eg_vil! satt_pris_pa! setter_pris_pa! sette_pris_pa! trengs! sokes tildel! tildele ta_inn! ta_med!
+Kkan hvordan hjulpet kunne! far_jeg! mulig! mulighet! korleis hvor! kan_man! kan_jeg! gar_det! mate! ville_det_vaere
+Eer_det finn tilgjengelig ledig finst! har_dere! har_du! der_inne bak til_stede sitter! pa_vakt online! palogget
+Uhvis! medmindre dersom
 Rekte levende virkelig menneskelig ordentlig vanlig!
-Nikke ingen uten ikkje ingen_grunn
-Hstopp hater i_stedet
-Qer_du snakker_jeg prater_jeg du_er
-Ftakk et med na vaer snill din! bare er_du_snill vennligst takk! straks na! med_en_gang
-Xmin mitt forsikring annen hvor_mange eiendom jobb_som jobbe_som
-Ohjelp ring_meg ubrukelig
-Yigar i_gar snakket chattet pratet ringte tildel forrige_uke sa_at sa_hun hun_sa han_sa
-Tkoble sett_meg sette_meg
-,men ellers
-Asoke_jobb soker_jobb apningst tjener forskjell minn_meg leser! jobber hvilke_sprak bord! snakker_de rabatt`;
+Jmeg oss
+Nikke ingen uten ikkje ingen_grunn aldri! nei verken
+Hstopp hater i_stedet sla_av! isteden slippe! nok lei_av! dropp! vekk_med! gidder
+Qer_du snakker_jeg! prater_jeg! du_er! er_dere! skriver_jeg! chatter_jeg! er_det_en_bot! er_det_en_robot er_dette er_jeg!
+Ftakk et med na snill din bare er_du_snill vennligst takk! straks med_en_gang her det som for til a at den pa videre henne ham hos deres! deira
+Xmin mitt forsikring annen hvor_mange eiendom jobb_som! jobbe_som! mine! vart! vare! hans! hennes! mor bror! soster! datter! sonn! venn! venninne nabo! leietaker bud budet postbud annen_person andre_personer tredjepart reiseagent har menneskekropp menneskehet menneskerettig menneskehandel kone! mannen_min! si_opp! to tre fire! fem som_et! som_en! jeg_er!
+Ohjelp ring_meg! ubrukelig
+Yigar i_gar! snakket chattet pratet ringte forrige_uke! sa_at! sa_hun! hun_sa! han_sa! sa sagt! lovet! lovte! var ringt! kommet! stjal snakka prata! sendte! fikk! fatt! hjalp! forrige! sist! i_morges allerede_snakket la_pa! solgte! ble ga svarte! jobb! jobbe_hos! praksis! lonn! cv rolle! roller! rettighet legge_til! slette! fjerne! invitere lisens nodkontakt per_person pr_person hvor_mye! hvorfor nar hva_er! hva_gjor hva_betyr hvem_er! hvem_var! mottaker begunstig bok film! sang! vekker vaer! restaurant parykk pris! prisen! apningstid kontaktperson tas_opp! dele! mappe pakke! allerede! ma_jeg_snakke ma_jeg_ringe sprak tildeler_jeg!
+Asoke_jobb soker_jobb apningst tjener forskjell minn_meg! leser! jobber hvilke_sprak bord! snakker_de! rabatt uten_a!
+,men ellers eller_jeg!`;

@@ -2,24 +2,28 @@ import type { Language } from '../language.js';
 
 /** Polish. */
 export const pl: Language = `pl1
-Pczlowiek pracowni doradc przedstawiciel ludzi specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist
-Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor personel
-Iktos kims kogos kimkol kogos_z z_kim do_kogo z_ktoryms nie_ma_nikogo nikogo_z_kim
-Dobslug dzial biur wsparci ksiegow recepcj sprzedaz rozliczen reklamac finans techniczn zwrotow
-Bmaszyn komputer bot* ai sztuczna_intel sztuczna_int ai!
-Cporozmawia pogada rozmow czatowa gada* odpowie! odpowiedziec odpisze rozmawia pisac napisac wyjasnic omowic kontaktowac zajal_sie zajac_sie konwers zajal zajela zajmie zalatwi pomogl_mi pomogla_mi obsluzyl
-Mpolacz* przelacz przekier lacz przekaz_mnie zawolaj_kogos skieruj eskal kogos_do_tel przepi* podlacz skierow przelaczyc_do przelaczyc_mnie przelacz_na przejdz_na zmien_na przejsc_na
-Lkontakt skontaktow
-Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac! dostac niech! wolal zlapac_czl znalezc_czl znajde domagam zlapac! znalezc! zawolac wezwac prosilem prosilam zadalem
-Kwiem moge jak!
-Eczy_jest czy_sa jest! dostepn sa_tu wolny wolna
+Pczlowiek pracowni doradc przedstawiciel specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist agent! agenta agentem operator ludzki_konsult zywy_czlowiek zywa_osoba prawdziwa_osoba prawdziwy_czlowiek zywego_czlowieka kogos_zywego ktos_zywy z_krwi_i_kosci opiekun obslugi_klienta_na! ludzkie_wsparcie ludzka_obsluga urzednik urzedniczk asystent_ludzki ludz czlek pomoc_ludzk ktos_od_was! ktos_z_was! kogos_od_was! ktos_z_obslugi kogos_z_obslugi ktos_z_dzialu ktos_z_zespolu kogos_z_zespolu kolega kolege koledze kolezank opiekun_klienta osobisty_doradca
+Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor personel kierownict kierowniczk dyrekcj wlasciciel manager! managera zwierzchnik ekspert technik! technikiem fachow administrator admin! adminem ludzie! ludzmi odpowiedzialn kompetentn opiekunk zarzad tego_co_decyduje kto_decyduje kogos_decyzyjnego zmiany!
+Vpielegniark pielegniarz lekarz doktor! aptekarz farmaceut recepcjonist sekretark prawnik adwokat inzynier programist mechanik elektryk sprzedawc handlowiec handlowc rzeczoznawc likwidator pan pani! panem facet! gosc! goscia
+Iktos kims kogos kimkol kogos_z! z_kim! do_kogo z_ktoryms nie_ma_nikogo nikogo_z_kim! komus! kogokolwiek ktokolwiek ktos_inny kogos_innego jeden_z_was! ktos_z_panstwa ktos_z_wasz z_kim_mog! kto_moze kto_moglby do_kogo_mog! nikogo_kto! kto_sie_zajmuje kto_odpowiada kto_u_was!
+Dobslug dzial biur wsparci ksiegow recepcj sprzedaz rozliczen reklamac finans techniczn zwrotow sprzedaz_dzial prawnego reklamacji windykac oddzial sklep! sekretariat kasa! magazyn! wsparcie_tech pomoc_tech szkod kredyt likwidacji apteka apteki obslugi_klienta biura_obslugi biuro_obslugi dzialu_obslugi pomocy_technicznej sklepem sklepu okienka
+Bmaszyn komputer bot* ai sztuczna_intel sztuczna_int!
+Cporozmawia pogada rozmow gada rozmawia pisac napisac omowic kontaktowac zajal_sie! zajac_sie! konwers zalatwi pomogl_mi! pomogla_mi! obsluzyl rozmawiac_z! rozmowy_z! pomowic mowic_z! skonsultowac skonsultuj popisac pisac_z! dyskut polaczenie_z! dogadac zamienic_slow telefonicznie_z! komunik uslyszec! przegadac czat chat zadzwonic_do! zdzwonic rozmawiam_tylko kontynuowa
+Gpomoze pomogl pomagac odpowie odpowiadal odpisac odpisze spojrzec spojrzy spojrzal zerknac zerknie zerknal zajal zajela zajac zajmie przejac przejmie przejal rozwiazac rozwiaze rozwiazal wyjasni obsluzy sprawdzic_moj! sprawdzi zrozumie rozumie! zna_sie_na! sie_zna! ogarnia ogarnie oddzwoni zadzwonil_do_mnie zadzwoni_do! skontaktowal skontaktuje odezwal odezwie odezwac napisal_do_mnie doradzi zdecyduje wlaczy interwen przejrzec przejrzy zalatwi_ze_mna! napisal odpisal
+Mpolacz przelacz przekier lacz przekaz_mnie skieruj eskal przepi podlacz skierow przelaczyc_do! przelaczyc_mnie przelacz_na! przejdz_na! zmien_na! przejsc_na! polaczyc_mnie przekaz! przekazcie przekazac_mnie przekazac_spraw przekazac_rozmow przekazac_czat przekazanie_spraw zeskalowa przepnij przerzuc dawaj_do! zaprowadz oddelegow polaczcie_z! skontaktuj_mnie skontaktujcie
+Lkontakt skontaktow skontaktowac_z! skontaktowac_sie_z! kontakt_z! skontaktuj dostac_sie_do! dodzwonic dobic_sie!
+Wchce! potrzeb prosze! poprosze daj* chcial wole! zadam zawolaj prosic! mozna_pros dac dostac niech! wolal zlapac_czl! znalezc_czl! znajde domagam zlapac! znalezc! zawolac wezwac prosilem prosilam zadalem chce_z! chcemy prosze_o! prosilbym prosilabym dawaj! dawajcie poslij przyslij przyprowadz znajdz! znajdzcie szukam! musze! musze_z! musimy zycze domagam_sie! oczekuje pragne mozna_dostac moge_prosic moge_dostac niech_mnie niech_mi! pozwol umow! nalegam wezwij dopraszam przydziel zalatw zapewnij podeslij bylbym_wdzieczny bylabym_wdzieczna chcialbym_zeby wyznaczcie
+Kwiem moge jak moze! mozecie moglby moglaby mogloby mozesz! mozna! mozliwe mozliwosc gdzie! czy_mozna daloby_sie! da_sie! czy_moge czy_mozemy sposob byloby byloby_mozliwe
+Eczy_jest czy_sa! jest! dostepn sa_tu! wolny wolna sa jest_tam! jest_tu! macie! czy_macie obecny po_drugiej_stronie siedzi! na_dyzurze istnieje znajdzie_sie!
+Ujesli jezeli jak_nie! dopoki gdyby
 Rprawdziw zyw* ludzk kompetent
-Nnie bez zadn nie_musi nie_trzeba zero_ochot
-Hnienawi dosc przesta zamiast nie_lubi
-Qczy_jestes jestes czy_rozmawiam rozmawiam_z
-Fz ze prosic mnie tylko na czesc halo! dzien_dobry pilnie natychmiast teraz! szybko dziekuje! uprzejmie
-Xmoj* swoj nieruchom ubezpiecz ilu ile praw jak_czl jako kazd
+Jmi mnie! mna nam nas nami!
+Nnie bez zadn nie_musi nie_trzeba zero_ochot nigdy ani nikt!
+Hnienawi dosc przesta zamiast nie_lubi wylacz mam_dosyc dosyc skoncz zabierz
+Qczy_jestes jestes czy_rozmawiam rozmawiam_z! czy_to_bot! czy_to_jest_bot! rozmawiam! pisze_z! czy_pan_jest czy_pani_jest ty_jestes
+Fz ze prosic tylko na czesc halo! dzien_dobry pilnie natychmiast teraz! szybko dziekuje! uprzejmie tutaj tu klienta dla sie o jacys jakis jakiegos nia nim niego twoj! wasz
+Xmoj* swoj nieruchom ubezpiecz ilu ile praw jak_czl! jako kazd moi nasz! nasza! jego! jej ich matka mama! ojciec tata! brat! siostra corka syn przyjaciel kolega_z! sasiad najemc kurier listonosz inna_osob inne_osoby innej_osob osob_trzecich agent_nieruch agent_ubezp agent_turyst wlos cialo_ludzk ludzkosci prawa_czlowieka zasoby_ludzk maz zona! dwie dwoch trzech czterech dwojga moim moich jestem
 Opomoc oddzwon zadzwon reklamacj beznadzie
-Ywczoraj rozmawial mi_odpowiedzial
-Azatrudni stanowisk prace! znizka
-,ale inaczej`;
+Ywczoraj rozmawial mi_odpowiedzial powiedzial mowil! mowila obiecal obiecano byl byla! bylo! byli! byly! dzwonil przyszedl przyszla ukradl skradz wyslal! wyslala dostalem! dostalam pomogl_mi_wczoraj tydzien_temu zeszly rano! rozlaczyl otrzymal sprzedal zostal! zostalem praca! praca_w! etat! wakat staz! pensj wynagrodz cv rola! roli! uprawnien dodac! usunac zaprosic licencj kontakt_awaryjny na_osobe za_osobe dlaczego czemu! kiedy! co_to! jaki_jest jaka_jest kim_jest kto_to! kto_jest kto_byl! odbiorc ksiazka film! filmu piosenk alarm! budzik pogod restaurac stolik peruk roznic cena! cene godziny_otw! godzinach nagrywan udostepni folder pakiet taryf juz_mi! juz_rozm kto_tu!
+Azatrudni stanowisk prace! znizka bez_rozmowy bez_kontaktu bez_dzwonienia w_polu
+,ale inaczej albo`;

@@ -6,7 +6,7 @@ Pagent operator human represen consultant humna hunan agnet agnt
 Ssupervisor person! manager assistant staff!
 Dsupport sales helpdesk customer_s customer_care
 Bbot bots robot chatbot chatgpt
-Cchat talk! speak! livechat live_chat
+Cchat talk! livechat live_chat
 Ttransfer connect
 Rreal live!
 Fplease pls ok

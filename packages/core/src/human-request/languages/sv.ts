@@ -2,25 +2,29 @@ import type { Language } from '../language.js';
 
 /** Swedish. */
 export const sv: Language = `sv0
-Phandlagg medarbet mannisk radgiv kundtjanstm kolleg operator kundservicem supportm mansklig_kont personlig_kont nan_i_tel nagon_i_tel mansklig_hj mansklig_sup mansklig_hand telefonist av_kott livehand
-Sperson! personer chef* ansvarig anstalld personal! saljare tekniker expert folk! nagon_ansvarig personalen
-Inagon! nan vem_kan_jag nagon_annan nan_annan nagon_som nan_som med_vem_kan nan_av_er nagon_av_er nagon_i_pers nan_i_pers med_vem vem_kan finns_det_ingen ar_det_ingen ingen_jag_kan
-Dkundtjanst avdelning ekonomi faktura kundserv kundsupport salj* forsaljn teknisk klagomalsa reklamation bokforing support_avd teknisk_sup returavd
-Bmaskin dator chattbot artificiell ai!
-Cprata! tala! snacka samtal skriva! prat! pratar_hellre skriva_med diskutera forklar_for reda_ut dryfta besvara! svara_mig skoter hjalper! tar_hand hanterar loser! hjalp_av_en svara_mig_direkt
-Mkoppla_mig slussa skicka_mig skicka_vidare vidarekoppla koppla_vidare ta_mig_till kopplad koppla_fram koppla_om skicka_over vidare_till satt_mig hanvisa byt_till byta_till vaxla_till
-Lkontakt tag_pa
-Wvill behover ge_mig skulle_vilja hellre fa! onskar kraver hamta foredrar lat! soker hjalp_av hittar_jag hittar_man far_jag vill_ha var_hittar begar hittar! bad_om begarde
-Kkan hur! hjalpt! svara ta_over
-Efinns tillganglig ledig ledig! pa_plats
-Rriktig levande verklig mansklig akta
-Ninte ingen ingen_anledning
-Hsluta hatar istallet
-Qar_du pratar_jag talar_jag du_ar
-Ftack med en nu snalla din! bara ar_du_snall vanligen genast tack! nu! omgaende
-Xmin mitt forsakring annan hur_manga rattighet jobb_som jobba_som arbeta_som
-Ohjalp ring_mig vardelos
-Yigar pratade i_gar chattade ringde tilldel forra_veckan
+Phandlagg medarbet mannisk radgiv kundtjanstm kolleg operator kundservicem supportm mansklig_kont personlig_kont nan_i_tel! nagon_i_tel! mansklig_hj! mansklig_sup! mansklig_hand telefonist av_kott livehand agent! agenten representant anstallda kundtjanstpersonal en_manniska riktig_manniska riktig_person verklig_person levande_person levande_manniska manskliga mansklig_agent mansklig_hjalp mansklig_support kundradgivare av_kott_och_blod kott_och_blod nagon_riktig en_riktig_en! kundvard supportpersonal medmanniska konsulent livs_levande ~medarbetare ~radgivare ~handlaggare ~agent ~personal nan_av_er! nagon_av_er! nan_hos_er! nagon_hos_er! nan_fran_er! nagon_fran_er! nagon_pa_teamet en_av_er! nagon_i_personalen personliga_radgivare personlig_radgivare
+Sperson! personer chef ansvarig anstalld personal! saljare tekniker expert folk! nagon_ansvarig personalen arbetsledare teamledare avdelningschef butikschef ledning forestandare direktor agare! agaren manager! vd specialist admin! personen! manniskor! behorig kunnig! overordnad proffs! ~chef ~ledare ~ansvarig ~specialist ~tekniker ~expert den_som_bestammer den_som_ansvarar damen
+Vsjukskoterska skoterska lakare doktor! apotekare receptionist sekreterare jurist advokat revisor ekonom ingenjor utvecklare mekaniker elektriker administrator saljaren moderator handlaggarens bolaneradgivare skadereglerare tjansteman gubbe! tjej! kille! dam herre! ~lakare ~skoterska ~jurist ~saljare
+Inagon! nan vem_kan_jag! nagon_annan nan_annan nagon_som! nan_som! med_vem_kan! nagon_i_pers nan_i_pers med_vem! vem_kan! finns_det_ingen ar_det_ingen ingen_jag_kan! nagon_fran_ert! en_av_era! vem_ska! vem_jag! vem_hos! vem_som! ingen_jag! ingen_som! vem_ansvarar vem_skoter vem_har_hand
+Dkundtjanst avdelning ekonomi faktura kundserv kundsupport salj forsaljn teknisk klagomalsa reklamation bokforing support_avd! teknisk_sup! returavd reception! receptionen juridiska juristavd klagomal! skadeavd leverans! retur! butik! butiken kontor! kontoret banken! lager! teknisk_support support! apoteket bolan! ~avdelning ~team! ~service ~support ~jour! ~disk! vaxeln! vaxel!
+Bmaskin dator chattbot artificiell ai
+Cprata! tala! snacka samtal skriva! prat! pratar_hellre skriva_med! diskutera forklar_for! reda_ut! dryfta besvara! svara_mig! skoter hjalp_av_en! svara_mig_direkt prata_med! pratar! tala_med! snack! chatta! chatta_med! konversera radfraga kontakt_med! kommunicera dialog ringa_och! overlagga komma_i_kontakt ga_igenom snacka_me! ta_det_med! samtal_med! fortsatta_med! pratar_bara pratar_endast
+Ghjalpa! hjalper! svara! svarar! svar_av! svar_fran titta! tittar! kolla! kollar! ta_over tar_over overtar ta_hand tar_hand losa! loser! forklara! forklarar hantera granska! skota! forstar! begriper! kan_sant ringa_mig! ringer_mig! ringa_upp! ringer_upp! kontakta_mig! kontaktar_mig! skriva_till skriver_till hora_av! hor_av! aterkomma aterkommer rycka_in! hoppa_in! rada! ge_rad! ordna! ordnar fixa! fixar reda! reder bedoma ingripa se_over bista assistera lasa! ga_igenom_med!
 Tkoppla_in koppla lamna_over
-,men utan annars
-Asoka_jobb soker_jobb oppettid tjanar skillnad paminn laser! jobbar vilka_sprak bord! talar_er rabatt`;
+Mkoppla_mig slussa skicka_mig! skicka_vidare vidarekoppla koppla_vidare ta_mig_till kopplad koppla_fram koppla_om! skicka_over vidare_till satt_mig! hanvisa byt_till byta_till vaxla_till kopplas! kopplar! flytta_mig! flytta_over forflytta vidarebefordra eskalera lamna_vidare overlamna overfor! overfora vaxla! for_mig! ge_mig_vidare stall_mig! dirigera bolla_over styr_om! lamnas_over
+Lkontakt tag_pa! kommer_jag_fram komma_fram na_fram kommer_jag_till
+Wvill behover ge_mig! skulle_vilja hellre fa onskar kraver hamta foredrar lat soker hjalp_av! hittar_jag! hittar_man! far_jag! vill_ha! var_hittar begar hittar! bad_om! onska! behov! ber_om! be_om! be_att! letar! helst! ge kan_jag_fa! kan_vi_fa! far fas kalla! skicka_hit! skicka_in! skicka! hitta! lat_mig! slapp! maste! vore! uppskatta insisterar vantar_pa! skaffa! ta_hit! ta_in! in_med! hit_med! krava tillkalla garna! lust! skulle_uppskatta uppskatta_om! behovs! sokes ringa_upp_mig! tilldela! tilldelas
+Kkan hur hjalpt! kunde! skulle! gar_det! gar mojligt! mojlighet! hur_far! var_kan! far_man! kan_man! finns_mojlighet satt! skulle_det_vara
+Efinns tillganglig ledig ledig! pa_plats finns_det! har_ni! har_du! dar_inne bakom! jobbar_det! sitter! i_tjanst online! dar
+Uom ifall savida
+Rriktig levande verklig mansklig akta
+Jmig mej oss
+Ninte ingen ingen_anledning inga! aldrig! nej ej varken utan!
+Hsluta hatar istallet stang_av! i_stallet slipp! slippa! nog trott_pa! less_pa! skippa! bort_med!
+Qar_du pratar_jag! talar_jag! du_ar! ar_ni! skriver_jag! chattar_jag! ar_det_en_bot! ar_det_en_robot ar_detta_en! ar_jag!
+Ftack med en nu snalla din bara ar_du_snall vanligen genast tack! omgaende det som for till att den pa vidare har det_har! sager_det_igen henne honom ditt! er ert era
+Xmin mitt forsakring annan hur_manga rattighet jobb_som! jobba_som! arbeta_som! mina! vart! vara! hans! hennes! deras! mamma! pappa! bror! syster! dotter! son van kompis granne! hyresgast maklare brevbarare bud budbil annan_person andra_personer tredje_person reseagent manniskokropp mansklighet manskliga_rattig man fru make! hustru tva tre fyra! fem som_en! som_ett! jag_ar!
+Ohjalp ring_mig! vardelos
+Yigar pratade i_gar! chattade ringde tilldel forra_veckan sa sade! sagt! lovade! lovat! var_jatt var_trevl ringt! kom kommit! stal! stulit! stulen pratat! talade! skickade! fick! fatt! hjalpte! forra! i_morse redan_pratat lade_pa! la_pa! salde! var_sa! var_otr! svarade! blev! gav jobb! jobba_hos! lediga_jobb praktik! lon cv roll! roller! behorighet lagga_till ta_bort radera bjuda_in! licens nodkontakt per_person hur_mycket varfor! nar vad_ar! vad_gor! vad_betyder vem_ar! vem_var! mottagare formanstagare bok film! spellista vackar vader! restaurang peruk pris! priset kontaktperson spelas_in! dela! mapp paket! redan! maste_jag! lagger_jag_till lagger_till spelas
+Asoka_jobb soker_jobb oppettid tjanar skillnad paminn laser! jobbar vilka_sprak bord! talar_er! rabatt utan_att!
+,men annars eller_jag!`;
