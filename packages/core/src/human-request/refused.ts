@@ -32,9 +32,13 @@ function isNegated({ tokens: own }: Clause, order: number): boolean {
   });
 }
 
-/** "I spoke to an agent yesterday"; not "can I speak to somebody about yesterday" nor "I want to". */
-function isTold({ tokens: own, start, has }: Clause, first: number, last: number): boolean {
-  const told = own.findIndex((token) => token.slot === 'Y');
+/** "I spoke to an agent yesterday"; not "can I speak to somebody about yesterday", "I want to" nor "when will one answer". */
+function isTold(
+  { tokens: own, start, has }: Clause,
+  { order, first, last }: { order: number; first: number; last: number },
+): boolean {
+  const isWhen = (at: number) => has('G') && (at === 0 || (order > 1 && own[at + 1]?.slot === 'G'));
+  const told = own.findIndex((token, at) => token.slot === 'Y' && !isWhen(at));
   if (told < 0 || has('W')) return false;
   return start + told < last || !own.slice(0, first - start).some((token) => token.slot === 'K');
 }
@@ -61,5 +65,5 @@ export function refusal(
   const isTransfer = among(tokens[first], 'M') || among(tokens[last], 'M');
   if (!isTransfer && isBotAsked(passage, person, rule === 'person-alone')) return 'bot-question';
   if (clause.has('A')) return 'other-matter';
-  return !isCondition && isTold(clause, first, last) ? 'told' : undefined;
+  return !isCondition && isTold(clause, { order, first, last }) ? 'told' : undefined;
 }

@@ -35,14 +35,19 @@ function isOtherTransfer(passage: Passage, person: Person, verb: number): boolea
   return strangeness >= NEAR && tokens[verb]!.units < 2 && !has('J');
 }
 
+/** "When will an agent answer", "answer me, a person": help is asked for, not described. */
+function isHelpForUs({ tokens }: Passage, { first, last }: Person, verb: number): boolean {
+  const { tokens: own, has } = clauseAround(tokens, first, last);
+  return has('WEKJ') || tokens[verb]!.units > 1 || own[0]!.slot === 'Y';
+}
+
 function verbBefore(passage: Passage, person: Person, isThere: boolean): Asked | undefined {
   const { tokens, order } = passage;
   const { first, last, strength } = person;
   const verbs = strength === 'somebody' ? 'CML' : VERBS[strength];
   const verb = before(passage, person, verbs, strength === 'trade' ? NEAR : REACH);
   if (verb < 0) return undefined;
-  const isHelp = among(tokens[verb], 'G');
-  if (isHelp && !clauseAround(tokens, first, last).has('WEKJ')) return undefined;
+  if (among(tokens[verb], 'G') && !isHelpForUs(passage, person, verb)) return undefined;
   const isNear = !tokens[first]!.dense && before(passage, person, 'CTMG', 1.1) === verb;
   return order < 2 || isThere || isNear || among(tokens[verb], 'M')
     ? ['verb-person', strength === 'strong' ? 0.95 : 0.9, verb]
