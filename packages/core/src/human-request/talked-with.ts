@@ -43,7 +43,7 @@ function isHelpForUs({ tokens }: Passage, { first, last }: Person, verb: number)
 
 function verbBefore(passage: Passage, person: Person, isThere: boolean): Asked | undefined {
   const { tokens, order } = passage;
-  const { first, last, strength } = person;
+  const { first, strength } = person;
   const verbs = strength === 'somebody' ? 'CML' : VERBS[strength];
   const verb = before(passage, person, verbs, strength === 'trade' ? NEAR : REACH);
   if (verb < 0) return undefined;
