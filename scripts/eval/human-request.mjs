@@ -1,7 +1,7 @@
-// Prints how well detectHumanRequest does: own cases (each was unseen once; the rules have been corrected against all of
-// them since, so they flatter) and the development data when it is there, with the confusions to read. What the rules do
-// on messages that they have not seen is in docs/decisions/0008: measure new messages before the rules are changed.
-// CONFUSIONS=200 lists more of them; LANGUAGES=en,nl keeps to the fresh cases of these languages and leaves the rest out.
+// Prints how well detectHumanRequest does: messages that were held out, written by others and seen by neither rules nor
+// weights; own cases, which both were fitted to and so flatter; and the development data when it is there. With the
+// confusions to read.
+// CONFUSIONS=200 lists more of them; LANGUAGES=en,nl keeps to the cases of these languages and leaves the rest out.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -31,15 +31,14 @@ function readRows(url) {
   });
 }
 
-/** The cases of `cases/<language>.tsv`: text, request, offer or none, language; no heading. */
-function readFreshCases() {
-  const folder = new URL('cases/', import.meta.url);
-  if (!existsSync(folder)) return [];
+/** The messages of `<folder>/<language>.tsv`: text, request, offer or none, language; no heading. */
+function readLanguages(name) {
+  const folder = new URL(`${name}/`, import.meta.url);
   const only = process.env.LANGUAGES?.split(',');
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv') && (!only || only.includes(name.slice(0, -4))))
+    .filter((file) => file.endsWith('.tsv') && (!only || only.includes(file.slice(0, -4))))
     .sort()
-    .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').trim().split('\n'))
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
     .map((line) => {
       const [text, extra, language] = line.split('\t');
       return { text, language, extra };
@@ -127,29 +126,24 @@ function evaluate(name, requests, others, ordinary) {
   );
 }
 
-const fresh = judged(readFreshCases());
-evaluate(
-  'Own cases by language (fitted), without locale',
-  fresh.filter((row) => row.extra === 'request'),
-  fresh.filter((row) => row.extra !== 'request'),
-  [],
-);
+/** Judges one set of labelled messages and prints how well that went; offers count for neither side. */
+function evaluateCases(name, rows, useLocale = false) {
+  const found = judged(rows, useLocale);
+  const labelled = (kind) => found.filter((row) => row.extra === kind);
+  evaluate(`${name}, ${useLocale ? 'with' : 'without'} locale`, labelled('request'), labelled('none'), []);
+}
+
+const heldOut = readLanguages('held-out');
+for (const useLocale of [false, true]) evaluateCases('Held out', heldOut, useLocale);
+evaluateCases('Own cases by language (fitted)', readLanguages('cases'));
 if (process.env.LANGUAGES) {
   printGoals(goalLines);
   process.exit();
 }
 
 const cases = readRows(new URL('human-request-cases.tsv', import.meta.url));
-const of = (kind) => cases.filter((row) => row.extra === kind);
-for (const useLocale of [false, true]) {
-  evaluate(
-    `Own table (fitted), ${useLocale ? 'with' : 'without'} locale`,
-    judged(of('request'), useLocale),
-    judged(of('none'), useLocale),
-    [],
-  );
-}
-const offers = judged(of('offer'));
+for (const useLocale of [false, true]) evaluateCases('Own table (fitted)', cases, useLocale);
+const offers = judged(cases.filter((row) => row.extra === 'offer'));
 listConfusions(
   'offers taken for something else',
   offers.filter((row) => row.kind !== 'offer'),

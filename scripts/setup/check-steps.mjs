@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { trainingDigest } from '../train/training-digest.mjs';
 import { apiReference } from './api-reference.mjs';
 import { bundleDetection } from './bundle-detection.mjs';
 import { ROOT } from './project.mjs';
@@ -53,6 +54,16 @@ async function publicApiStep() {
   return { code: files.length === 0 ? 0 : 1, output };
 }
 
+/** Whether the weights that ship are those of the rules and messages that are here. */
+async function weightsStep() {
+  const learned = readFileSync(`${ROOT}packages/core/src/human-request/weights.ts`, 'utf8');
+  const isCurrent = learned.includes(trainingDigest());
+  return {
+    code: isCurrent ? 0 : 1,
+    output: 'The rules or the cases have changed since the weights were learned: run "npm run train".',
+  };
+}
+
 async function sizes() {
   await bundleDetection();
   const { code, output } = await capture('size-limit', ['--json']);
@@ -76,5 +87,6 @@ export const checkSteps = [
   { name: 'exports', work: () => exportsOf('core', 'widget') },
   { name: 'types of exports', work: () => typesOf('core', 'widget') },
   { name: 'public API', work: publicApiStep },
+  { name: 'weights', work: weightsStep },
   { name: 'sizes', work: sizes },
 ];

@@ -107,6 +107,7 @@ export {
   type HumanRequestDetector,
   type HumanRequestOptions,
   loadLanguage,
+  loadWeights,
 } from './human-request/index.js';
 export {
   CHANNEL_TYPES,

@@ -5,12 +5,13 @@ import {
 } from './detector.js';
 import type { HumanRequest, HumanRequestOptions } from './human-request.js';
 import * as languages from './languages/index.js';
+import { weights } from './weights.js';
 
 let everyLanguage: HumanRequestDetector | undefined;
 
 /** Built at first use, so that importing costs nothing. */
 function detector(): HumanRequestDetector {
-  everyLanguage ??= createHumanRequestDetector(Object.values(languages));
+  everyLanguage ??= createHumanRequestDetector(Object.values(languages), { weights });
   return everyLanguage;
 }
 

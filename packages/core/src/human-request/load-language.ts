@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import type { Weights } from './weigh.js';
 
 /** Each language in a file of its own, so that a bundler makes a chunk of it and a page loads one or two. */
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
@@ -40,4 +41,9 @@ const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
 export async function loadLanguage(locale: string): Promise<Language | null> {
   const code = locale.toLowerCase().split(/[-_]/)[0] ?? '';
   return Object.hasOwn(LANGUAGES, code) ? ((await LANGUAGES[code]?.()) ?? null) : null;
+}
+
+/** Loads the weights for `createHumanRequestDetector`; they are about all languages at once. */
+export async function loadWeights(): Promise<Weights> {
+  return (await import('./weights.js')).weights;
 }

@@ -5,6 +5,7 @@ import {
   type HandoffClient,
   type HandoffClientOptions,
   loadLanguage,
+  loadWeights,
   messageEvaluator,
   restoreTriggers,
   transition,
@@ -21,11 +22,13 @@ const EVERYWHERE = 'en';
 export async function createHandoffClient(options: HandoffClientOptions): Promise<HandoffClient> {
   const tags = new Set([EVERYWHERE, options.locale ?? EVERYWHERE]);
   const isCompiled = options.settings.compiledTriggers !== undefined;
-  const [compiler, ...languages] = await Promise.all([
+  const [compiler, weights, ...languages] = await Promise.all([
     isCompiled ? null : import('@baton/core/triggers'),
+    loadWeights(),
     ...[...tags].map(loadLanguage),
   ]);
-  const detector = createHumanRequestDetector(languages.filter((language) => language !== null));
+  const known = languages.filter((language) => language !== null);
+  const detector = createHumanRequestDetector(known, { weights });
   return new EvaluatingHandoffClient(options, (settings, { locale }) => {
     const { compiledTriggers, customTriggers } = settings;
     const triggers = compiledTriggers

@@ -1,0 +1,122 @@
+import type { Finding } from './finding.js';
+import type { WordOrder } from './language.js';
+import { FILLERS } from './passage.js';
+import type { Scan, Token } from './scan.js';
+
+/** A message as one language reads it, and what the rules found in it. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly order: WordOrder;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What the weights are about. `words`: hashes of the message's words, neighbouring words and parts of words, each with
+ * the unit that it was seen at first. `shape`: hashes of what the words do and of the rules that spoke, which every
+ * language shares. Each hash once; 32 bits, unsigned.
+ */
+export interface Features {
+  readonly words: ReadonlyMap<number, number>;
+  readonly shape: ReadonlySet<number>;
+}
+
+/** A word's parts are as long as these: with `<` before and `>` after it, so that beginnings and endings differ. */
+const PARTS = [3, 5];
+/** Words or characters in a row that together are no longer than this say more as three than as two. */
+const SHORT_ROW = 3;
+/** Weight of an unknown word that says as little as a filler. */
+const LIGHT = 0.3;
+
+const SEED = 2_166_136_261;
+
+/** FNV-1a over UTF-16 units, with a last mix, so that the low bits are good; `from` goes on with an earlier hash. */
+function hash(text: string, from = SEED, start = 0, end = text.length): number {
+  let value = from;
+  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 16_777_619);
+  return value;
+}
+
+function mix(value: number): number {
+  const half = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
+  return (half ^ (half >>> 13)) >>> 0;
+}
+
+const WORD = hash('u');
+const PAIR = hash('b');
+const TRIPLE = hash('t');
+const WORD_PART = hash('c');
+
+function wordFeatures({ units }: Scan): Map<number, number> {
+  const words = new Map<number, number>();
+  const add = (value: number, unit: number) => {
+    const key = mix(value);
+    if (!words.has(key)) words.set(key, unit);
+  };
+  units.forEach(({ text }, index) => {
+    add(hash(text, WORD), index);
+    const last = units[index - 1]?.text;
+    if (last !== undefined) add(hash(text, hash('_', hash(last, PAIR))), index);
+    const beforeLast = units[index - 2]?.text;
+    if (
+      last !== undefined &&
+      beforeLast !== undefined &&
+      text.length + last.length + beforeLast.length <= SHORT_ROW
+    )
+      add(hash(text + last + beforeLast, TRIPLE), index);
+    const whole = `<${text}>`;
+    for (const length of PARTS)
+      for (let at = 0; at + length <= whole.length; at++) add(hash(whole, WORD_PART, at, at + length), index);
+  });
+  return words;
+}
+
+/** What the words do, one after another: slots, `_` for a word that says something else. */
+function slotsOf(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(({ slot, weight }) => (slot === '' ? weight >= LIGHT : !FILLERS.includes(slot)))
+    .map(({ slot }) => slot || '_');
+}
+
+function shapeOf({ tokens, order, findings }: Reading, add: (feature: string) => void): void {
+  const slots = slotsOf(tokens);
+  slots.forEach((slot, i) => {
+    add(`s${slot}`);
+    if (i > 0) add(`S${slots[i - 1]}${slot}`);
+    if (i > 1) {
+      add(`3${slots[i - 2]}${slots[i - 1]}${slot}`);
+      add(`k${slots[i - 2]}${slot}`);
+    }
+  });
+  const together = [...new Set(slots)].sort();
+  together.forEach((one, i) => {
+    for (const other of together.slice(i + 1)) add(`p${one}${other}`);
+  });
+  add(`o${order}`);
+  for (const { rule, kind } of findings) {
+    add(`r${rule}`);
+    add(`R${kind}`);
+  }
+}
+
+/** More readings than this say nothing new. */
+const MOST_READINGS = 4;
+/** Messages of more units count as equally long. */
+const LONGEST = 24;
+
+/**
+ * Everything about a message that is weighed; linear in its length.
+ * @param verdict what the rules alone would answer; null: they are not asked
+ */
+export function featuresOf(
+  scan: Scan,
+  readings: readonly Reading[],
+  verdict: Finding['kind'] | null,
+): Features {
+  const shape = new Set<number>();
+  const add = (feature: string) => shape.add(mix(hash(feature)));
+  for (const reading of readings.slice(0, MOST_READINGS)) shapeOf(reading, add);
+  if (verdict) add(`K${verdict}`);
+  add(`l${Math.min(LONGEST, scan.units.length) >> 2}`);
+  add('1');
+  return { words: wordFeatures(scan), shape };
+}

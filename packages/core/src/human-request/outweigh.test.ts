@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import * as languages from './languages/index.js';
+import { outweigh } from './outweigh.js';
+import { createReader, featuresOfRead } from './read-message.js';
+import { SHAPE_SHARE, type Weights } from './weigh.js';
+
+const read = createReader(Object.values(languages));
+
+/** Weights under which every message of `features` shapes has the same log-odds. */
+function sureOf(text: string, odds: number): Weights {
+  const { size } = shapes(text);
+  return { words: 'h', shape: 'i', wordStep: 1, shapeStep: odds / (size * SHAPE_SHARE) };
+}
+const shapes = (text: string) => featuresOfRead(read(text)).shape;
+const kindUnder = (text: string, odds: number) => outweigh(read(text), sureOf(text, odds))[0]?.finding.kind;
+
+describe('outweigh', () => {
+  it('adds a request that no rule knows, with the words that speak for it', () => {
+    const text = 'the parcel of my colleague';
+    const [first] = outweigh(read(text), sureOf(text, 3));
+    expect(first?.finding).toMatchObject({ kind: 'request', rule: 'weighed' });
+    expect(first?.finding.confidence).toBeCloseTo(0.953, 2);
+    for (const { text: word, start, end } of first?.finding.words ?? [])
+      expect(text.slice(start, end)).toBe(word);
+  });
+  it('takes away a request that a rule is wrong about, and leaves one that is merely doubtful', () => {
+    expect(kindUnder('let me talk to a person', -3)).not.toBe('request');
+    expect(kindUnder('let me talk to a person', -0.2)).toBe('request');
+  });
+  it('asks for more where nobody is named', () => {
+    expect(kindUnder('where is the colleague of mine', 2)).toBe('request');
+    expect(kindUnder('where is the blue parcel', 2)).toBeUndefined();
+    expect(kindUnder('where is the blue parcel', 4)).toBe('request');
+  });
+  it('leaves an offer where the weights are not sure', () => {
+    expect(kindUnder('call me back', 1)).toBe('offer');
+    expect(kindUnder('call me back', 4)).toBe('request');
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as languages from './languages/index.js';
+import { createFeatureReader } from './read-message.js';
+import { type Weights, weigh } from './weigh.js';
+import { weights } from './weights.js';
+
+const read = createFeatureReader(Object.values(languages));
+
+describe('weigh', { timeout: 60_000 }, () => {
+  it('finds nothing for or against where nothing was learned', () => {
+    const blank: Weights = { words: 'hhhh', shape: 'hh', wordStep: 1, shapeStep: 1 };
+    expect(weigh(read('let me talk to a person'), blank).odds).toBe(0);
+  });
+  it('adds up what the features say', () => {
+    const sure: Weights = { words: 'h', shape: 'o', wordStep: 1, shapeStep: 1 };
+    const features = read('agent');
+    expect(weigh(features, sure).odds).toBeCloseTo(7 * 0.2 * features.shape.size);
+  });
+  it('says which units speak for a request', () => {
+    const { units } = weigh(read('yesterday human'), weights);
+    expect(units.get(1)).toBeGreaterThan(units.get(0) ?? 0);
+  });
+  it('stays finite, whatever the message', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(Number.isFinite(weigh(read(text), weights).odds)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the weights', () => {
+  it('fill tables whose places are found by a mask', () => {
+    for (const { length } of [weights.words, weights.shape]) expect(Math.log2(length) % 1).toBe(0);
+    expect(`${weights.words}${weights.shape}`).toMatch(/^[a-o]+$/);
+  });
+});
+
+describe('features', () => {
+  it('are the same in every normal form', () => {
+    const text = 'Je voudrais parler à un conseiller très énervé';
+    expect(read(text.normalize('NFD'))).toEqual(read(text.normalize('NFC')));
+  });
+  it('leave out what the rules found where they are not asked', () => {
+    const text = 'let me talk to a person';
+    const [all, bare] = [read(text).shape, read(text, { withRules: false }).shape];
+    expect(bare.size).toBeLessThan(all.size);
+    for (const hash of bare) expect(all).toContain(hash);
+  });
+});

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { ROOT } from '../setup/project.mjs';
+import { trainingMessages } from './training-messages.mjs';
+
+const RULES = `${ROOT}packages/core/src/human-request/`;
+
+/** Sources that decide what the features of a message are. */
+function ruleFiles() {
+  return readdirSync(RULES, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^cases|^weights\.ts$|index\.ts$/.test(name))
+    .sort();
+}
+
+/** Twelve digits that change with the messages and the rules that weights are learned from. */
+export function trainingDigest() {
+  const hash = createHash('sha256').update(JSON.stringify(trainingMessages()));
+  for (const name of ruleFiles()) hash.update(name).update(readFileSync(RULES + name));
+  return hash.digest('hex').slice(0, 12);
+}
