@@ -1,8 +1,10 @@
-import type { VNode } from 'preact';
+import { hasRole } from '@baton/core';
+import type { ComponentType, VNode } from 'preact';
 import { LocationProvider, Route, Router } from 'preact-iso';
 import { type Services, ServicesProvider, useServices } from './api/services.js';
 import { ChannelsPage } from './channels/channels-page.js';
 import { InstallPage } from './channels/install-page.js';
+import { KeysPage } from './channels/keys-page.js';
 import { WebhooksPage } from './channels/webhooks-page.js';
 import { HumanHandoffPage } from './customer-agent/human-handoff-page.js';
 import { HelpDeskPage } from './help-desk/help-desk-page.js';
@@ -10,7 +12,10 @@ import { InboxPage } from './inbox/inbox-page.js';
 import { KnowledgePage } from './knowledge/knowledge-page.js';
 import { AuditPage } from './reports/audit-page.js';
 import { ReportsPage } from './reports/reports-page.js';
+import { NoAccess } from './session/role-notice.js';
 import { SignInPage } from './session/sign-in-page.js';
+import { useMe } from './session/use-me.js';
+import { CONSOLE_PAGES, type PageName } from './shell/console-pages.js';
 import { NotFoundPage } from './shell/not-found-page.js';
 import { PATHS, ROOT } from './shell/paths.js';
 import { Redirect } from './shell/redirect.js';
@@ -24,6 +29,37 @@ import { WorkflowRunPage } from './workflows/workflow-run-page.js';
 import { WorkflowRunsPage } from './workflows/workflow-runs-page.js';
 import { WorkflowsPage } from './workflows/workflows-page.js';
 
+const COMPONENTS: Readonly<Record<PageName, ComponentType>> = {
+  inbox: InboxPage,
+  helpDesk: HelpDeskPage,
+  humanHandoff: HumanHandoffPage,
+  knowledge: KnowledgePage,
+  workflows: WorkflowsPage,
+  workflow: WorkflowEditorPage,
+  workflowRuns: WorkflowRunsPage,
+  workflowRun: WorkflowRunPage,
+  team: TeamPage,
+  reports: ReportsPage,
+  auditLog: AuditPage,
+  theme: ThemePage,
+  channels: ChannelsPage,
+  webhooks: WebhooksPage,
+  keys: KeysPage,
+  install: InstallPage,
+};
+
+/** The page, for those who may open it. */
+function gated(name: PageName): ComponentType {
+  const { opens } = CONSOLE_PAGES[name];
+  const Component = COMPONENTS[name];
+  return () => (hasRole(useMe().person.role, opens) ? <Component /> : <NoAccess takes={opens} />);
+}
+
+const PAGES = (Object.keys(CONSOLE_PAGES) as PageName[]).map((name) => ({
+  path: CONSOLE_PAGES[name].path,
+  component: gated(name),
+}));
+
 const ToInbox = (): VNode => <Redirect to={PATHS.inbox('mine')} />;
 const ToHelpDesk = (): VNode => <Redirect to={PATHS.helpDesk('unassigned')} />;
 const ToHumanHandoff = (): VNode => <Redirect to={PATHS.humanHandoff} />;
@@ -32,21 +68,9 @@ function Pages(): VNode {
   return (
     <Shell>
       <Router>
-        <Route path={`${ROOT}/inbox/:view/:conversationId?`} component={InboxPage} />
-        <Route path={`${ROOT}/help-desk/:view/:ticketId?`} component={HelpDeskPage} />
-        <Route path={PATHS.humanHandoff} component={HumanHandoffPage} />
-        <Route path={PATHS.knowledge} component={KnowledgePage} />
-        <Route path={PATHS.workflows} component={WorkflowsPage} />
-        <Route path={`${PATHS.workflows}/:id`} component={WorkflowEditorPage} />
-        <Route path={`${PATHS.workflows}/:id/runs`} component={WorkflowRunsPage} />
-        <Route path={`${ROOT}/workflow-runs/:id`} component={WorkflowRunPage} />
-        <Route path={PATHS.team} component={TeamPage} />
-        <Route path={PATHS.reports} component={ReportsPage} />
-        <Route path={PATHS.auditLog} component={AuditPage} />
-        <Route path={PATHS.theme} component={ThemePage} />
-        <Route path={PATHS.channels} component={ChannelsPage} />
-        <Route path={PATHS.webhooks} component={WebhooksPage} />
-        <Route path={PATHS.install} component={InstallPage} />
+        {PAGES.map(({ path, component }) => (
+          <Route key={path} path={path} component={component} />
+        ))}
         <Route path={`${ROOT}/customer-agent`} component={ToHumanHandoff} />
         <Route path={`${ROOT}/help-desk`} component={ToHelpDesk} />
         <Route path={`${ROOT}/inbox`} component={ToInbox} />

@@ -100,7 +100,10 @@ export interface Api extends OutreachApi, TicketApi {
   changeDestination(id: string, changes: Pick<Destination, 'name' | 'teamIds'>): Promise<Destination>;
   removeDestination(id: string): Promise<void>;
   workspace(): Promise<Workspace>;
-  changeWorkspace(changes: Partial<Pick<Workspace, 'hours' | 'allowedOrigins'>>): Promise<Workspace>;
+  /** Takes the role of admin. */
+  allowOrigins(origins: readonly string[]): Promise<Workspace>;
+  /** @param hours null: always open. */
+  setWorkspaceHours(hours: Hours | null): Promise<Workspace>;
   /** How the widget looks and what it asks. */
   widgetSettings(): Promise<WidgetSettings>;
   saveWidgetSettings(settings: WidgetSettings): Promise<WidgetSettings>;
@@ -178,7 +181,8 @@ export function createApi(request: Request): Api {
       request('PATCH', `/destinations/${encodeURIComponent(id)}`, { body: changes }),
     removeDestination: (id) => request('DELETE', `/destinations/${encodeURIComponent(id)}`),
     workspace: () => request('GET', '/workspace'),
-    changeWorkspace: (changes) => request('PATCH', '/workspace', { body: changes }),
+    allowOrigins: (allowedOrigins) => request('PATCH', '/workspace', { body: { allowedOrigins } }),
+    setWorkspaceHours: (hours) => request('PUT', '/workspace/hours', { body: { hours } }),
     widgetSettings: () => request('GET', '/widget-settings'),
     saveWidgetSettings: (settings) => request('PUT', '/widget-settings', { body: settings }),
     uploadFile: (id, file) =>

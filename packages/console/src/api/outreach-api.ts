@@ -12,6 +12,7 @@ import type {
   WebhookDeliveryDetail,
   WebhookEventType,
 } from '@baton/core';
+import { allItems } from './all-items.js';
 import type { Request } from './request.js';
 
 /** What a manager writes of a new channel. */
@@ -34,7 +35,17 @@ export interface WebhookDraft {
   readonly events: readonly WebhookEventType[];
 }
 
-/** What the console asks about channels, webhooks, and when and by what the customer agent answers. */
+/** An API key as lists show it. */
+export interface ApiKey {
+  readonly id: string;
+  readonly name: string;
+  /** Whom it acts as. */
+  readonly ownerId: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+}
+
+/** What the console asks about channels, webhooks, keys, and when and by what the customer agent answers. */
 export interface OutreachApi {
   mail(): Promise<MailState>;
   addChannel(draft: ChannelDraft): Promise<CreatedChannel>;
@@ -45,6 +56,10 @@ export interface OutreachApi {
   changeWebhook(id: string, change: Partial<WebhookDraft> & { enabled?: boolean }): Promise<Webhook>;
   renewWebhookSecret(id: string): Promise<CreatedWebhook>;
   deleteWebhook(id: string): Promise<void>;
+  keys(): Promise<readonly ApiKey[]>;
+  /** The answer alone holds the key itself. */
+  addKey(name: string): Promise<ApiKey & { readonly key: string }>;
+  revokeKey(id: string): Promise<void>;
   deliveries(webhookId: string, cursor?: string): Promise<Page<WebhookDelivery>>;
   delivery(webhookId: string, id: string): Promise<WebhookDeliveryDetail>;
   sendAgain(webhookId: string, id: string): Promise<WebhookDelivery>;
@@ -71,6 +86,9 @@ export function createOutreachApi(request: Request): OutreachApi {
     changeWebhook: (id, change) => request('PATCH', webhook(id), { body: change }),
     renewWebhookSecret: (id) => request('POST', `${webhook(id)}/secret`),
     deleteWebhook: (id) => request('DELETE', webhook(id)),
+    keys: () => allItems(request, '/keys'),
+    addKey: (name) => request('POST', '/keys', { body: { name } }),
+    revokeKey: (id) => request('DELETE', `/keys/${encodeURIComponent(id)}`),
     deliveries: (id, cursor) =>
       request(
         'GET',

@@ -3,12 +3,13 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChannelDraft } from '../api/outreach-api.js';
 import { useServices } from '../api/services.js';
-import { useSave } from '../team/use-save.js';
 import { Button } from '../ui/button.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { Dialog } from '../ui/dialog.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { Notice } from '../ui/notice.js';
+import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
+import { useSave } from '../ui/use-save.js';
 import { postExample } from './channel-examples.js';
 import { ChannelFields, type ChannelForm } from './channel-fields.js';
 import { SecretNote } from './secret-note.js';
@@ -62,6 +63,9 @@ export function ChannelPanel({ open, onClose }: { open: OpenChannel; onClose: ()
   const [secret, setSecret] = useState<string | null>(null);
   const [form, setForm] = useState(() => formOf(open));
   const saving = useSave();
+  const isNew = useIsEdited(form);
+  // What was just added is saved; its instructions are only to be read.
+  const guard = useDiscardGuard(isNew && secret === null, onClose);
   const save = async (): Promise<void> => {
     await saving.save(async () => {
       const draft = draftOf(form);
@@ -82,10 +86,10 @@ export function ChannelPanel({ open, onClose }: { open: OpenChannel; onClose: ()
     <Dialog
       place="side"
       title={title}
-      onClose={onClose}
+      onClose={guard.close}
       footer={
         <>
-          <Button onClick={onClose}>{secret !== null || channel ? 'Close' : 'Cancel'}</Button>
+          <Button onClick={guard.close}>{secret !== null || channel ? 'Close' : 'Cancel'}</Button>
           <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
             Save
           </Button>
@@ -99,6 +103,7 @@ export function ChannelPanel({ open, onClose }: { open: OpenChannel; onClose: ()
       )}
       <ChannelFields form={form} issues={saving.issues} onChange={setForm} />
       {channel && <Instructions channel={channel} secret={secret} />}
+      {guard.dialog}
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { toBatonError } from '../api/request.js';
 import { createResource } from '../api/resource.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
+import { RoleNotice } from '../session/role-notice.js';
 import { useMe } from '../session/use-me.js';
 import { PATHS } from '../shell/paths.js';
 import { Button, IconButton } from '../ui/button.js';
@@ -156,6 +157,7 @@ export function ChannelsPage(): VNode {
       description="How conversations reach you. The same triggers, handoff and assignment hold on every channel."
       actions={actions}
     >
+      <RoleNotice takes="manager" what="Changing channels" />
       <MailNotice />
       <Card title="Your channels">
         <ChannelList onOpen={setOpen} />

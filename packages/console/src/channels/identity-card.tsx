@@ -1,20 +1,18 @@
 import { hasRole } from '@baton/core';
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
+import { createResource } from '../api/resource.js';
 import { useServices } from '../api/services.js';
+import { useResource } from '../api/use-resource.js';
 import { useMe } from '../session/use-me.js';
 import { Button } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { Card } from '../ui/page.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
 import { IDENTITY_SAMPLES } from './identity-samples.js';
 import { Snippet } from './snippet.js';
-
-interface IdentityState {
-  readonly configured: boolean;
-  readonly createdAt: string | null;
-}
 
 function Samples(): VNode {
   const [language, setLanguage] = useState(IDENTITY_SAMPLES[0]?.language);
@@ -59,17 +57,16 @@ function FreshSecret({ secret }: { secret: string }): VNode {
 export function IdentityCard(): VNode {
   const { api, toasts } = useServices();
   const mayRenew = hasRole(useMe().person.role, 'admin');
-  const [state, setState] = useState<IdentityState | null>(null);
+  const identity = useMemo(() => createResource(api.identity), [api]);
+  const state = useResource(identity);
+  const isConfigured = state.status === 'ready' && state.value.configured;
   const [secret, setSecret] = useState<string | null>(null);
   const [asks, setAsks] = useState(false);
-  useEffect(() => {
-    api.identity().then(setState, () => setState(null));
-  }, [api]);
   const renew = async (): Promise<void> => {
     try {
       const fresh = await api.renewIdentitySecret();
       setSecret(fresh.secret);
-      setState({ configured: true, createdAt: fresh.createdAt });
+      identity.change(() => ({ configured: true, createdAt: fresh.createdAt }));
     } catch (fault) {
       toasts.show({ tone: 'danger', text: toBatonError(fault).message });
     }
@@ -80,21 +77,24 @@ export function IdentityCard(): VNode {
       title="Recognise your visitors"
       description="Your server signs who is logged in. Their conversation then follows them from one device to the next, and your team sees a name that can be trusted. An email address that somebody types opens nothing."
       action={
-        mayRenew && (
-          <Button onClick={() => (state?.configured ? setAsks(true) : void renew())}>
-            {state?.configured ? 'Make a new secret' : 'Make a secret'}
+        mayRenew &&
+        state.status === 'ready' && (
+          <Button onClick={() => (isConfigured ? setAsks(true) : void renew())}>
+            {isConfigured ? 'Make a new secret' : 'Make a secret'}
           </Button>
         )
       }
     >
       {secret && <FreshSecret secret={secret} />}
-      {!secret && (
+      {!secret && state.status === 'ready' && (
         <p class="muted">
-          {state?.configured
-            ? `There is a secret, made on ${new Date(state.createdAt ?? '').toLocaleDateString()}.`
+          {state.value.createdAt
+            ? `There is a secret, made on ${new Date(state.value.createdAt).toLocaleDateString()}.`
             : 'There is no secret yet. An admin makes one here.'}
         </p>
       )}
+      {state.status === 'failed' && <ErrorState error={state.error} onRetry={() => void identity.load()} />}
+      {(state.status === 'loading' || state.status === 'idle') && <Skeleton lines={1} label="Loading" />}
       <Samples />
       {asks && (
         <ConfirmDialog

@@ -3,12 +3,13 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
-import { useSave } from '../team/use-save.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { Notice } from '../ui/notice.js';
+import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
+import { useSave } from '../ui/use-save.js';
 import { SecretNote } from './secret-note.js';
 import { eventName } from './webhook-words.js';
 
@@ -68,14 +69,16 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
       if (webhook) setSecret((await api.renewWebhookSecret(webhook.id)).secret);
     });
   const isDone = secret !== null && !webhook;
+  const isEdited = useIsEdited({ url, events });
+  const guard = useDiscardGuard(isEdited && !isDone, onClose);
   return (
     <Dialog
       place="side"
       title={webhook ? 'Webhook' : 'New webhook'}
-      onClose={onClose}
+      onClose={guard.close}
       footer={
         <>
-          <Button onClick={onClose}>{isDone ? 'Close' : 'Cancel'}</Button>
+          <Button onClick={guard.close}>{isDone ? 'Close' : 'Cancel'}</Button>
           {!isDone && (
             <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
               Save
@@ -115,6 +118,7 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
           )}
         </>
       )}
+      {guard.dialog}
     </Dialog>
   );
 }

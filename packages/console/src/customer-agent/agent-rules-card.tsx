@@ -10,7 +10,7 @@ import { Button } from '../ui/button.js';
 import { SlidersHorizontal } from '../ui/icons.js';
 import { Notice } from '../ui/notice.js';
 import { Card } from '../ui/page.js';
-import { Skeleton } from '../ui/states.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
 import { Switch } from '../ui/switch.js';
 import { AgentRulesPanel } from './agent-rules-panel.js';
 import { budgetShare, budgetText, ENGINE_NAMES } from './agent-words.js';
@@ -90,7 +90,8 @@ function BudgetNotice({ agent }: { agent: CustomerAgentState }): VNode | null {
 
 /** Where, when, how much and by what the customer agent answers. */
 export function AgentRulesCard(): VNode {
-  const state = useResource(useServices().customerAgent);
+  const { customerAgent } = useServices();
+  const state = useResource(customerAgent);
   const mayEdit = hasRole(useMe().person.role, 'manager');
   const [editing, setEditing] = useState(false);
   const agent = state.status === 'ready' ? state.value : null;
@@ -107,7 +108,12 @@ export function AgentRulesCard(): VNode {
         )
       }
     >
-      {!agent && <Skeleton lines={3} label="Loading the customer agent" />}
+      {state.status === 'failed' && (
+        <ErrorState error={state.error} onRetry={() => void customerAgent.load()} />
+      )}
+      {(state.status === 'loading' || state.status === 'idle') && (
+        <Skeleton lines={3} label="Loading the customer agent" />
+      )}
       {agent && (
         <>
           <BudgetNotice agent={agent} />

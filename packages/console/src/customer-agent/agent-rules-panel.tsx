@@ -4,12 +4,13 @@ import { useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { SecretNote } from '../channels/secret-note.js';
 import { HoursEditor } from '../team/hours-editor.js';
-import { useSave } from '../team/use-save.js';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { Notice } from '../ui/notice.js';
+import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
+import { useSave } from '../ui/use-save.js';
 import { ENGINE_NAMES, parseBudget } from './agent-words.js';
 import { issueUnder } from './settings-draft.js';
 
@@ -69,7 +70,7 @@ function EngineFields({ form, issues, onChange, hasModel }: PartProps & { hasMod
         {(ids) => (
           <select
             {...ids}
-            class="input"
+            class="select"
             value={form.engine}
             onChange={(event) => onChange({ engine: event.currentTarget.value as AgentEngine })}
           >
@@ -125,6 +126,8 @@ export function AgentRulesPanel({
   const [form, setForm] = useState(() => formOf(agent));
   const [secret, setSecret] = useState<string | null>(null);
   const saving = useSave();
+  const isEdited = useIsEdited(form);
+  const guard = useDiscardGuard(isEdited && secret === null, onClose);
   const answerBudget = parseBudget(form.answers);
   const tokenBudget = parseBudget(form.tokens);
   const save = async (): Promise<void> => {
@@ -153,10 +156,10 @@ export function AgentRulesPanel({
     <Dialog
       place="side"
       title="When and how it answers"
-      onClose={onClose}
+      onClose={guard.close}
       footer={
         <>
-          <Button onClick={onClose}>{secret ? 'Close' : 'Cancel'}</Button>
+          <Button onClick={guard.close}>{secret ? 'Close' : 'Cancel'}</Button>
           <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
             Save
           </Button>
@@ -175,6 +178,7 @@ export function AgentRulesPanel({
       <BudgetFields {...parts} />
       <h3 class="setting-name">Hours</h3>
       <HoursEditor hours={form.hours} none="Always" onChange={(hours) => parts.onChange({ hours })} />
+      {guard.dialog}
     </Dialog>
   );
 }

@@ -4,11 +4,11 @@ import { useReducer, useState } from 'preact/hooks';
 import { newId } from '../api/new-id.js';
 import { useServices } from '../api/services.js';
 import { Button } from '../ui/button.js';
-import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Dialog } from '../ui/dialog.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { Upload } from '../ui/icons.js';
 import { Notice } from '../ui/notice.js';
+import { useDiscardGuard } from '../ui/use-discard-guard.js';
 import { useStore } from '../ui/use-store.js';
 import { ImportTriggersDialog } from './import-triggers-dialog.js';
 import { isSame } from './settings-draft.js';
@@ -60,21 +60,6 @@ function Footer({ removed, isEdited, onUndo, onCancel, onApply, onSave }: Footer
   );
 }
 
-function DiscardDialog({ onDiscard, onStay }: { onDiscard: () => void; onStay: () => void }): VNode {
-  return (
-    <ConfirmDialog
-      title="Discard your changes?"
-      confirmLabel="Discard"
-      cancelLabel="Keep editing"
-      danger
-      onConfirm={onDiscard}
-      onCancel={onStay}
-    >
-      <p>The custom triggers stay as they were.</p>
-    </ConfirmDialog>
-  );
-}
-
 /** Where the custom triggers are added, edited, deleted and saved. */
 export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelProps): VNode {
   const { settings, toasts } = useServices();
@@ -82,12 +67,12 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
   const [list, edit] = useReducer(editTriggers, { triggers, removed: null });
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [problem, setProblem] = useState<SaveProblem>(null);
-  const [asks, setAsks] = useState<'discard' | 'import' | null>(null);
+  const [imports, setImports] = useState(false);
   const [focusId, setFocusId] = useState<string | null>(null);
   const isEdited = list.triggers !== triggers && !isSame(list.triggers, triggers);
   const canSave = isEdited || !isSame(triggers, saved);
 
-  const close = (): void => (isEdited ? setAsks('discard') : onClose());
+  const guard = useDiscardGuard(isEdited, onClose);
   const apply = (): void => {
     settings.edit((draft) => ({
       ...draft,
@@ -110,14 +95,14 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
     const ids = phrases.map(newId);
     edit({ type: 'add', ids, phrases });
     setFocusId(ids[0] ?? null);
-    setAsks(null);
+    setImports(false);
   };
   return (
     <Dialog
       place="side"
       title="Custom triggers"
       description="When a visitor writes one of these, the conversation is handed off. Capitals, accents and punctuation make no difference."
-      onClose={close}
+      onClose={guard.close}
       footer={
         <Footer
           removed={list.removed?.trigger.phrase ?? null}
@@ -126,7 +111,7 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
             setFocusId(list.removed?.trigger.id ?? null);
             edit({ type: 'undo' });
           }}
-          onCancel={close}
+          onCancel={guard.close}
           onApply={apply}
           onSave={() => void save()}
         />
@@ -158,19 +143,19 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
         focusId={focusId}
         onFocus={setFocusId}
         actions={
-          <Button icon={Upload} onClick={() => setAsks('import')}>
+          <Button icon={Upload} onClick={() => setImports(true)}>
             Import
           </Button>
         }
       />
-      {asks === 'import' && (
+      {imports && (
         <ImportTriggersDialog
           triggers={list.triggers}
           onImport={importPhrases}
-          onClose={() => setAsks(null)}
+          onClose={() => setImports(false)}
         />
       )}
-      {asks === 'discard' && <DiscardDialog onDiscard={onClose} onStay={() => setAsks(null)} />}
+      {guard.dialog}
     </Dialog>
   );
 }

@@ -1,11 +1,10 @@
-import { type HandoffSettings, hasRole } from '@baton/core';
+import type { HandoffSettings } from '@baton/core';
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useServices } from '../api/services.js';
-import { useMe } from '../session/use-me.js';
+import { RoleNotice } from '../session/role-notice.js';
 import { useLeaveGuard } from '../shell/use-leave-guard.js';
-import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { fullTime } from '../ui/relative-time.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
@@ -53,7 +52,6 @@ function Content({
 /** Customer agent → Human handoff: when, how and to whom, and what the visitor is told. */
 export function HumanHandoffPage(): VNode {
   const { settings } = useServices();
-  const me = useMe();
   const tab = tabIn(useLocation().query);
   const state = useLoaded();
   useFreshLists();
@@ -68,17 +66,13 @@ export function HumanHandoffPage(): VNode {
       <PageTabs tab={tab} />
       {status === 'failed' && error && <ErrorState error={error} onRetry={() => void settings.load()} />}
       {status === 'loading' && <Skeleton lines={8} label="Loading the settings" />}
-      {!hasRole(me.person.role, 'manager') && (
-        <Notice title="You can look at these settings">
-          <p>Changing them takes the role of manager.</p>
-        </Notice>
-      )}
+      <RoleNotice takes="manager" what="Changing these settings" />
       {tab === 'settings' && <AgentStatusCard />}
-      {tab === 'settings' && <AgentRulesCard />}
       {saved && draft && newer && (
         <NewerVersionNotice base={saved.settings} draft={draft} newer={newer} onTake={settings.takeNewer} />
       )}
       {draft && <Content tab={tab} state={state} draft={draft} />}
+      {tab === 'settings' && <AgentRulesCard />}
       {saved && tab === 'settings' && (
         <p class="version-line">
           Version {saved.version}, saved {fullTime(saved.savedAt)}

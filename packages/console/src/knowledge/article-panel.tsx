@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { Markdown } from '../ui/markdown.js';
 import { Notice } from '../ui/notice.js';
+import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
 
 export interface ArticlePanelProps {
   /** null: a new one. */
@@ -29,6 +30,7 @@ export function ArticlePanel({ article, mayEdit, onClose }: ArticlePanelProps): 
   const [busy, setBusy] = useState(false);
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
+  const guard = useDiscardGuard(useIsEdited(draft), onClose);
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
@@ -48,7 +50,7 @@ export function ArticlePanel({ article, mayEdit, onClose }: ArticlePanelProps): 
   };
   const footer = !mayEdit ? undefined : editing ? (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={guard.close}>Cancel</Button>
       <Button
         kind="primary"
         busy={busy}
@@ -62,7 +64,12 @@ export function ArticlePanel({ article, mayEdit, onClose }: ArticlePanelProps): 
     <Button onClick={() => setEditing(true)}>Edit</Button>
   );
   return (
-    <Dialog place="side" title={article ? article.title : 'New article'} onClose={onClose} footer={footer}>
+    <Dialog
+      place="side"
+      title={article ? article.title : 'New article'}
+      onClose={guard.close}
+      footer={footer}
+    >
       {problem && (
         <Notice tone="danger" live title="Not saved">
           <p>{problem}</p>
@@ -113,6 +120,7 @@ export function ArticlePanel({ article, mayEdit, onClose }: ArticlePanelProps): 
       ) : (
         <Markdown text={draft.markdown} />
       )}
+      {guard.dialog}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
+import { RoleNotice } from '../session/role-notice.js';
 import { useMe } from '../session/use-me.js';
 import { Button, IconButton } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
@@ -79,6 +80,7 @@ export function KnowledgePage(): VNode {
       description="What the customer agent answers from. It quotes the passage and names its source."
       actions={add}
     >
+      <RoleNotice takes="manager" what="Changing articles" />
       <TestQuestionCard />
       <Card title="Articles">
         {state.status === 'ready' && (

@@ -81,7 +81,7 @@ export function AuditPage(): VNode {
       <div class="report-filters">
         <label class="filter">
           <span>About</span>
-          <select class="input" value={subject} onChange={(event) => setSubject(event.currentTarget.value)}>
+          <select class="select" value={subject} onChange={(event) => setSubject(event.currentTarget.value)}>
             {SUBJECTS.map(([value, name]) => (
               <option key={value} value={value}>
                 {name}

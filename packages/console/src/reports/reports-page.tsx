@@ -98,7 +98,7 @@ export function ReportsPage(): VNode {
         <label class="filter">
           <span>Time</span>
           <select
-            class="input"
+            class="select"
             value={period}
             onChange={(event) => setPeriod(Number(event.currentTarget.value) as Period)}
           >
@@ -111,7 +111,7 @@ export function ReportsPage(): VNode {
         </label>
         <label class="filter">
           <span>Channel</span>
-          <select class="input" value={channel} onChange={(event) => setChannel(event.currentTarget.value)}>
+          <select class="select" value={channel} onChange={(event) => setChannel(event.currentTarget.value)}>
             <option value="">All channels</option>
             {known.map((name) => (
               <option key={name} value={name}>

@@ -23,6 +23,7 @@ export const PATHS = {
   theme: `${ROOT}/chat-design`,
   channels: `${ROOT}/channels`,
   webhooks: `${ROOT}/webhooks`,
+  keys: `${ROOT}/api-keys`,
   install: `${ROOT}/install`,
 } as const;
 

@@ -10,6 +10,7 @@ import {
   ChartColumn,
   CodeXml,
   Inbox,
+  KeyRound,
   Palette,
   ScrollText,
   Sparkles,
@@ -19,14 +20,24 @@ import {
   Webhook,
   Workflow,
 } from '../ui/icons.js';
+import { CONSOLE_PAGES, type PageName } from './console-pages.js';
 import { Logo } from './logo.js';
 import { PATHS, ticketViewInPath, viewInPath } from './paths.js';
 import { UserMenu } from './user-menu.js';
 
 type Icon = ComponentType<{ size?: number | string; 'aria-hidden'?: boolean | 'true' }>;
 
-function NavLink({ href, icon: Icon, children }: { href: string; icon: Icon; children: string }): VNode {
+interface NavLinkProps {
+  readonly page: PageName;
+  readonly href: string;
+  readonly icon: Icon;
+  readonly children: string;
+}
+
+/** The way to a page, for those who may open it. */
+function NavLink({ page, href, icon: Icon, children }: NavLinkProps): VNode | null {
   const { path } = useLocation();
+  if (!hasRole(useMe().person.role, CONSOLE_PAGES[page].opens)) return null;
   return (
     <a class="nav-link" href={href} aria-current={path.startsWith(href) ? 'page' : undefined}>
       <Icon size={16} aria-hidden="true" />
@@ -85,39 +96,38 @@ export function SideNav(): VNode {
           <TicketViewLinks />
         </div>
         <p class="nav-heading">Customer agent</p>
-        <NavLink href={PATHS.humanHandoff} icon={Sparkles}>
+        <NavLink page="humanHandoff" href={PATHS.humanHandoff} icon={Sparkles}>
           Human handoff
         </NavLink>
-        <NavLink href={PATHS.knowledge} icon={BookOpen}>
+        <NavLink page="knowledge" href={PATHS.knowledge} icon={BookOpen}>
           Knowledge
         </NavLink>
         <p class="nav-heading">Workspace</p>
-        <NavLink href={PATHS.workflows} icon={Workflow}>
+        <NavLink page="workflows" href={PATHS.workflows} icon={Workflow}>
           Workflows
         </NavLink>
-        <NavLink href={PATHS.team} icon={Users}>
+        <NavLink page="team" href={PATHS.team} icon={Users}>
           Team
         </NavLink>
-        <NavLink href={PATHS.reports} icon={ChartColumn}>
+        <NavLink page="reports" href={PATHS.reports} icon={ChartColumn}>
           Reports
         </NavLink>
-        {hasRole(me.person.role, 'manager') && (
-          <NavLink href={PATHS.auditLog} icon={ScrollText}>
-            Audit log
-          </NavLink>
-        )}
-        <NavLink href={PATHS.theme} icon={Palette}>
+        <NavLink page="auditLog" href={PATHS.auditLog} icon={ScrollText}>
+          Audit log
+        </NavLink>
+        <NavLink page="theme" href={PATHS.theme} icon={Palette}>
           Chat design
         </NavLink>
-        <NavLink href={PATHS.channels} icon={Waypoints}>
+        <NavLink page="channels" href={PATHS.channels} icon={Waypoints}>
           Channels
         </NavLink>
-        {hasRole(me.person.role, 'manager') && (
-          <NavLink href={PATHS.webhooks} icon={Webhook}>
-            Webhooks
-          </NavLink>
-        )}
-        <NavLink href={PATHS.install} icon={CodeXml}>
+        <NavLink page="webhooks" href={PATHS.webhooks} icon={Webhook}>
+          Webhooks
+        </NavLink>
+        <NavLink page="keys" href={PATHS.keys} icon={KeyRound}>
+          API keys
+        </NavLink>
+        <NavLink page="install" href={PATHS.install} icon={CodeXml}>
           Install
         </NavLink>
       </nav>

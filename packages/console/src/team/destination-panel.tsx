@@ -6,8 +6,8 @@ import { useItems } from '../api/use-resource.js';
 import { ChoiceList } from '../customer-agent/choice-list.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { Field } from '../ui/field.js';
-import { SavePanel } from './save-panel.js';
-import { useSave } from './use-save.js';
+import { SavePanel } from '../ui/save-panel.js';
+import { useSave } from '../ui/use-save.js';
 
 export interface DestinationPanelProps {
   /** null: a new one. */
@@ -38,6 +38,7 @@ export function DestinationPanel({ destination, onClose }: DestinationPanelProps
   return (
     <SavePanel
       title={destination ? destination.name : 'Add an inbox or help desk'}
+      draft={{ name, type, teamIds }}
       saving={saving}
       onSave={save}
       onClose={onClose}
@@ -64,7 +65,7 @@ export function DestinationPanel({ destination, onClose }: DestinationPanelProps
         {(ids) => (
           <select
             {...ids}
-            class="input"
+            class="select"
             disabled={destination !== null}
             value={type}
             onChange={(event) => setType(event.currentTarget.value as Destination['type'])}

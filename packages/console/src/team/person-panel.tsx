@@ -6,10 +6,10 @@ import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { useMe } from '../session/use-me.js';
 import { Field } from '../ui/field.js';
+import { SavePanel } from '../ui/save-panel.js';
+import { useSave } from '../ui/use-save.js';
 import { AbsenceList } from './absence-list.js';
 import { HoursEditor } from './hours-editor.js';
-import { SavePanel } from './save-panel.js';
-import { useSave } from './use-save.js';
 
 export interface PersonPanelProps {
   /** null: a new one. */
@@ -92,7 +92,13 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
     </Field>
   );
   return (
-    <SavePanel title={person ? person.name : 'Add a person'} saving={saving} onSave={save} onClose={onClose}>
+    <SavePanel
+      title={person ? person.name : 'Add a person'}
+      draft={{ ...state, password }}
+      saving={saving}
+      onSave={save}
+      onClose={onClose}
+    >
       {text('Name', 'name', 'Visitors see it when this person joins.')}
       {text('Email address', 'email')}
       {isAdmin && (
@@ -117,7 +123,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
         {(ids) => (
           <select
             {...ids}
-            class="input"
+            class="select"
             disabled={!isAdmin}
             value={draft.role}
             onChange={(event) => set({ role: event.currentTarget.value as Role })}
@@ -166,7 +172,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
           )}
         </Field>
       ))}
-      <h3>Working hours</h3>
+      <h3 class="field-label">Working hours</h3>
       <HoursEditor hours={draft.hours} none="As their team" onChange={(hours) => set({ hours })} />
       <AbsenceList
         absences={draft.outOfOffice}

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { RoleNotice } from '../session/role-notice.js';
 import { Page } from '../ui/page.js';
 import { DestinationsCard } from './destinations-card.js';
 import { PeopleCard } from './people-card.js';
@@ -9,6 +10,7 @@ import { WorkspaceHoursCard } from './workspace-hours-card.js';
 export function TeamPage(): VNode {
   return (
     <Page title="Team" description="Who takes over from the customer agent, when, and who is there now.">
+      <RoleNotice takes="manager" what="Changing teams and hours" />
       <PeopleCard />
       <TeamsCard />
       <WorkspaceHoursCard />

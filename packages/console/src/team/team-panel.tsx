@@ -6,9 +6,9 @@ import { useItems } from '../api/use-resource.js';
 import { ChoiceList } from '../customer-agent/choice-list.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { Field } from '../ui/field.js';
+import { SavePanel } from '../ui/save-panel.js';
+import { useSave } from '../ui/use-save.js';
 import { HoursEditor } from './hours-editor.js';
-import { SavePanel } from './save-panel.js';
-import { useSave } from './use-save.js';
 
 export interface TeamPanelProps {
   /** null: a new one. */
@@ -34,7 +34,13 @@ export function TeamPanel({ team, onClose }: TeamPanelProps): VNode {
       onClose();
     });
   return (
-    <SavePanel title={team ? team.name : 'Add a team'} saving={saving} onSave={save} onClose={onClose}>
+    <SavePanel
+      title={team ? team.name : 'Add a team'}
+      draft={{ name, memberIds, hours }}
+      saving={saving}
+      onSave={save}
+      onClose={onClose}
+    >
       <Field label="Name" error={issueUnder(saving.issues, 'name')}>
         {(ids) => (
           <input
@@ -59,8 +65,10 @@ export function TeamPanel({ team, onClose }: TeamPanelProps): VNode {
         empty="There is nobody to choose yet."
         onChange={setMemberIds}
       />
-      <h3>Business hours</h3>
-      <p class="choice-detail">They count for members who have no hours of their own.</p>
+      <div>
+        <h3 class="field-label">Business hours</h3>
+        <p class="field-hint">They count for members who have no hours of their own.</p>
+      </div>
       <HoursEditor hours={hours} none="As the workspace" onChange={setHours} />
     </SavePanel>
   );

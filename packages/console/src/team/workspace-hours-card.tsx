@@ -8,11 +8,11 @@ import { useMe } from '../session/use-me.js';
 import { Button } from '../ui/button.js';
 import { Clock } from '../ui/icons.js';
 import { Card } from '../ui/page.js';
+import { SavePanel } from '../ui/save-panel.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
+import { useSave } from '../ui/use-save.js';
 import { hoursSummary } from './hours-draft.js';
 import { HoursEditor } from './hours-editor.js';
-import { SavePanel } from './save-panel.js';
-import { useSave } from './use-save.js';
 
 interface HoursPanelProps {
   readonly hours: Hours | null;
@@ -26,13 +26,13 @@ function HoursPanel({ hours, onSaved, onClose }: HoursPanelProps): VNode {
   const saving = useSave();
   const save = () =>
     saving.save(async () => {
-      await api.changeWorkspace({ hours: draft });
+      await api.setWorkspaceHours(draft);
       await onSaved();
       toasts.show({ text: 'Business hours saved.', tone: 'success' });
       onClose();
     });
   return (
-    <SavePanel title="Business hours" saving={saving} onSave={save} onClose={onClose}>
+    <SavePanel title="Business hours" draft={draft} saving={saving} onSave={save} onClose={onClose}>
       <HoursEditor hours={draft} none="Always open" onChange={setDraft} />
     </SavePanel>
   );

@@ -1,10 +1,12 @@
 import { hasRole, type WidgetSettings } from '@baton/core';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { RoleNotice } from '../session/role-notice.js';
 import { useMe } from '../session/use-me.js';
+import { useLeaveGuard } from '../shell/use-leave-guard.js';
 import { Button } from '../ui/button.js';
 import { Card, Page } from '../ui/page.js';
-import { ErrorState } from '../ui/states.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
 import { Switch } from '../ui/switch.js';
 import { FormFieldsEditor } from './form-fields-editor.js';
 import { LookFields } from './look-fields.js';
@@ -108,10 +110,12 @@ export function ThemePage(): VNode {
   const editor = useWidgetSettings();
   const { draft } = editor;
   const disabled = !hasRole(me.person.role, 'manager');
+  const guard = useLeaveGuard(editor.isChanged && !disabled);
   return (
     <Page title="Chat design" description="Colours, shape and questions of the chat on your website.">
+      <RoleNotice takes="manager" what="Changing the chat’s design" />
       {editor.fault && <ErrorState error={editor.fault} onRetry={editor.load} />}
-      {!draft && !editor.fault && <span class="spinner" role="status" aria-label="Loading" />}
+      {!draft && !editor.fault && <Skeleton lines={8} label="Loading the design" />}
       {draft && (
         <>
           <LookCard draft={draft} editor={editor} disabled={disabled} />
@@ -128,6 +132,7 @@ export function ThemePage(): VNode {
           </Button>
         </section>
       )}
+      {guard}
     </Page>
   );
 }

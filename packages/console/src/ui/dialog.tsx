@@ -15,6 +15,10 @@ export interface DialogProps {
   readonly role?: 'dialog' | 'alertdialog';
 }
 
+/** Where to begin: the first thing to fill in, or the way out of a question; else the browser chooses. */
+const FIRST =
+  '.dialog-body :is(input:not([type="checkbox"], [type="radio"]), textarea, select):enabled, [role="alertdialog"] .dialog-footer button';
+
 /** A modal dialog, in the middle or as a panel at the side; focus goes in, stays in and returns. */
 export function Dialog(props: DialogProps): VNode {
   const { title, description, onClose, children, footer, place = 'center', role = 'dialog' } = props;
@@ -24,6 +28,9 @@ export function Dialog(props: DialogProps): VNode {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
+    const first =
+      document.activeElement?.matches('.dialog-header *') && dialog?.querySelector<HTMLElement>(FIRST);
+    if (first) first.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -28,6 +28,7 @@ export {
   Hourglass,
   Inbox,
   Info,
+  KeyRound,
   Languages,
   ListChecks,
   Lock,

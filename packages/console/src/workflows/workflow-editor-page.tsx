@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { newId } from '../api/new-id.js';
 import { useServices } from '../api/services.js';
+import { RoleNotice } from '../session/role-notice.js';
 import { useMe } from '../session/use-me.js';
 import { PATHS } from '../shell/paths.js';
 import { useLeaveGuard } from '../shell/use-leave-guard.js';
@@ -179,7 +180,7 @@ function Editor({ editor, mayEdit }: { editor: WorkflowEditor; mayEdit: boolean 
 /** One workflow: what starts it and its steps, edited, tested and saved. */
 export function WorkflowEditorPage(): VNode {
   const { params } = useRoute();
-  const id = params.id ?? 'new';
+  const id = params.workflowId ?? 'new';
   const editor = useEditor(id);
   const mayEdit = hasRole(useMe().person.role, 'manager');
   const guard = useLeaveGuard(editor.isEdited);
@@ -204,6 +205,7 @@ export function WorkflowEditorPage(): VNode {
     >
       {status === 'loading' && <Skeleton lines={8} label="Loading the workflow" />}
       {status === 'failed' && error && <ErrorState error={error} onRetry={editor.load} />}
+      <RoleNotice takes="manager" what="Changing workflows" />
       <NewerNotice editor={editor} />
       {status === 'ready' && <Editor key={id} editor={editor} mayEdit={mayEdit} />}
       {saved && (

@@ -101,7 +101,7 @@ function Run({ run }: { run: WorkflowRunDetail }): VNode {
 export function WorkflowRunPage(): VNode {
   const { workflowApi } = useServices();
   const { params } = useRoute();
-  const id = params.id ?? '';
+  const id = params.runId ?? '';
   const { state, reload } = useLoaded(id, () => workflowApi.run(id));
   const run = state.status === 'ready' ? state.value : null;
   useRunNews(reload, run?.ticket.id);

@@ -55,7 +55,7 @@ export function WorkflowRunsPage(): VNode {
   const { workflowApi, toasts } = useServices();
   const { params, query } = useRoute();
   const { route } = useLocation();
-  const id = params.id ?? '';
+  const id = params.workflowId ?? '';
   const status = RUN_STATUSES.find((one) => one === query.status);
   const filter = status ? { status } : {};
   const workflow = useLoaded(id, () => workflowApi.workflow(id));

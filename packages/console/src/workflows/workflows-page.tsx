@@ -4,12 +4,12 @@ import { useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
+import { RoleNotice } from '../session/role-notice.js';
 import { useMe } from '../session/use-me.js';
 import { PATHS } from '../shell/paths.js';
 import { Button, IconButton } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Plus, Sparkles, Trash, Workflow } from '../ui/icons.js';
-import { Notice } from '../ui/notice.js';
 import { Card, Page } from '../ui/page.js';
 import { shortAgo } from '../ui/relative-time.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
@@ -113,11 +113,7 @@ export function WorkflowsPage(): VNode {
       description="What happens to a ticket, step by step: who gets it, what is changed, who is told."
       actions={buttons}
     >
-      {!mayEdit && (
-        <Notice title="You can look at workflows">
-          <p>Changing them takes the role of manager.</p>
-        </Notice>
-      )}
+      <RoleNotice takes="manager" what="Changing workflows" />
       <Card title="All workflows">
         {state.status === 'failed' && (
           <ErrorState error={state.error} onRetry={() => void workflows.load()} />

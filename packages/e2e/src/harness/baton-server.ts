@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly port?: number;
   readonly databaseUrl?: string;
   readonly redisUrl?: string;
+  /** Whether it begins with the demo workspace, or with an empty one. @default true */
+  readonly demo?: boolean;
   /** Further settings, as an operator gives them. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -52,11 +54,17 @@ async function stopGracefully(program: Program): Promise<void> {
   if (late) throw new Error(`The server had not stopped ${STOPS_WITHIN_MS} ms after SIGTERM.\n${output}`);
 }
 
-/** Starts the server with the demo workspace and waits until it says where it is. */
+/** Starts the server, with the demo workspace unless told otherwise, and waits until it says where it is. */
 export async function startBaton(options: ServerOptions): Promise<BatonServer> {
   const launch = (port: number): Program =>
     startNode(
-      ['packages/server/dist/main.js', 'serve', '--demo', '--port', String(port)],
+      [
+        'packages/server/dist/main.js',
+        'serve',
+        ...(options.demo === false ? [] : ['--demo']),
+        '--port',
+        String(port),
+      ],
       environment(options),
     );
   let program = launch(options.port ?? 0);

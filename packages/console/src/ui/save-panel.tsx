@@ -1,11 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
-import { Notice } from '../ui/notice.js';
+import { Button } from './button.js';
+import { Dialog } from './dialog.js';
+import { Notice } from './notice.js';
+import { useDiscardGuard, useIsEdited } from './use-discard-guard.js';
 import type { Saving } from './use-save.js';
 
 export interface SavePanelProps {
   readonly title: string;
+  /** What is being edited, as data: closing asks first when it is not what it was. */
+  readonly draft: unknown;
   readonly saving: Saving;
   readonly onSave: () => Promise<void>;
   readonly onClose: () => void;
@@ -13,15 +16,16 @@ export interface SavePanelProps {
 }
 
 /** A form in a panel at the side, with what went wrong at its head and Cancel and Save at its foot. */
-export function SavePanel({ title, saving, onSave, onClose, children }: SavePanelProps): VNode {
+export function SavePanel({ title, draft, saving, onSave, onClose, children }: SavePanelProps): VNode {
+  const guard = useDiscardGuard(useIsEdited(draft), onClose);
   return (
     <Dialog
       place="side"
       title={title}
-      onClose={onClose}
+      onClose={guard.close}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={guard.close}>Cancel</Button>
           <Button kind="primary" busy={saving.busy} onClick={() => void onSave()}>
             Save
           </Button>
@@ -34,6 +38,7 @@ export function SavePanel({ title, saving, onSave, onClose, children }: SavePane
         </Notice>
       )}
       {children}
+      {guard.dialog}
     </Dialog>
   );
 }

@@ -1,0 +1,116 @@
+import { hasRole } from '@baton/core';
+import type { VNode } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { createResource } from '../api/resource.js';
+import { useServices } from '../api/services.js';
+import { useResource } from '../api/use-resource.js';
+import { useMe } from '../session/use-me.js';
+import { Button } from '../ui/button.js';
+import { Field } from '../ui/field.js';
+import { Globe, Pencil } from '../ui/icons.js';
+import { Card } from '../ui/page.js';
+import { SavePanel } from '../ui/save-panel.js';
+import { ErrorState, Skeleton } from '../ui/states.js';
+import { useSave } from '../ui/use-save.js';
+
+interface OriginsPanelProps {
+  readonly origins: readonly string[];
+  readonly onSaved: () => Promise<void>;
+  readonly onClose: () => void;
+}
+
+function OriginsPanel({ origins, onSaved, onClose }: OriginsPanelProps): VNode {
+  const { api, toasts } = useServices();
+  const [text, setText] = useState(origins.join('\n'));
+  const saving = useSave();
+  const save = () =>
+    saving.save(async () => {
+      await api.allowOrigins(
+        text
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
+      );
+      await onSaved();
+      toasts.show({ text: 'Allowed websites saved.', tone: 'success' });
+      onClose();
+    });
+  const error = saving.issues.find(({ path }) => path.startsWith('allowedOrigins'))?.message ?? null;
+  return (
+    <SavePanel title="Allowed websites" draft={text} saving={saving} onSave={save} onClose={onClose}>
+      <Field
+        label="Websites"
+        hint="One a line, such as https://www.example.com. Subdomains count as websites of their own."
+        error={error}
+      >
+        {(ids) => (
+          <textarea
+            {...ids}
+            class="textarea"
+            rows={8}
+            spellcheck={false}
+            value={text}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+    </SavePanel>
+  );
+}
+
+function Origins({ origins, isAdmin }: { origins: readonly string[]; isAdmin: boolean }): VNode {
+  if (origins.length === 0)
+    return (
+      <p class="muted card-empty">
+        {isAdmin
+          ? 'No website is on the list yet. Add yours.'
+          : 'No website is on the list yet. An admin adds them.'}
+      </p>
+    );
+  return (
+    <ul class="origin-list">
+      {origins.map((origin) => (
+        <li key={origin}>
+          <Globe size={15} aria-hidden="true" />
+          <code>{origin}</code>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which websites may show the chat of this workspace. */
+export function OriginsCard(): VNode {
+  const { api } = useServices();
+  const workspace = useMemo(() => createResource(api.workspace), [api]);
+  const state = useResource(workspace);
+  const isAdmin = hasRole(useMe().person.role, 'admin');
+  const [editing, setEditing] = useState(false);
+  return (
+    <Card
+      title="Allowed websites"
+      description="Only these may show the chat of this workspace. The demo workspace also allows pages on this computer."
+      action={
+        isAdmin &&
+        state.status === 'ready' && (
+          <Button icon={Pencil} onClick={() => setEditing(true)}>
+            Change
+          </Button>
+        )
+      }
+    >
+      {state.status === 'ready' && <Origins origins={state.value.allowedOrigins} isAdmin={isAdmin} />}
+      {state.status === 'failed' && <ErrorState error={state.error} onRetry={() => void workspace.load()} />}
+      {(state.status === 'loading' || state.status === 'idle') && (
+        <Skeleton lines={2} label="Loading the websites" />
+      )}
+      {editing && state.status === 'ready' && (
+        <OriginsPanel
+          origins={state.value.allowedOrigins}
+          onSaved={() => workspace.load()}
+          onClose={() => setEditing(false)}
+        />
+      )}
+    </Card>
+  );
+}
