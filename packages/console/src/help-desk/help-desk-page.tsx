@@ -30,6 +30,7 @@ export function HelpDeskPage(): VNode {
   const [showsDetails, setShowsDetails] = useState(false);
   const [cursorId, setCursorId] = useState<string>();
   const search = useRef<HTMLInputElement>(null);
+  const mayWork = hasRole(me.person.role, 'agent');
   const view = isTicketView(params.view) ? params.view : 'open';
   const currentId = params.ticketId;
   const address = searchOf(filtersInSearch(query));
@@ -58,6 +59,7 @@ export function HelpDeskPage(): VNode {
     next: () => go(1),
     previous: () => go(-1),
     search: () => search.current?.focus(),
+    choose: () => mayWork && !currentId && cursorId && selection.toggle(cursorId),
     details: () => setShowsDetails((shows) => !shows),
   });
   const toggleDetails = (): void => setShowsDetails((shows) => !shows);
@@ -71,7 +73,7 @@ export function HelpDeskPage(): VNode {
         view={view}
         filters={filters}
         onFilters={(next) => route(PATHS.helpDesk(view, currentId) + searchOf(next), true)}
-        selection={hasRole(me.person.role, 'agent') ? selection : null}
+        selection={mayWork ? selection : null}
         hrefOf={hrefOf}
         openId={currentId}
         cursorId={cursorId}

@@ -3,10 +3,11 @@ import type { RefObject, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
+import { channelName } from '../channels/channel-name.js';
 import { Button } from '../ui/button.js';
 import { Search, X } from '../ui/icons.js';
 import type { TicketFilters } from './ticket-query.js';
-import { channelLabel, PRIORITY_LABELS, STATUS_LABELS } from './wording.js';
+import { PRIORITY_LABELS, STATUS_LABELS } from './wording.js';
 
 export interface TicketFiltersBarProps {
   readonly filters: TicketFilters;
@@ -78,7 +79,7 @@ export function TicketFiltersBar(props: TicketFiltersBarProps): VNode {
   const named = useItems(channels).map(({ id, name }) => [id, name] as const);
   const known = new Set(named.map(([id]) => id));
   const others = CHANNELS.filter((channel) => !known.has(channel)).map(
-    (channel) => [channel, channelLabel(channel)] as const,
+    (channel) => [channel, channelName(channel, [])] as const,
   );
   const set = (change: Partial<Record<keyof TicketFilters, string | undefined>>): void =>
     onFilters({ ...filters, ...change } as TicketFilters);

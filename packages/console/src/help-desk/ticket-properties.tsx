@@ -11,15 +11,17 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
+import { useChannelName } from '../channels/channel-name.js';
 import { AssignDialog } from '../inbox/assign-dialog.js';
 import { DetailsSection } from '../inbox/details-pane.js';
 import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
+import { ChevronDown } from '../ui/icons.js';
 import { fullTime } from '../ui/relative-time.js';
 import { useStore } from '../ui/use-store.js';
 import { EditableText } from './editable-text.js';
 import { TicketHistory } from './ticket-history.js';
-import { channelLabel, PRIORITY_LABELS, SOURCE_LABELS, STATUS_LABELS } from './wording.js';
+import { PRIORITY_LABELS, SOURCE_LABELS, STATUS_LABELS } from './wording.js';
 
 export interface TicketPropertiesProps {
   readonly ticket: Ticket;
@@ -80,7 +82,8 @@ function OwnerProperty({ ticket, onChange, disabled }: TicketPropertiesProps & {
         onClick={() => setAssigns(true)}
       >
         {owner && <Avatar name={owner.name} url={owner.avatarUrl} size={20} />}
-        <span>{owner?.name ?? 'Nobody'}</span>
+        <span class="owner-name">{owner?.name ?? 'Nobody'}</span>
+        <ChevronDown size={15} aria-hidden="true" />
       </button>
       {assigns && (
         <AssignDialog
@@ -98,6 +101,7 @@ function OwnerProperty({ ticket, onChange, disabled }: TicketPropertiesProps & {
 /** What is known of a ticket, changed where it stands, and what was changed before. */
 export function TicketProperties({ ticket, onChange }: TicketPropertiesProps): VNode {
   const { destinations, helpDesk } = useServices();
+  const channelName = useChannelName();
   const me = useMe();
   const disabled = !hasRole(me.person.role, 'agent');
   const desks = useItems(destinations).filter(({ type }) => type === 'help_desk');
@@ -153,7 +157,7 @@ export function TicketProperties({ ticket, onChange }: TicketPropertiesProps): V
         </div>
         <dl class="facts ticket-facts">
           <dt>Channel</dt>
-          <dd>{channelLabel(ticket.channel)}</dd>
+          <dd>{channelName(ticket.channel)}</dd>
           <dt>Came by</dt>
           <dd>{SOURCE_LABELS[ticket.source]}</dd>
           <dt>Made</dt>

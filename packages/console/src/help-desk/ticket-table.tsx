@@ -2,13 +2,13 @@ import type { Ticket } from '@baton/core';
 import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
+import { useChannelName } from '../channels/channel-name.js';
 import { contactName } from '../inbox/contact-name.js';
 import { previewText } from '../inbox/preview-text.js';
 import { Avatar } from '../ui/avatar.js';
 import { fullTime, shortAgo } from '../ui/relative-time.js';
 import { PriorityChip, StatusChip } from './chips.js';
 import type { Selection } from './use-selection.js';
-import { channelLabel } from './wording.js';
 
 export interface TicketTableProps {
   readonly tickets: readonly Ticket[];
@@ -34,6 +34,7 @@ function Owner({ ticket }: { ticket: Ticket }): VNode {
 function TicketRow(props: Omit<TicketTableProps, 'tickets'> & { ticket: Ticket }): VNode {
   const { ticket, selection, hrefOf, currentId, now } = props;
   const { destinations } = useServices();
+  const channelName = useChannelName();
   const desk = useItems(destinations).find(({ id }) => id === ticket.destinationId);
   const isChosen = selection?.ids.has(ticket.id) ?? false;
   return (
@@ -81,7 +82,7 @@ function TicketRow(props: Omit<TicketTableProps, 'tickets'> & { ticket: Ticket }
         <Owner ticket={ticket} />
       </td>
       <td class="wide-only">{desk?.name ?? ''}</td>
-      <td class="wide-only">{channelLabel(ticket.channel)}</td>
+      <td class="wide-only">{channelName(ticket.channel)}</td>
       <td class="time-cell">
         <time dateTime={ticket.updatedAt} title={fullTime(ticket.updatedAt)}>
           {shortAgo(ticket.updatedAt, now)}

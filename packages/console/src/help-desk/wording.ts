@@ -39,12 +39,6 @@ export const SOURCE_LABELS: Readonly<Record<TicketSource, string>> = {
   email: 'Email',
 };
 
-/** A channel as people call it. */
-export function channelLabel(channel: string): string {
-  if (channel === 'web') return 'Website';
-  return channel.charAt(0).toUpperCase() + channel.slice(1);
-}
-
 const RULES: Readonly<Record<Exclude<TicketActor['kind'], 'person'>, string>> = {
   visitor: 'The visitor',
   workflow: 'A workflow',

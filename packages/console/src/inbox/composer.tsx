@@ -47,12 +47,7 @@ function Bar({ detail, actions }: Pick<ComposerProps, 'detail' | 'actions'>): VN
     <div class="composer-bar">
       {handler === 'human' ? <Info size={16} aria-hidden="true" /> : <Bot size={16} aria-hidden="true" />}
       <span>{holder} has this conversation. Take it to reply.</span>
-      <Button
-        kind="primary"
-        icon={Hand}
-        busy={actions.busy === 'take'}
-        onClick={() => void actions.run('take')}
-      >
+      <Button icon={Hand} busy={actions.busy === 'take'} onClick={() => void actions.run('take')}>
         Assign to me
       </Button>
     </div>

@@ -58,7 +58,7 @@ function Actions({ actions, onAssign }: Pick<ConversationHeaderProps, 'actions' 
           icon={Undo2}
           busy={busy === 'return'}
           onClick={() => void run('return')}
-          title="Let the assistant answer again"
+          title="Let the assistant answer again (u)"
           class="action-return"
         >
           Return to assistant

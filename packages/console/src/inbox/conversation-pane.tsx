@@ -67,6 +67,7 @@ export function ConversationPane(props: ConversationPaneProps): VNode {
     note: () => write('note'),
     assign: () => setAssigns(actions.possible.has('assign')),
     take: () => void actions.run('take'),
+    return: () => void actions.run('return'),
     close: () => void actions.run('close'),
   });
   if (!detail || status === 'loading') {

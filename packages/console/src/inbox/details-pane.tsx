@@ -1,5 +1,6 @@
 import type { ConversationDetail } from '@baton/core';
 import type { ComponentChildren, VNode } from 'preact';
+import { useChannelName } from '../channels/channel-name.js';
 import { Avatar } from '../ui/avatar.js';
 import { IconButton } from '../ui/button.js';
 import { Globe, Languages, Mail, X } from '../ui/icons.js';
@@ -79,6 +80,7 @@ export function DetailsPane({
   /** What comes first, such as the properties of the conversation's ticket. */
   children?: ComponentChildren;
 }): VNode {
+  const channelName = useChannelName();
   const context = Object.entries({ ...detail.handoffs[0]?.context, ...detail.context });
   const [latest, ...earlier] = detail.handoffs;
   return (
@@ -132,7 +134,7 @@ export function DetailsPane({
             <dt>Started</dt>
             <dd>{fullTime(detail.createdAt)}</dd>
             <dt>Channel</dt>
-            <dd>{detail.channel === 'web' ? 'Website' : detail.channel}</dd>
+            <dd>{channelName(detail.channel)}</dd>
           </dl>
         </DetailsSection>
       </ScrollArea>

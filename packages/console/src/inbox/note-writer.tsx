@@ -77,7 +77,8 @@ export function NoteWriter(props: NoteWriterProps): VNode {
       />
       <div class="composer-foot">
         <span class="composer-hint">
-          <Lock size={12} aria-hidden="true" /> The visitor never sees it
+          <Lock size={12} aria-hidden="true" />
+          <span>The visitor never sees it</span>
         </span>
         <Button type="submit" icon={Lock} busy={busy} disabled={draft.trim() === ''}>
           Add note

@@ -93,7 +93,7 @@ export function useConversationActions(
       await api.assign(conversation.id, userId);
       await refresh();
       const name = transcript.store.getState().detail?.conversation.assignee?.name;
-      toasts.show({ text: `${name ?? 'They'} has the conversation now.`, tone: 'success' });
+      toasts.show({ text: `${name ?? 'Somebody else'} has the conversation now.`, tone: 'success' });
     } catch (fault) {
       const error = toBatonError(fault);
       toasts.show({ text: error.issues[0]?.message ?? error.message, tone: 'danger' });

@@ -31,8 +31,8 @@ function ViewLink({ view, className }: { view: InboxView; className: string }): 
     >
       <Icon size={16} aria-hidden="true" />
       <span class="link-label">{VIEW_LABELS[view]}</span>
-      {count !== null && (
-        <span class={`count ${view === 'unassigned' && count > 0 ? 'count-urgent' : ''}`} data-count={view}>
+      {count !== null && count > 0 && (
+        <span class={`count ${view === 'unassigned' ? 'count-urgent' : ''}`} data-count={view}>
           {count}
         </span>
       )}

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createResource } from '../api/resource.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
+import { useChannelName } from '../channels/channel-name.js';
 import { OUTCOME_LABELS, PROCESS_LABELS, REASON_LABELS } from '../inbox/wording.js';
 import { ChartColumn, Download } from '../ui/icons.js';
 import { Card, Page } from '../ui/page.js';
@@ -14,12 +15,11 @@ import { ReportFigures } from './report-figures.js';
 import { PERIODS, type Period, reportQuery } from './report-period.js';
 import { TriggerTable } from './trigger-table.js';
 
-const CHANNEL_NAMES: Readonly<Record<string, string>> = { web: 'Website', email: 'Email' };
-const channelName = (channel: string): string => CHANNEL_NAMES[channel] ?? channel;
 const outcomeName = (key: string): string =>
   key === 'open' ? 'Being requested' : OUTCOME_LABELS[key as HandoffOutcome];
 
 function Report({ report }: { report: HandoffReport }): VNode {
+  const channelName = useChannelName();
   if (report.totals.conversations === 0 && report.totals.handoffs === 0) {
     return (
       <Card title="Handoffs">
@@ -72,6 +72,7 @@ function Report({ report }: { report: HandoffReport }): VNode {
 /** Handoffs by reason and outcome, how long visitors wait, and what the agent resolves by itself. */
 export function ReportsPage(): VNode {
   const { api } = useServices();
+  const channelName = useChannelName();
   const [period, setPeriod] = useState<Period>(30);
   const [channel, setChannel] = useState('');
   const [known, setKnown] = useState<readonly string[]>([]);

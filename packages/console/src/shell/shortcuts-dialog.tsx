@@ -1,39 +1,50 @@
 import type { VNode } from 'preact';
 import { Dialog } from '../ui/dialog.js';
-import { SHORTCUTS } from './shortcuts.js';
+import { SHORTCUT_GROUPS, SHORTCUTS } from './shortcuts.js';
+
+/** What keys do while a reply or a note is written. */
+const WHILE_WRITING = [
+  { key: 'Enter', label: 'Send' },
+  { key: 'Shift Enter', label: 'Start a new line' },
+  { key: '/', label: 'Canned responses, at the start of a reply' },
+  { key: 'Esc', label: 'Leave the text' },
+] as const;
+
+interface GroupProps {
+  readonly name: string;
+  readonly lines: readonly { readonly key: string; readonly label: string }[];
+}
+
+function Group({ name, lines }: GroupProps): VNode {
+  return (
+    <section aria-label={name}>
+      <h3>{name}</h3>
+      <dl class="shortcuts">
+        {lines.map(({ key, label }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>
+              {key.split(' ').map((part) => (
+                <kbd key={part}>{part}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
 
 /** Every shortcut with its key. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }): VNode {
   return (
     <Dialog title="Keyboard shortcuts" onClose={onClose}>
-      <dl class="shortcuts">
-        {SHORTCUTS.map((shortcut) => (
-          <div key={shortcut.name}>
-            <dt>{shortcut.label}</dt>
-            <dd>
-              <kbd>{shortcut.key}</kbd>
-            </dd>
-          </div>
+      <div class="shortcut-groups">
+        {SHORTCUT_GROUPS.map((name) => (
+          <Group key={name} name={name} lines={SHORTCUTS.filter(({ group }) => group === name)} />
         ))}
-        <div>
-          <dt>Send the reply</dt>
-          <dd>
-            <kbd>Enter</kbd>
-          </dd>
-        </div>
-        <div>
-          <dt>Canned responses, in a reply</dt>
-          <dd>
-            <kbd>/</kbd>
-          </dd>
-        </div>
-        <div>
-          <dt>Leave the reply</dt>
-          <dd>
-            <kbd>Esc</kbd>
-          </dd>
-        </div>
-      </dl>
+        <Group name="While writing" lines={WHILE_WRITING} />
+      </div>
     </Dialog>
   );
 }

@@ -25,7 +25,9 @@ describe('shortcutFor', () => {
     ['a', 'assign'],
     ['/', 'search'],
     ['?', 'help'],
-    ['x', null],
+    ['x', 'choose'],
+    ['u', 'return'],
+    ['z', null],
   ])('reads %s as %s', (key, name) => {
     expect(press(key)).toBe(name);
   });

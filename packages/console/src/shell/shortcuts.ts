@@ -7,27 +7,35 @@ export type ShortcutName =
   | 'take'
   | 'assign'
   | 'close'
+  | 'return'
+  | 'choose'
   | 'search'
   | 'details'
   | 'help';
 
+/** What the help groups the shortcuts by. */
+export const SHORTCUT_GROUPS = ['Lists', 'Conversation', 'Everywhere'] as const;
+
 export interface Shortcut {
   readonly name: ShortcutName;
+  readonly group: (typeof SHORTCUT_GROUPS)[number];
   readonly key: string;
   readonly label: string;
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { name: 'next', key: 'j', label: 'Next conversation or ticket' },
-  { name: 'previous', key: 'k', label: 'Previous conversation or ticket' },
-  { name: 'take', key: 't', label: 'Take the conversation' },
-  { name: 'reply', key: 'r', label: 'Write a reply' },
-  { name: 'note', key: 'n', label: 'Write a private note' },
-  { name: 'assign', key: 'a', label: 'Assign to somebody' },
-  { name: 'close', key: 'e', label: 'Close the conversation or the chosen tickets' },
-  { name: 'search', key: '/', label: 'Search the tickets' },
-  { name: 'details', key: 'd', label: 'Show or hide the details' },
-  { name: 'help', key: '?', label: 'Show these shortcuts' },
+  { name: 'next', group: 'Lists', key: 'j', label: 'Next conversation or ticket' },
+  { name: 'previous', group: 'Lists', key: 'k', label: 'Previous conversation or ticket' },
+  { name: 'search', group: 'Lists', key: '/', label: 'Search the tickets' },
+  { name: 'choose', group: 'Lists', key: 'x', label: 'Choose the ticket, to change several at once' },
+  { name: 'take', group: 'Conversation', key: 't', label: 'Take it' },
+  { name: 'reply', group: 'Conversation', key: 'r', label: 'Write a reply' },
+  { name: 'note', group: 'Conversation', key: 'n', label: 'Write a private note' },
+  { name: 'assign', group: 'Conversation', key: 'a', label: 'Assign to somebody' },
+  { name: 'return', group: 'Conversation', key: 'u', label: 'Return to the assistant' },
+  { name: 'close', group: 'Conversation', key: 'e', label: 'Close it, or the chosen tickets' },
+  { name: 'details', group: 'Conversation', key: 'd', label: 'Show or hide the details' },
+  { name: 'help', group: 'Everywhere', key: '?', label: 'Show these shortcuts' },
 ];
 
 type KeyPress = Pick<
