@@ -96,8 +96,7 @@ export function BacktestResultView({ result }: { result: BacktestResult }): VNod
           <dd>
             {handoffs.after.toLocaleString()}{' '}
             <span class="muted">
-              ({sign}
-              {added.toLocaleString()})
+              {added === 0 ? 'no more, no fewer' : `${sign}${added.toLocaleString()}`}
             </span>
           </dd>
         </div>

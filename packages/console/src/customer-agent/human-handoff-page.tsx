@@ -61,6 +61,7 @@ export function HumanHandoffPage(): VNode {
   return (
     <Page
       title="Human handoff"
+      wide={tab === 'try'}
       description="When your customer agent hands a conversation to a person, to whom, and what the visitor is told."
     >
       <PageTabs tab={tab} />

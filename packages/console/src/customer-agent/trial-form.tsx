@@ -49,10 +49,13 @@ const SITUATIONS: readonly (readonly [TrialSituation, string])[] = [
 export interface TrialFormProps {
   readonly trial: TrialDraft;
   readonly channelIds: readonly string[];
+  /** Messages to begin with. */
+  readonly examples: readonly string[];
   readonly busy: boolean;
   readonly errorAt: (field: string) => string | null;
   readonly onChange: (trial: TrialDraft) => void;
-  readonly onRun: () => void;
+  /** With a draft that has only just been made, where it is not in `trial` yet. */
+  readonly onRun: (trial?: TrialDraft) => void;
 }
 
 interface SelectProps {
@@ -203,6 +206,22 @@ export function TrialForm(props: TrialFormProps): VNode {
           />
         )}
       </Field>
+      <div class="trial-examples">
+        {props.examples.map((text) => (
+          <button
+            key={text}
+            type="button"
+            class="phrase"
+            onClick={() => {
+              const next = { ...trial, text };
+              onChange(next);
+              onRun(next);
+            }}
+          >
+            {text}
+          </button>
+        ))}
+      </div>
       <SituationFields {...props} />
       {trial.people !== null && (
         <ChoiceList

@@ -1,4 +1,4 @@
-import type { TrialResult } from '@baton/core';
+import type { HandoffSettings, TrialResult } from '@baton/core';
 import type { NearReason } from '@baton/core/triggers';
 
 type Decision = TrialResult['decision'];
@@ -13,6 +13,16 @@ export const NEAR_WORDS: Readonly<Record<NearReason, string>> = {
   one_slip: 'there is a typo in it, and typos do not count',
   words_apart: 'its words do not stand next to one another',
 };
+
+/** Messages to begin with: one that asks for a person, one with the first trigger, one that is for the agent. */
+export function examplesFor({ customTriggers }: Pick<HandoffSettings, 'customTriggers'>): readonly string[] {
+  const phrase = customTriggers.find(({ enabled, phrase }) => enabled && phrase.trim() !== '')?.phrase.trim();
+  return [
+    'Can I talk to a human?',
+    ...(phrase ? [`I have a question: ${phrase}`] : []),
+    'What are your opening hours?',
+  ];
+}
 
 /** What would happen, in one line. */
 export function decisionWords(result: Pick<TrialResult, 'decision' | 'assignee' | 'answer'>): string {

@@ -3,12 +3,15 @@ import type { VNode } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
+import { FlaskConical } from '../ui/icons.js';
 import { Notice } from '../ui/notice.js';
 import { Card } from '../ui/page.js';
+import { EmptyState } from '../ui/states.js';
 import { useChannelIds } from './scope-bar.js';
 import { issueAt } from './settings-draft.js';
 import { FIRST_TRIAL, type TrialDraft, TrialForm } from './trial-form.js';
 import { TrialResultView } from './trial-result.js';
+import { examplesFor } from './trial-words.js';
 
 export interface TryTabProps {
   readonly draft: HandoffSettings;
@@ -61,14 +64,14 @@ export function TryTab({ draft, edited }: TryTabProps): VNode {
   const [outcome, setOutcome] = useState<Outcome>(null);
   const [busy, setBusy] = useState(false);
   const latest = useRef(0);
-  const run = async (): Promise<void> => {
-    if (trial.text.trim() === '') return;
+  const run = async (tried = trial): Promise<void> => {
+    if (tried.text.trim() === '') return;
     latest.current += 1;
     const mine = latest.current;
     setBusy(true);
     try {
-      const result = await api.simulateHandoff(requestOf(trial, draft, edited));
-      if (mine === latest.current) setOutcome({ kind: 'done', text: trial.text, result });
+      const result = await api.simulateHandoff(requestOf(tried, draft, edited));
+      if (mine === latest.current) setOutcome({ kind: 'done', text: tried.text, result });
     } catch (fault) {
       if (mine === latest.current) setOutcome({ kind: 'failed', error: toBatonError(fault) });
     }
@@ -76,24 +79,36 @@ export function TryTab({ draft, edited }: TryTabProps): VNode {
   };
   const issues = outcome?.kind === 'failed' ? outcome.error.issues : [];
   return (
-    <Card
-      title="Try it"
-      description={
-        edited
-          ? 'With your unsaved changes. Nobody is told, nothing is stored.'
-          : 'Nobody is told, nothing is stored.'
-      }
-    >
-      <TrialForm
-        trial={trial}
-        channelIds={channelIds}
-        busy={busy}
-        errorAt={(field) => issueAt(issues, field)}
-        onChange={setTrial}
-        onRun={() => void run()}
-      />
-      {outcome?.kind === 'failed' && <Problem error={outcome.error} />}
-      {outcome?.kind === 'done' && <TrialResultView text={outcome.text} result={outcome.result} />}
-    </Card>
+    <div class="try-columns">
+      <Card
+        title="Try it"
+        description={
+          edited
+            ? 'With your unsaved changes. Nobody is told, nothing is stored.'
+            : 'Nobody is told, nothing is stored.'
+        }
+      >
+        <TrialForm
+          trial={trial}
+          channelIds={channelIds}
+          examples={examplesFor(draft)}
+          busy={busy}
+          errorAt={(field) => issueAt(issues, field)}
+          onChange={setTrial}
+          onRun={(changed) => void run(changed)}
+        />
+        {outcome?.kind === 'failed' && <Problem error={outcome.error} />}
+      </Card>
+      <Card title="What would happen">
+        {outcome?.kind === 'done' ? (
+          <TrialResultView text={outcome.text} result={outcome.result} />
+        ) : (
+          <EmptyState icon={FlaskConical} title="Nothing tried yet">
+            Write what a visitor might write. You see what matches, who would get the conversation, and what
+            the visitor reads.
+          </EmptyState>
+        )}
+      </Card>
+    </div>
   );
 }

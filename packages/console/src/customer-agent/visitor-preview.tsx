@@ -39,7 +39,7 @@ export interface VisitorPreviewProps {
 
 /**
  * A piece of the chat as the visitor sees it. The console may not import the widget, so the widget's colours, corners
- * and the shape of its notices are written down again in `handoff.css`, from the widget's own style sheet.
+ * and the shape of its notices are written down again in `messages.css`, from the widget's own style sheet.
  */
 export function VisitorPreview({ kind, text, question, person, lang }: VisitorPreviewProps): VNode {
   const named = kind === 'available' && person !== null;

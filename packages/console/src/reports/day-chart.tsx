@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.js';
 import { ScrollArea } from '../ui/scroll-area.js';
+import { scaleEnd } from './report-period.js';
 
 /** A `YYYY-MM-DD` as readers write it. */
 function dayName(date: string): string {
@@ -55,8 +56,8 @@ function summary(days: readonly DayGroup[]): string {
 /** Conversations the agent answered alone and handoffs, a pair of bars for each day; the numbers on request. */
 export function DayChart({ days }: { days: readonly DayGroup[] }): VNode {
   const [asTable, setAsTable] = useState(false);
-  const most = Math.max(1, ...days.flatMap((day) => [day.handoffs, day.answeredByAgentAlone]));
-  const [first, last] = [days[0], days.at(-1)];
+  const end = scaleEnd(Math.max(...days.flatMap((day) => [day.handoffs, day.answeredByAgentAlone])));
+  const named = [days[0], days[Math.floor((days.length - 1) / 2)], days.at(-1)];
   return (
     <div class="day-chart">
       <div class="chart-head">
@@ -72,6 +73,11 @@ export function DayChart({ days }: { days: readonly DayGroup[] }): VNode {
         <DayTable days={days} />
       ) : (
         <figure class="chart">
+          <ol class="chart-scale" aria-hidden="true">
+            {[end, end / 2, 0].map((value) => (
+              <li key={value}>{value}</li>
+            ))}
+          </ol>
           <div class="chart-bars" role="img" aria-label={summary(days)}>
             {days.map((day) => (
               <span
@@ -79,15 +85,15 @@ export function DayChart({ days }: { days: readonly DayGroup[] }): VNode {
                 key={day.date}
                 title={`${dayName(day.date)}: ${day.answeredByAgentAlone} agent alone, ${day.handoffs} handoffs`}
               >
-                <span class="bar-alone" style={{ height: `${(100 * day.answeredByAgentAlone) / most}%` }} />
-                <span class="bar-handoffs" style={{ height: `${(100 * day.handoffs) / most}%` }} />
+                <span class="bar-alone" style={{ height: `${(100 * day.answeredByAgentAlone) / end}%` }} />
+                <span class="bar-handoffs" style={{ height: `${(100 * day.handoffs) / end}%` }} />
               </span>
             ))}
           </div>
           <figcaption class="chart-foot">
-            <span>{first && dayName(first.date)}</span>
-            <span>Highest bar: {most}</span>
-            <span>{last && dayName(last.date)}</span>
+            {named.map((day, index) => (
+              <span key={index}>{day && dayName(day.date)}</span>
+            ))}
           </figcaption>
         </figure>
       )}

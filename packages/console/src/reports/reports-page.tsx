@@ -11,14 +11,14 @@ import { Card, Page } from '../ui/page.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
 import { BarList } from './bar-list.js';
 import { DayChart } from './day-chart.js';
-import { ReportFigures } from './report-figures.js';
-import { PERIODS, type Period, reportQuery } from './report-period.js';
+import { ReportFigures, type ReportFiguresProps } from './report-figures.js';
+import { earlierQuery, PERIODS, type Period, reportQuery } from './report-period.js';
 import { TriggerTable } from './trigger-table.js';
 
 const outcomeName = (key: string): string =>
   key === 'open' ? 'Being requested' : OUTCOME_LABELS[key as HandoffOutcome];
 
-function Report({ report }: { report: HandoffReport }): VNode {
+function Report({ report, earlier }: ReportFiguresProps): VNode {
   const channelName = useChannelName();
   if (report.totals.conversations === 0 && report.totals.handoffs === 0) {
     return (
@@ -31,7 +31,7 @@ function Report({ report }: { report: HandoffReport }): VNode {
   }
   return (
     <>
-      <ReportFigures report={report} />
+      <ReportFigures report={report} earlier={earlier} />
       <Card title="Day by day">
         <DayChart days={report.byDay} />
       </Card>
@@ -69,6 +69,17 @@ function Report({ report }: { report: HandoffReport }): VNode {
   );
 }
 
+/** The report to compare with; null while it is loading, where it fails, and where it would compare with nothing. */
+function useEarlier(period: Period, channel: string): HandoffReport | null {
+  const { api } = useServices();
+  const resource = useMemo(
+    () => createResource(() => api.handoffReport(earlierQuery(period, channel, new Date()))),
+    [api, period, channel],
+  );
+  const state = useResource(resource);
+  return state.status === 'ready' && state.value.totals.conversations > 0 ? state.value : null;
+}
+
 /** Handoffs by reason and outcome, how long visitors wait, and what the agent resolves by itself. */
 export function ReportsPage(): VNode {
   const { api } = useServices();
@@ -79,6 +90,7 @@ export function ReportsPage(): VNode {
   const query = useMemo(() => reportQuery(period, channel, new Date()), [period, channel]);
   const resource = useMemo(() => createResource(() => api.handoffReport(query)), [api, query]);
   const state = useResource(resource);
+  const earlier = useEarlier(period, channel);
   useEffect(() => {
     if (state.status !== 'ready') return;
     const found = state.value.byChannel.map(({ key }) => key);
@@ -87,6 +99,7 @@ export function ReportsPage(): VNode {
   return (
     <Page
       title="Reports"
+      wide
       description="Every number can be counted again from the handoff records."
       actions={
         <a class="button button-secondary" href={`/api/v1/reports/handoffs?${query}&format=csv`} download>
@@ -122,7 +135,7 @@ export function ReportsPage(): VNode {
           </select>
         </label>
       </div>
-      {state.status === 'ready' && <Report report={state.value} />}
+      {state.status === 'ready' && <Report report={state.value} earlier={earlier} />}
       {state.status === 'failed' && <ErrorState error={state.error} onRetry={() => void resource.load()} />}
       {(state.status === 'loading' || state.status === 'idle') && (
         <Skeleton lines={6} label="Loading the report" />

@@ -6,15 +6,17 @@ export interface PageProps {
   readonly title: string;
   readonly description?: ComponentChildren;
   readonly actions?: ComponentChildren;
+  /** Two columns beside one another, or charts, need more room. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A page of forms or lists: heading, what it is for, and content in one readable column. */
-export function Page({ title, description, actions, children }: PageProps): VNode {
+export function Page({ title, description, actions, wide = false, children }: PageProps): VNode {
   usePageTitle(title);
   return (
     <ScrollArea class="page" role="group" label={title}>
-      <div class="page-column">
+      <div class={`page-column ${wide ? 'is-wide' : ''}`}>
         <header class="page-header">
           <div>
             <h1>{title}</h1>
