@@ -278,11 +278,25 @@ const iconsOneByOne = {
   },
 };
 
+/** `import url from './work.js?worker&url'` (as Vite spells it) gives the address of a script that runs beside the page. */
+const workerAddress = {
+  name: 'worker-address',
+  resolveId(source, importer) {
+    if (!source.endsWith('.js?worker&url') || !importer) return null;
+    return join(importer, '..', source.replace('.js?', '.ts?'));
+  },
+  load(id) {
+    if (!id.endsWith('?worker&url')) return null;
+    const reference = this.emitFile({ type: 'chunk', id: id.replace('?worker&url', '') });
+    return `export default import.meta.ROLLUP_FILE_URL_${reference};`;
+  },
+};
+
 /** The console's page, with the addresses of its hashed scripts. */
 const consolePage = {
   name: 'console-page',
   generateBundle(_options, bundle) {
-    const main = Object.values(bundle).find((chunk) => chunk.isEntry);
+    const main = Object.values(bundle).find((chunk) => chunk.isEntry && chunk.name === 'main');
     const preloads = main.imports.map((file) => `<link rel="modulepreload" href="/console/${file}">`);
     const scripts = [...preloads, `<script type="module" src="/console/${main.fileName}"></script>`].join(
       '\n    ',
@@ -297,7 +311,7 @@ const consolePage = {
 
 const consoleApp = {
   input: { main: at('packages/console/src/main.tsx') },
-  plugins: [iconsOneByOne, ...browserPlugins()],
+  plugins: [workerAddress, iconsOneByOne, ...browserPlugins()],
   output: {
     dir: join(PUBLIC, 'console'),
     format: 'es',

@@ -16,6 +16,7 @@ import { TriggerConflict } from './trigger-conflict.js';
 import { editTriggers } from './trigger-list.js';
 import { TriggerListEditor } from './trigger-list-editor.js';
 import { TriggerTestBox } from './trigger-test-box.js';
+import { useTriggerChecker } from './use-trigger-checker.js';
 
 export interface CustomTriggersPanelProps {
   readonly triggers: readonly CustomTrigger[];
@@ -72,6 +73,8 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
   const isEdited = list.triggers !== triggers && !isSame(list.triggers, triggers);
   const canSave = isEdited || !isSame(triggers, saved);
 
+  const [message, setMessage] = useState('');
+  const { notes, tried } = useTriggerChecker(list.triggers, message);
   const guard = useDiscardGuard(isEdited, onClose);
   const apply = (): void => {
     settings.edit((draft) => ({
@@ -100,6 +103,7 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
   return (
     <Dialog
       place="side"
+      wide
       title="Custom triggers"
       description="When a visitor writes one of these, the conversation is handed off. Capitals, accents and punctuation make no difference."
       onClose={guard.close}
@@ -132,7 +136,7 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
           onMine={() => void save()}
         />
       )}
-      <TriggerTestBox triggers={list.triggers} />
+      <TriggerTestBox text={message} tried={tried} onText={setMessage} />
       <TriggerListEditor
         list={list}
         edit={(change) => {
@@ -140,6 +144,7 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
           edit(change);
         }}
         issues={issues}
+        notes={notes}
         focusId={focusId}
         onFocus={setFocusId}
         actions={

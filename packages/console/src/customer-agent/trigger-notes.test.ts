@@ -1,7 +1,7 @@
 import type { CustomTrigger } from '@baton/core';
 import { checkTriggers } from '@baton/core/triggers';
 import { describe, expect, it } from 'vitest';
-import { checkInSteps, notesOf } from './trigger-notes.js';
+import { notesOf } from './trigger-notes.js';
 
 const trigger = (id: string, phrase: string, more: Partial<CustomTrigger> = {}): CustomTrigger => ({
   id,
@@ -30,15 +30,5 @@ describe('notes', () => {
     expect(notes.get('f')?.except.get(0)).toMatch(/changes nothing/);
     expect(notes.get('f')?.except.get(1)).toBeUndefined();
     expect([...notes.keys()].sort()).toEqual(['b', 'c', 'd', 'f']);
-  });
-});
-
-describe('checking in steps', () => {
-  it('finds what checking at once finds', () => {
-    const found = [...checkInSteps(LIST)]
-      .flat()
-      .map(({ triggerId, code, otherId }) => [triggerId, code, otherId]);
-    const atOnce = checkTriggers(LIST).map(({ triggerId, code, otherId }) => [triggerId, code, otherId]);
-    expect(found.sort()).toEqual(atOnce.sort());
   });
 });

@@ -1,5 +1,4 @@
-import type { CustomTrigger } from '@baton/core';
-import { checkTriggers, compileTriggers, type TriggerFinding } from '@baton/core/triggers';
+import type { TriggerFinding } from '@baton/core/triggers';
 
 /** What is worth saying beside the fields of one trigger. */
 export interface TriggerNotes {
@@ -24,24 +23,4 @@ export function notesOf(findings: readonly TriggerFinding[]): ReadonlyMap<string
     else if (!own.except.has(Number(place))) own.except.set(Number(place), message);
   }
   return notes;
-}
-
-/**
- * Checks a list a few triggers at a time, so that a list of thousands can be checked while somebody types: of each
- * trigger only those are looked at that match inside its phrase, in the order of the list.
- * @returns An iterator that gives the findings of one trigger at each step.
- */
-export function* checkInSteps(
-  triggers: readonly CustomTrigger[],
-): Generator<readonly TriggerFinding[], void> {
-  const byPlace = triggers.map((trigger, index) => ({ ...trigger, id: String(index) }));
-  const compiled = compileTriggers(byPlace);
-  yield [];
-  for (const [index, trigger] of triggers.entries()) {
-    const places = compiled.matchAll(trigger.phrase).map(({ triggerId }) => Number(triggerId));
-    const group = [...new Set([...places, index])].sort((a, b) => a - b).map((place) => triggers[place]);
-    const present = group.filter((each): each is CustomTrigger => each !== undefined);
-    const own = checkTriggers(present).filter(({ triggerId }) => triggerId === trigger.id);
-    yield own;
-  }
 }

@@ -1,38 +1,18 @@
-import type { CustomTrigger } from '@baton/core';
-import { compileTriggers } from '@baton/core/triggers';
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import { HighlightedText } from '../inbox/highlighted-text.js';
 import { Field } from '../ui/field.js';
+import type { CheckedTriggers } from './use-trigger-checker.js';
 
-/** Compiling thousands of triggers takes a moment, which typing should not wait for. */
-const PAUSE_MS = 150;
-
-function useSettled<Value>(value: Value): Value {
-  const [settled, setSettled] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return settled;
-}
-
-function Result({ text, triggers }: { text: string; triggers: readonly CustomTrigger[] }): VNode {
-  const compiled = useMemo(() => compileTriggers(triggers), [triggers]);
-  const matches = compiled.matchAll(text);
-  const first = matches[0];
-  return (
-    <div class="test-result" role="status">
-      <HighlightedText text={text} ranges={matches} />
-      <p class="field-hint">{first ? `Matches “${first.phrase}”.` : 'No trigger matches.'}</p>
-    </div>
-  );
+export interface TriggerTestBoxProps {
+  readonly text: string;
+  /** What matched when it was last tried. */
+  readonly tried: CheckedTriggers['tried'];
+  readonly onText: (text: string) => void;
 }
 
 /** A message to try on the list as it is being edited. */
-export function TriggerTestBox({ triggers }: { triggers: readonly CustomTrigger[] }): VNode {
-  const [text, setText] = useState('');
-  const settled = useSettled(triggers);
+export function TriggerTestBox({ text, tried, onText }: TriggerTestBoxProps): VNode {
+  const first = tried?.matches[0];
   return (
     <div class="trigger-test">
       <Field label="Test a message">
@@ -44,11 +24,16 @@ export function TriggerTestBox({ triggers }: { triggers: readonly CustomTrigger[
             value={text}
             maxLength={10_000}
             placeholder="What a visitor might write"
-            onInput={(event) => setText(event.currentTarget.value)}
+            onInput={(event) => onText(event.currentTarget.value)}
           />
         )}
       </Field>
-      {text.trim() !== '' && <Result text={text} triggers={settled} />}
+      {text.trim() !== '' && tried && (
+        <div class="test-result" role="status">
+          <HighlightedText text={tried.text} ranges={tried.matches} />
+          <p class="field-hint">{first ? `Matches “${first.phrase}”.` : 'No trigger matches.'}</p>
+        </div>
+      )}
     </div>
   );
 }

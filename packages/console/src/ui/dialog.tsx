@@ -12,6 +12,8 @@ export interface DialogProps {
   readonly footer?: ComponentChildren;
   /** @default 'center' */
   readonly place?: 'center' | 'side';
+  /** For what needs more room at the side. */
+  readonly wide?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
 }
 
@@ -21,7 +23,16 @@ const FIRST =
 
 /** A modal dialog, in the middle or as a panel at the side; focus goes in, stays in and returns. */
 export function Dialog(props: DialogProps): VNode {
-  const { title, description, onClose, children, footer, place = 'center', role = 'dialog' } = props;
+  const {
+    title,
+    description,
+    onClose,
+    children,
+    footer,
+    place = 'center',
+    wide = false,
+    role = 'dialog',
+  } = props;
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -40,7 +51,7 @@ export function Dialog(props: DialogProps): VNode {
     <dialog
       ref={element}
       role={role === 'alertdialog' ? role : undefined}
-      class={`dialog dialog-${place}`}
+      class={`dialog dialog-${place} ${wide ? 'is-wide' : ''}`}
       aria-labelledby={`${id}-title`}
       aria-describedby={description ? `${id}-description` : undefined}
       onCancel={(event) => {

@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 /** Drawn beyond what is seen, so that scrolling shows no gap and the next row can take the focus. */
-const OVERSCAN_PX = 250;
+const OVERSCAN_PX = 300;
+/** Rows are drawn anew each time so much was scrolled, well before what was drawn beyond is used up. */
+const STEP_PX = 150;
 
 /** The part of a long list that is drawn. */
 export interface VirtualRows {
@@ -31,6 +33,8 @@ interface Seen {
   readonly height: number;
 }
 
+const isNear = (a: Seen, b: Seen): boolean => a.height === b.height && Math.abs(a.top - b.top) < STEP_PX;
+
 /** Where each row begins; one more for the end. */
 function offsetsOf(
   keys: readonly string[],
@@ -54,6 +58,7 @@ export function rowAt(offsets: Float64Array, place: number): number {
   return low;
 }
 
+/** Where the list is seen, told when it has moved so far that other rows are needed. */
 function useSeen({ list, scroller }: VirtualRowsOptions): Seen {
   const [seen, setSeen] = useState<Seen>({ top: 0, height: 1_000 });
   useEffect(() => {
@@ -61,7 +66,9 @@ function useSeen({ list, scroller }: VirtualRowsOptions): Seen {
     if (!area) return;
     const look = (): void => {
       const box = list.current?.getBoundingClientRect();
-      if (box) setSeen({ top: area.getBoundingClientRect().top - box.top, height: area.clientHeight });
+      if (!box) return;
+      const now = { top: area.getBoundingClientRect().top - box.top, height: area.clientHeight };
+      setSeen((before) => (isNear(before, now) ? before : now));
     };
     look();
     area.addEventListener('scroll', look, { passive: true });
@@ -75,9 +82,9 @@ function useSeen({ list, scroller }: VirtualRowsOptions): Seen {
   return seen;
 }
 
-function useHeights(estimate: number): { heights: Map<string, number>; measure: VirtualRows['measure'] } {
+function useHeights(estimate: number) {
   const heights = useRef(new Map<string, number>()).current;
-  const [, render] = useState(0);
+  const [version, render] = useState(0);
   const observer = useRef<ResizeObserver | null>(null);
   const note = useCallback(
     (row: HTMLElement): void => {
@@ -101,15 +108,15 @@ function useHeights(estimate: number): { heights: Map<string, number>; measure: 
     },
     [note],
   );
-  return { heights, measure };
+  return { heights, version, measure };
 }
 
 /** Draws only the rows of a long list that are in sight, whatever their heights. */
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { keys, estimate, list, scroller } = options;
   const { top, height } = useSeen(options);
-  const { heights, measure } = useHeights(estimate);
-  const offsets = offsetsOf(keys, heights, estimate);
+  const { heights, version, measure } = useHeights(estimate);
+  const offsets = useMemo(() => offsetsOf(keys, heights, estimate), [keys, heights, version, estimate]);
   const total = offsets[keys.length] ?? 0;
   const start = rowAt(offsets, top - OVERSCAN_PX);
   const end = Math.min(keys.length, rowAt(offsets, top + height + OVERSCAN_PX) + 1);
