@@ -1,0 +1,60 @@
+import { INSTALL } from './journeys/questions.js';
+import { ADA, expect, NOOR, test } from './test.js';
+
+test('what colleagues and visitors do shows without a reload: arrivals, assignment, notes, presence, closing', async ({
+  visitor,
+  newVisitor,
+  api,
+  signIn,
+}) => {
+  // Four browsers.
+  test.slow();
+  const ada = await signIn(ADA);
+  await ada.show('All open');
+  await ada.page.evaluate(() => Object.assign(window, { neverReloaded: true }));
+  const noor = await signIn(NOOR);
+
+  await visitor.write(INSTALL.question);
+  await visitor.reads(INSTALL.answer);
+  const { id } = await visitor.conversation();
+  await expect(ada.line(id)).toBeVisible();
+  await expect(ada.line(id)).toContainText('Assistant');
+
+  await visitor.talkToAPerson();
+  await visitor.isHandledBy('human', 'waiting');
+  await expect(ada.line(id)).toContainText('Talk to a person');
+  const other = await newVisitor();
+  await other.write('I want a refund');
+  await other.isHandledBy('human', 'waiting');
+  const second = (await other.conversation()).id;
+  await expect(ada.page.getByRole('link', { name: /^Unassigned\s*2/ }).first()).toBeVisible();
+
+  await ada.line(id).click();
+  await expect(ada.reply).toBeVisible();
+  await noor.show('Unassigned');
+  await noor.line(id).click();
+  await expect(ada.page.getByText(/Also viewing: Noor/)).toBeAttached();
+  await noor.press('Take it');
+  await expect(ada.page.getByText(/Assigned to Noor/).first()).toBeVisible();
+  await expect(ada.page.getByText('Noor de Vries has this conversation. Take it to reply.')).toBeVisible();
+
+  await noor.page.keyboard.press('n');
+  await noor.page.getByRole('textbox', { name: 'Private note' }).fill('I know this visitor.');
+  await noor.page.keyboard.press('Enter');
+  await ada.reads('I know this visitor.');
+
+  await noor.becomeAvailable();
+  await visitor.isHandledBy('human', 'assigned');
+  await other.isHandledBy('human', 'assigned');
+  await expect(ada.line(second)).toContainText('Noor');
+  await ada.page.keyboard.press('a');
+  const people = ada.page.getByRole('dialog', { name: 'Assign the conversation' });
+  await expect(people.getByRole('button', { name: /Noor de Vries/ })).toContainText('Available');
+  await ada.page.keyboard.press('Escape');
+  await expect(people).toBeHidden();
+
+  await api.close(id);
+  await expect(ada.line(id)).toBeHidden();
+  await expect(ada.page.getByText('This conversation is closed.')).toBeVisible();
+  expect(await ada.page.evaluate(() => 'neverReloaded' in window)).toBe(true);
+});
