@@ -31,8 +31,8 @@ function TicketViewLink({ view, className }: { view: TicketView; className: stri
     >
       <Icon size={16} aria-hidden="true" />
       <span class="link-label">{TICKET_VIEW_LABELS[view]}</span>
-      {count !== null && (
-        <span class={`count ${view === 'unassigned' && count > 0 ? 'count-urgent' : ''}`}>{count}</span>
+      {count !== null && count > 0 && (
+        <span class={`count ${view === 'unassigned' ? 'count-urgent' : ''}`}>{count}</span>
       )}
     </a>
   );

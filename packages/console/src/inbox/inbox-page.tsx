@@ -10,6 +10,7 @@ import { useShortcuts } from '../shell/use-shortcuts.js';
 import { MessagesSquare } from '../ui/icons.js';
 import { usePageTitle } from '../ui/page-title.js';
 import { EmptyState } from '../ui/states.js';
+import { useStore } from '../ui/use-store.js';
 import { summariesInView } from './conversation-list.js';
 import { ConversationListPane } from './conversation-list-pane.js';
 import { ConversationPane } from './conversation-pane.js';
@@ -25,6 +26,7 @@ export function InboxPage(): VNode {
   const view = isInboxView(params.view) ? params.view : 'mine';
   const currentId = params.conversationId;
   const myId = me.person.id;
+  const isEmpty = useStore(inbox.store, (list) => summariesInView(list, view, myId).length === 0);
   usePageTitle(VIEW_LABELS[view]);
 
   const go = (step: 1 | -1): void => {
@@ -55,9 +57,13 @@ export function InboxPage(): VNode {
         />
       ) : (
         <section class="conversation-empty" aria-label="Conversation">
-          <EmptyState icon={MessagesSquare} title="Choose a conversation">
-            Press <kbd>j</kbd> and <kbd>k</kbd> to move through the list, <kbd>?</kbd> for all shortcuts.
-          </EmptyState>
+          {isEmpty ? (
+            <p class="muted">Conversations open here.</p>
+          ) : (
+            <EmptyState icon={MessagesSquare} title="Choose a conversation">
+              Press <kbd>j</kbd> and <kbd>k</kbd> to move through the list, <kbd>?</kbd> for all shortcuts.
+            </EmptyState>
+          )}
         </section>
       )}
     </div>
