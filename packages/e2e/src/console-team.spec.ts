@@ -109,10 +109,10 @@ test('a manager keeps teams, business hours and destinations', async ({ signIn }
   await expect(places.getByText('Help desk · Third line')).toBeVisible();
   await places.getByRole('button', { name: 'Remove Returns' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-  await expect(places.getByText('Returns')).toBeHidden();
+  await expect(places.getByText('Returns', { exact: true })).toBeHidden();
   await teams.getByRole('button', { name: 'Remove Third line' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
-  await expect(teams.getByText('Third line')).toBeHidden();
+  await expect(teams.getByText('Third line', { exact: true })).toBeHidden();
 });
 
 test('an admin allows a website, and makes and revokes an API key that works while it is there', async ({

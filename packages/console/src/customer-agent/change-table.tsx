@@ -10,7 +10,13 @@ export interface ChangeTableProps {
 const MOST = 300;
 
 function Cell({ value, kind }: { value: string | null; kind: 'before' | 'after' }): VNode {
-  return <td class={`change-${kind}`}>{value === null ? <span class="muted">—</span> : value}</td>;
+  if (value === null)
+    return (
+      <td>
+        <span class="muted">—</span>
+      </td>
+    );
+  return <td class={`change-${kind}`}>{value}</td>;
 }
 
 /** Two documents side by side, only where they differ. */
