@@ -9,7 +9,7 @@ test('rights: an agent may look at the settings and try them, and change nothing
   const settings = new SettingsPage(await signIn(ADA));
   const { page } = settings;
   await settings.open();
-  await expect(page.getByText('Changing them takes the role of manager.')).toBeVisible();
+  await expect(page.getByText('Changing these settings takes the role of manager.')).toBeVisible();
   await expect(page.getByRole('switch', { name: 'The visitor asks for a person' })).toBeDisabled();
   await expect(page.getByRole('radio', { name: 'Async handoff' })).toBeDisabled();
   await expect(page.getByRole('textbox', { name: 'When the team is available' })).toBeDisabled();

@@ -8,6 +8,7 @@ import type {
   KnowledgeArticle,
   Person,
   Team,
+  WidgetSettings,
   WorkflowSummary,
 } from '@baton/core';
 import { type ComponentChildren, createContext, type VNode } from 'preact';
@@ -39,6 +40,8 @@ export interface Services {
   readonly cannedResponses: Resource<readonly CannedResponse[]>;
   readonly settings: SettingsEditor;
   readonly customerAgent: Resource<CustomerAgentState>;
+  /** How the widget looks and what it asks. */
+  readonly widgetSettings: Resource<WidgetSettings>;
   readonly users: Resource<readonly Person[]>;
   readonly teams: Resource<readonly Team[]>;
   readonly destinations: Resource<readonly Destination[]>;
@@ -75,6 +78,7 @@ export function createServices(environment: ServicesEnvironment): Services {
     cannedResponses: createResource(api.cannedResponses),
     settings: createSettingsEditor(api),
     customerAgent: createResource(api.customerAgent),
+    widgetSettings: createResource(api.widgetSettings),
     users: createResource(api.users),
     teams: createResource(api.teams),
     destinations: createResource(api.destinations),
@@ -146,7 +150,7 @@ export function connectServices(services: Services): void {
       live.disconnect();
       outbox.clear();
       services.settings.reset();
-      const { channels, workflows, cannedResponses } = services;
+      const { channels, workflows, cannedResponses, widgetSettings } = services;
       for (const resource of [
         customerAgent,
         users,
@@ -156,6 +160,7 @@ export function connectServices(services: Services): void {
         channels,
         workflows,
         cannedResponses,
+        widgetSettings,
       ])
         resource.reset();
     }

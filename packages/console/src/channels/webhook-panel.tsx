@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { Button } from '../ui/button.js';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
@@ -52,6 +53,7 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
   const [url, setUrl] = useState(webhook?.url ?? '');
   const [events, setEvents] = useState<readonly WebhookEventType[]>(webhook?.events ?? []);
   const [secret, setSecret] = useState<string | null>(null);
+  const [renews, setRenews] = useState(false);
   const saving = useSave();
   const save = async (): Promise<void> => {
     await saving.save(async () => {
@@ -64,10 +66,12 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
     });
     focusFirstInvalid();
   };
-  const renew = () =>
-    saving.save(async () => {
+  const renew = async (): Promise<void> => {
+    await saving.save(async () => {
       if (webhook) setSecret((await api.renewWebhookSecret(webhook.id)).secret);
     });
+    setRenews(false);
+  };
   const isDone = secret !== null && !webhook;
   const isEdited = useIsEdited({ url, events });
   const guard = useDiscardGuard(isEdited && !isDone, onClose);
@@ -112,13 +116,24 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
           </Field>
           <EventChoice events={events} onChange={setEvents} />
           {webhook && (
-            <Button onClick={() => void renew()} busy={saving.busy}>
+            <Button onClick={() => setRenews(true)} busy={saving.busy}>
               Replace the signing secret
             </Button>
           )}
         </>
       )}
       {guard.dialog}
+      {renews && (
+        <ConfirmDialog
+          title="Replace the signing secret?"
+          confirmLabel="Replace"
+          danger
+          onConfirm={renew}
+          onCancel={() => setRenews(false)}
+        >
+          <p>Your system refuses every delivery until it knows the new one. This cannot be undone.</p>
+        </ConfirmDialog>
+      )}
     </Dialog>
   );
 }

@@ -1,5 +1,13 @@
-import { fillPlaceholders, type HandoffSettings, type Placeholder } from '@baton/core';
+import {
+  fillPlaceholders,
+  type HandoffSettings,
+  type Placeholder,
+  readableOn,
+  type WidgetLook,
+} from '@baton/core';
 import type { VNode } from 'preact';
+import { useServices } from '../api/services.js';
+import { useResource } from '../api/use-resource.js';
 import { Avatar } from '../ui/avatar.js';
 import { Sparkles } from '../ui/icons.js';
 
@@ -37,6 +45,15 @@ export interface VisitorPreviewProps {
   readonly lang?: string | undefined;
 }
 
+/** The colours that were chosen for the widget; its own ones stand in the style sheet. */
+export function previewColours(look: Pick<WidgetLook, 'accent' | 'accentDark'>): Record<string, string> {
+  const dark = look.accentDark ?? look.accent;
+  return {
+    ...(look.accent && { '--look-accent': look.accent, '--look-on-accent': readableOn(look.accent) }),
+    ...(dark && { '--look-accent-dark': dark, '--look-on-accent-dark': readableOn(dark) }),
+  };
+}
+
 /**
  * A piece of the chat as the visitor sees it. The console may not import the widget, so the widget's colours, corners
  * and the shape of its notices are written down again in `messages.css`, from the widget's own style sheet.
@@ -44,8 +61,16 @@ export interface VisitorPreviewProps {
 export function VisitorPreview({ kind, text, question, person, lang }: VisitorPreviewProps): VNode {
   const named = kind === 'available' && person !== null;
   const name = person ?? EXAMPLES['agent.name'];
+  const { customerAgent, widgetSettings } = useServices();
+  const agent = useResource(customerAgent);
+  const look = useResource(widgetSettings);
   return (
-    <div class="visitor-preview" role="img" aria-label={`The visitor reads: ${text}`}>
+    <div
+      class="visitor-preview"
+      role="img"
+      aria-label={`The visitor reads: ${text}`}
+      style={look.status === 'ready' ? previewColours(look.value.look) : undefined}
+    >
       <div class="visitor-preview-head" aria-hidden="true">
         {named ? (
           <Avatar name={name} size={26} />
@@ -54,7 +79,7 @@ export function VisitorPreview({ kind, text, question, person, lang }: VisitorPr
             <Sparkles size={14} aria-hidden="true" />
           </span>
         )}
-        {named ? name : 'Assistant'}
+        {named ? name : agent.status === 'ready' ? agent.value.name : 'Assistant'}
       </div>
       <div class="visitor-preview-body" aria-hidden="true" lang={lang}>
         {question && <p class="visitor-preview-question">{question}</p>}

@@ -1,6 +1,6 @@
 import { CANNED_PLACEHOLDERS, type CannedResponse, hasRole } from '@baton/core';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import type { CannedDraft } from '../api/ticket-api.js';
@@ -12,12 +12,15 @@ import { Field } from '../ui/field.js';
 import { MessageSquareText, Pencil, Plus, Trash } from '../ui/icons.js';
 import { Notice } from '../ui/notice.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
+import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
 
 const NEW: CannedDraft = { shortcut: '', title: '', text: '', language: null };
 
 interface FormProps {
   readonly response: CannedResponse | null;
   readonly onDone: () => void;
+  /** Told whether closing would lose something. */
+  readonly onEdited: (isEdited: boolean) => void;
 }
 
 function useCannedForm({ response, onDone }: FormProps) {
@@ -47,6 +50,11 @@ function useCannedForm({ response, onDone }: FormProps) {
 
 function CannedForm(props: FormProps): VNode {
   const { draft, set, issues, busy, save } = useCannedForm(props);
+  const isEdited = useIsEdited(draft);
+  useEffect(() => {
+    props.onEdited(isEdited);
+    return () => props.onEdited(false);
+  }, [isEdited]);
   const text = (name: 'shortcut' | 'title') => (ids: object) => (
     <input
       {...ids}
@@ -119,6 +127,8 @@ export function CannedPanel({ onClose }: { onClose: () => void }): VNode {
   const me = useMe();
   const state = useResource(cannedResponses);
   const [edited, setEdited] = useState<CannedResponse | 'new' | null>(null);
+  const [hasEdits, setHasEdits] = useState(false);
+  const guard = useDiscardGuard(hasEdits, onClose);
   const mayWrite = hasRole(me.person.role, 'manager');
   const remove = async ({ id, ...draft }: CannedResponse): Promise<void> => {
     try {
@@ -136,10 +146,14 @@ export function CannedPanel({ onClose }: { onClose: () => void }): VNode {
       title="Canned responses"
       description="Type / in a reply to use one."
       place="side"
-      onClose={onClose}
+      onClose={guard.close}
     >
       {edited !== null ? (
-        <CannedForm response={edited === 'new' ? null : edited} onDone={() => setEdited(null)} />
+        <CannedForm
+          response={edited === 'new' ? null : edited}
+          onDone={() => setEdited(null)}
+          onEdited={setHasEdits}
+        />
       ) : (
         <>
           {mayWrite && (
@@ -191,6 +205,7 @@ export function CannedPanel({ onClose }: { onClose: () => void }): VNode {
           )}
         </>
       )}
+      {guard.dialog}
     </Dialog>
   );
 }

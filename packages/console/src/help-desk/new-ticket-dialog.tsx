@@ -8,6 +8,7 @@ import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
+import { useDiscardGuard } from '../ui/use-discard-guard.js';
 import { PRIORITY_LABELS } from './wording.js';
 
 export interface NewTicketDialogProps {
@@ -46,14 +47,15 @@ export function NewTicketDialog({ conversationId, onMade, onClose }: NewTicketDi
       setBusy(false);
     }
   };
+  const guard = useDiscardGuard(subject.trim() !== '', onClose);
   const others = [...issues].filter(([path]) => path !== 'subject' && path !== 'destinationId');
   return (
     <Dialog
       title="New ticket"
-      onClose={onClose}
+      onClose={guard.close}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={guard.close}>Cancel</Button>
           <Button kind="primary" busy={busy} onClick={() => void make()}>
             Make ticket
           </Button>
@@ -118,6 +120,7 @@ export function NewTicketDialog({ conversationId, onMade, onClose }: NewTicketDi
           )}
         </Field>
       </form>
+      {guard.dialog}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
+import { languageName } from '../customer-agent/languages.js';
 import { RoleNotice } from '../session/role-notice.js';
 import { useMe } from '../session/use-me.js';
 import { Button, IconButton } from '../ui/button.js';
@@ -22,7 +23,11 @@ interface ArticleListProps {
   readonly onDelete: (article: KnowledgeArticle) => void;
 }
 
+/** A list this long has a box to find an article by its title. */
+const SEARCH_FROM = 8;
+
 function ArticleList({ articles, mayEdit, onOpen, onDelete }: ArticleListProps): VNode {
+  const [query, setQuery] = useState('');
   if (articles.length === 0) {
     return (
       <EmptyState icon={BookOpen} title="No articles yet">
@@ -32,23 +37,38 @@ function ArticleList({ articles, mayEdit, onOpen, onDelete }: ArticleListProps):
     );
   }
   const now = Date.now();
+  const wanted = query.trim().toLowerCase();
+  const shown = articles.filter(({ title }) => title.toLowerCase().includes(wanted));
   return (
-    <ul class="article-list">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <button type="button" class="article-open" onClick={() => onOpen(article)}>
-            <FileText size={16} aria-hidden="true" />
-            <span class="article-title">{article.title}</span>
-            <span class="choice-detail">
-              {article.locale} · {shortAgo(article.updatedAt, now)}
-            </span>
-          </button>
-          {mayEdit && (
-            <IconButton icon={Trash} label={`Delete ${article.title}`} onClick={() => onDelete(article)} />
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      {articles.length > SEARCH_FROM && (
+        <input
+          type="search"
+          class="input"
+          placeholder="Find an article"
+          aria-label="Find an article"
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 && <p class="muted">No article has these words in its title.</p>}
+      <ul class="article-list">
+        {shown.map((article) => (
+          <li key={article.id}>
+            <button type="button" class="article-open" onClick={() => onOpen(article)}>
+              <FileText size={16} aria-hidden="true" />
+              <span class="article-title">{article.title}</span>
+              <span class="choice-detail">
+                {languageName(article.locale)} · {shortAgo(article.updatedAt, now)}
+              </span>
+            </button>
+            {mayEdit && (
+              <IconButton icon={Trash} label={`Delete ${article.title}`} onClick={() => onDelete(article)} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export interface WidgetSettingsEditor {
 
 /** Loads the widget settings and keeps what is changed until it is saved. */
 export function useWidgetSettings(): WidgetSettingsEditor {
-  const { api, toasts } = useServices();
+  const { api, toasts, widgetSettings } = useServices();
   const [saved, setSaved] = useState<WidgetSettings | null>(null);
   const [draft, setDraft] = useState<WidgetSettings | null>(null);
   const [fault, setFault] = useState<BatonError | null>(null);
@@ -42,6 +42,7 @@ export function useWidgetSettings(): WidgetSettingsEditor {
     setSaving(true);
     try {
       accept(await api.saveWidgetSettings(draft));
+      void widgetSettings.load();
       toasts.show({ text: 'Saved. Visitors see it with their next page.', tone: 'success' });
     } catch (cause) {
       const error = toBatonError(cause);
