@@ -130,3 +130,19 @@ test.describe('in an empty workspace', () => {
     });
   }
 });
+
+test('the page that is open is in sight in the navigation, on a low screen and in a phone’s bar', async ({
+  baton,
+}) => {
+  for (const size of [
+    { width: 1440, height: 620 },
+    { width: 390, height: 844 },
+  ]) {
+    await admin.setViewportSize(size);
+    await admin.goto(baton.url + addressOf('install', parameters));
+    await settled(admin);
+    const link = admin.getByRole('navigation', { name: 'Console' }).getByRole('link', { name: 'Install' });
+    await expect(link).toBeInViewport({ ratio: 0.9 });
+  }
+  await admin.setViewportSize({ width: 1280, height: 720 });
+});

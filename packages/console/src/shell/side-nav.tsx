@@ -1,5 +1,6 @@
 import { hasRole } from '@baton/core';
 import type { ComponentType, VNode } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { TicketViewLinks } from '../help-desk/ticket-view-links.js';
 import { ViewLinks } from '../inbox/view-links.js';
@@ -79,12 +80,18 @@ function HelpDeskLink(): VNode {
 /** The way around the console; on a phone it is the bar at the foot of the screen. */
 export function SideNav(): VNode {
   const me = useMe();
+  const { path } = useLocation();
+  const links = useRef<HTMLElement>(null);
+  // On a low screen, and in a phone's bar, the page that is open may be out of sight.
+  useEffect(() => {
+    links.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [path]);
   return (
     <header class="side-nav">
       <div class="side-nav-top">
         <Logo name={me.workspace.name} />
       </div>
-      <nav class="side-nav-links" aria-label="Console">
+      <nav class="side-nav-links" aria-label="Console" ref={links}>
         <p class="nav-heading">Inbox</p>
         <InboxLink />
         <div class="nav-views">
