@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import { Server } from 'socket.io';
 import { page } from './pages.mjs';
 
-/** Serves a page for each subject, compressed as a web server would. */
+/** Serves a page for each subject, compressed as a web server would, and the socket that the floor connects to. */
 export async function startSite(subjects) {
   const server = createServer((request, response) => {
     const [, index, script] = request.url.split('/');
@@ -18,7 +19,8 @@ export async function startSite(subjects) {
     });
     response.end(gzipSync(body));
   });
+  const sockets = new Server(server, { serveClient: false });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = (index) => `http://localhost:${server.address().port}/${index}`;
-  return { address, close: () => server.close() };
+  return { address, close: () => sockets.close() };
 }
