@@ -108,12 +108,13 @@ const library = (name) => () => [
   },
 ];
 
-/** Hashed names carry no meaning for the loader: this keeps the app's for it, the one build before. */
-let appFile = '';
-const rememberApp = {
-  name: 'remember-app',
+/** Hashed names carry no meaning for the loader: this keeps those that it fetches, the one build before. */
+let parts = {};
+const rememberParts = {
+  name: 'remember-parts',
   generateBundle(_options, bundle) {
-    appFile = Object.values(bundle).find((chunk) => chunk.isEntry).fileName;
+    const file = (name) => Object.values(bundle).find((chunk) => chunk.name === name).fileName;
+    parts = { launcher: file('launcher-part'), app: file('app'), panel: file('panel-part') };
   },
 };
 
@@ -146,10 +147,10 @@ function minifyWidget() {
 const sha384 = (text) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
 
 /** The build for subresource integrity: its folder, and the hash of the file that verifies the rest. */
-let pinned = { folder: '', integrity: '' };
+let pinned = { folder: '', parts: {}, integrity: '' };
 
 /** Every part with its hash and what it imports: it is preloaded by these before it runs. */
-const verifySource = (parts, app) => `const parts=${JSON.stringify(parts)};
+const verifySource = (parts) => `const parts=${JSON.stringify(parts)};
 let nonce="";
 const preload=(name)=>new Promise((resolve,reject)=>{
 const link=document.createElement("link");
@@ -159,8 +160,7 @@ link.href=new URL(name,import.meta.url).href;
 document.head.append(link)});
 const graph=(name,seen=new Set)=>{if(!seen.has(name)){seen.add(name);for(const other of parts[name][1])graph(other,seen)}return seen};
 const known=new Map;
-export const part=async(name)=>{await Promise.all([...graph(name)].map((one)=>{if(!known.has(one))known.set(one,preload(one));return known.get(one)}));return import(new URL(name,import.meta.url).href)};
-export const load=(given)=>{nonce=given;return part(${JSON.stringify(app)})};
+export const part=async(name,given=nonce)=>{nonce=given;await Promise.all([...graph(name)].map((one)=>{if(!known.has(one))known.set(one,preload(one));return known.get(one)}));return import(new URL(name,import.meta.url).href)};
 `;
 
 /**
@@ -178,30 +178,40 @@ const pinnedCopy = {
         'import("./verify.js").then((v)=>v.part("$2"))',
       );
     const copies = chunks.map((chunk) => ({ chunk, code: pinnedCode(chunk) }));
-    const parts = Object.fromEntries(
+    const hashes = Object.fromEntries(
       copies.map(({ chunk, code }) => [name(chunk.fileName), [sha384(code), chunk.imports.map(name)]]),
     );
-    const verify = verifySource(parts, name(chunks.find((chunk) => chunk.isEntry).fileName));
+    const verify = verifySource(hashes);
     const { version } = manifest('widget');
     const folder = `assets/${version}-${createHash('sha256').update(verify).digest('hex').slice(0, 10)}`;
     for (const { chunk, code } of copies)
       this.emitFile({ type: 'asset', fileName: `${folder}/${name(chunk.fileName).slice(2)}`, source: code });
     this.emitFile({ type: 'asset', fileName: `${folder}/verify.js`, source: verify });
-    pinned = { folder, integrity: sha384(verify) };
+    const names = Object.fromEntries(Object.entries(parts).map(([part, file]) => [part, name(file)]));
+    pinned = { folder, parts: names, integrity: sha384(verify) };
   },
 };
 
 /** The part of the script tag's widget that the loader fetches, as modules under hashed names. */
 const widgetApp = {
-  input: { app: at('packages/widget/src/loader/app.ts') },
+  input: {
+    'launcher-part': at('packages/widget/src/loader/launcher-part.ts'),
+    app: at('packages/widget/src/loader/app.ts'),
+  },
   preserveEntrySignatures: 'allow-extension',
+  // Else it says of every build how it has merged small chunks.
+  logLevel: 'warn',
   plugins: browserPlugins(),
   output: {
     dir: PUBLIC,
     format: 'es',
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: chunkName,
-    plugins: [minifyWidget(), rememberApp, pinnedCopy],
+    // What the launcher has the app takes from it.
+    manualChunks: { 'launcher-part': [at('packages/widget/src/loader/launcher-part.ts')] },
+    // What is smaller than the headers of its own request goes along with something else.
+    experimentalMinChunkSize: 500,
+    plugins: [minifyWidget(), rememberParts, pinnedCopy],
   },
 };
 
@@ -230,7 +240,12 @@ const loaderBuild = (constants, output) => ({
 
 /** `/baton.js`. */
 const widgetLoader = loaderBuild(
-  () => ({ __BATON_APP__: appFile, __BATON_ROOT__: '.', __BATON_INTEGRITY__: '' }),
+  () => ({
+    __BATON_PARTS__: parts,
+    __BATON_ROOT__: '.',
+    __BATON_VERIFY__: '',
+    __BATON_INTEGRITY__: '',
+  }),
   { file: join(PUBLIC, 'baton.js') },
 );
 
@@ -248,8 +263,9 @@ const tellIntegrity = {
 /** `/assets/baton-<version>-<hash>.js`, for pages that pin what they run by its hash. */
 const pinnedLoader = loaderBuild(
   () => ({
-    __BATON_APP__: `${pinned.folder}/verify.js`,
+    __BATON_PARTS__: pinned.parts,
     __BATON_ROOT__: '..',
+    __BATON_VERIFY__: `${pinned.folder}/verify.js`,
     __BATON_INTEGRITY__: pinned.integrity,
   }),
   {

@@ -136,9 +136,9 @@ const PAGE_NAMES = [
   'setInterval',
   'requestAnimationFrame',
 ];
-const MAY_TOUCH_PAGE = /^packages\/widget\/src\/(env\.ts|element\/|loader\/|(.*\/)?mount[\w-]*\.tsx?$)/;
+const MAY_TOUCH_PAGE = /^packages\/widget\/src\/(env\.ts|element\/|loader\/)/;
 
-/** The widget reaches the page through `env.ts` and the mount, so that tests and other hosts can replace it. */
+/** The widget reaches the page through `env.ts` and its entries, so that tests and other hosts can replace it. */
 const widgetReachesPageInOnePlace: Rule = (modules) =>
   sourcesOf(modules, 'widget')
     .filter(({ path }) => !MAY_TOUCH_PAGE.test(path) && !isTestSupport(path))

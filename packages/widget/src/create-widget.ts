@@ -1,6 +1,7 @@
 import { BatonError } from '@baton/core';
 import { browserEnvironment, hasBrowser } from './env.js';
 import { inertWidget } from './inert-widget.js';
+import { createPlace } from './launcher/place.js';
 import type { Widget, WidgetOptions } from './widget.js';
 import { WidgetRuntime } from './widget-runtime.js';
 
@@ -24,7 +25,10 @@ export function createWidget(options: WidgetOptions): Widget {
   check(options);
   if (!options.environment && !hasBrowser()) return inertWidget();
   const environment = options.environment ?? browserEnvironment({ persist: options.consent });
-  const runtime = new WidgetRuntime(options, environment);
+  const runtime = new WidgetRuntime(options, environment, {
+    createPlace,
+    loadSession: () => import('./session/start-session.js'),
+  });
   if (!options.manual) runtime.load();
   return runtime;
 }

@@ -3,29 +3,35 @@ import { asBatonError } from './session/as-baton-error.js';
 import type { ChatSession } from './session/chat-session.js';
 import type { StartedSession, StartSessionOptions } from './session/start-session.js';
 
-const loadPart = () => import('./session/start-session.js');
+/** Gets the session's code. */
+export type LoadSession = () => Promise<Pick<typeof import('./session/start-session.js'), 'startSession'>>;
+
+export interface LazySessionOptions {
+  readonly load: LoadSession;
+  /** Asked for at the start of each session, as they are then. */
+  readonly options: () => StartSessionOptions;
+  readonly onError: (error: BatonError) => void;
+}
 
 /** The session, whose code is fetched and which is started when it is first needed. */
 export class LazySession {
-  readonly #options: () => StartSessionOptions;
-  readonly #onError: (error: BatonError) => void;
+  readonly #given: LazySessionOptions;
   #started: Promise<StartedSession> | null = null;
 
-  /** @param options Asked for at the start of each session, as they are then. */
-  constructor(options: () => StartSessionOptions, onError: (error: BatonError) => void) {
-    this.#options = options;
-    this.#onError = onError;
+  constructor(given: LazySessionOptions) {
+    this.#given = given;
   }
 
   /** Fetches the code without starting anything. */
   prepare(): void {
-    void loadPart().catch(() => undefined);
+    void this.#given.load().catch(() => undefined);
   }
 
   /** The started session; starts it when needed. */
   start(): Promise<StartedSession> {
-    this.#started ??= loadPart()
-      .then(({ startSession }) => startSession(this.#options()))
+    this.#started ??= this.#given
+      .load()
+      .then(({ startSession }) => startSession(this.#given.options()))
       .catch((cause: unknown) => {
         this.#started = null;
         throw asBatonError(cause);
@@ -37,7 +43,7 @@ export class LazySession {
   use(use: (chat: ChatSession) => unknown): void {
     this.start()
       .then(({ chat }) => use(chat))
-      .catch((cause: unknown) => this.#onError(asBatonError(cause)));
+      .catch((cause: unknown) => this.#given.onError(asBatonError(cause)));
   }
 
   /** Tells a started session what has changed; without one, the next will know. */

@@ -7,11 +7,7 @@ import type { Widget } from './widget.js';
 type Use = (use: (chat: ChatSession) => unknown) => void;
 
 /** What the interface can ask for, over the widget's own methods and its session. */
-export function createViewCommands(
-  widget: Widget,
-  store: WidgetStore,
-  use: Use,
-): Omit<ViewCommands, 'prepare' | 'prepareExtras'> {
+export function createViewCommands(widget: Widget, store: WidgetStore, use: Use): ViewCommands {
   const extras = <Value>(work: (part: ConversationExtras) => Value | Promise<Value>): Promise<Value> =>
     new Promise((resolve, reject) => use((chat) => chat.extras().then(work).then(resolve, reject)));
   return {

@@ -1,8 +1,8 @@
-import { type Availability, BatonError } from '@baton/core';
+import type { Availability, BatonError } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
 import { createEventRelay, type EventRelay } from './event-relay.js';
-import { directionOf, interfaceLanguage, loadStrings } from './i18n/load-strings.js';
-import { LazySession } from './lazy-session.js';
+import type { Place, PlaceOptions } from './launcher/place.js';
+import { LazySession, type LoadSession } from './lazy-session.js';
 import type { ChatSession } from './session/chat-session.js';
 import type { StartSessionOptions } from './session/start-session.js';
 import { createVisitorMemory, type VisitorMemory } from './session/visitor-memory.js';
@@ -11,13 +11,19 @@ import { createEventEmitter, type EventEmitter } from './store/event-emitter.js'
 import { type PublicState, publicState } from './store/public-state.js';
 import { createStateSubscriptions, type StateSubscriptions } from './store/state-subscriptions.js';
 import { INITIAL_STATE } from './store/widget-state.js';
-import { type AppearanceStore, createAppearance } from './view/appearance.js';
-import { followLook } from './view/follow-look.js';
-import { type Mount, mount } from './view/mount.js';
 import { createViewCommands } from './view-commands.js';
-import { createViewLoader } from './view-loader.js';
 import { VisitorDetails } from './visitor-details.js';
 import type { Identity, Theme, Widget, WidgetOptions } from './widget.js';
+import { WidgetView } from './widget-view.js';
+
+/** What the widget finds on the page. */
+export interface Surroundings {
+  /** Makes the widget's place, or gives the one that is there. */
+  readonly createPlace: (options: PlaceOptions) => Place;
+  /** The launcher is there and the page has been told so. */
+  readonly isReady?: boolean;
+  readonly loadSession: LoadSession;
+}
 
 /** The widget itself: holds its parts together and fetches those that are not needed at first. */
 export class WidgetRuntime implements Widget {
@@ -28,88 +34,68 @@ export class WidgetRuntime implements Widget {
   readonly #relay: EventRelay;
   readonly #memory: VisitorMemory;
   readonly #details: VisitorDetails;
-  readonly #appearance: AppearanceStore;
   readonly #session: LazySession;
-  readonly #loader: ReturnType<typeof createViewLoader>;
-  #mount: Mount | null = null;
+  readonly #view: WidgetView;
   readonly #stopVisibility: () => void;
   readonly #subscriptions: StateSubscriptions;
-  readonly #look: ReturnType<typeof followLook>;
   #isDestroyed = false;
 
-  constructor(options: WidgetOptions, environment: BrowserEnvironment) {
+  constructor(options: WidgetOptions, environment: BrowserEnvironment, surroundings: Surroundings) {
+    const { createPlace, loadSession, isReady = false } = surroundings;
+    this.#store.setState({ ready: isReady, launcherHidden: options.hideLauncher ?? false });
     this.#options = options;
     this.#environment = environment;
     this.#emitter = createEventEmitter((task) => environment.after(0, task));
     this.#subscriptions = createStateSubscriptions(this.#store, (task) => environment.after(0, task));
-    this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#mount?.host ?? null);
+    this.#relay = createEventRelay(this.#store, this.#emitter, () => this.#view.host);
     this.#memory = createVisitorMemory(options.workspace ?? 'page', environment);
     this.#details = new VisitorDetails(options.context);
     this.#details.identify(options.identity ?? {});
-    this.#session = new LazySession(
-      () => this.#sessionOptions(),
-      (error) => this.#fail(error),
-    );
-    this.#appearance = createAppearance(options, environment);
-    this.#look = followLook({
-      ...options,
+    this.#session = new LazySession({
+      load: loadSession,
+      options: () => this.#sessionOptions(),
+      onError: (error) => this.#fail(error),
+    });
+    this.#view = new WidgetView({
+      options,
       store: this.#store,
-      appearance: this.#appearance,
       environment,
       memoryKey: `${this.#memory.prefix}look`,
-    });
-    this.#loader = createViewLoader({
-      appearance: this.#appearance,
-      mount: () => this.#mount,
+      createPlace,
+      commands: createViewCommands(this, this.#store, (use) => this.#use(use)),
       onError: (error) => this.#fail(error),
     });
     const look = () =>
       this.#store.setState({ isPageVisible: environment.document.visibilityState !== 'hidden' });
     this.#stopVisibility = environment.listen(environment.document, 'visibilitychange', look);
     look();
-    this.#store.setState({ launcherHidden: options.hideLauncher ?? false });
+  }
+
+  get #isInline(): boolean {
+    return this.#view.appearance.layout === 'inline';
   }
 
   load(): void {
-    if (this.#mount || this.#isDestroyed) return;
-    const { inline, host, zIndex, nonce } = this.#options;
-    const target = typeof inline === 'string' ? this.#environment.document.querySelector(inline) : inline;
-    if (inline && !target) {
-      this.#fail(
-        new BatonError('bad_request', `There is no element “${String(inline)}” to draw the chat into.`),
-      );
-      return;
-    }
-    this.setLocale(this.#appearance.getState().locale);
-    const commands = createViewCommands(this, this.#store, (use) => this.#use(use));
-    const view = { store: this.#store, appearance: this.#appearance, environment: this.#environment };
-    this.#mount = mount({
-      view: {
-        ...view,
-        commands: { ...commands, prepare: () => this.#prepare(), prepareExtras: () => this.#loader.extras() },
-      },
-      target: target ?? undefined,
-      host,
-      zIndex,
-      nonce,
-    });
+    if (this.#view.host || this.#isDestroyed) return;
+    this.#view.appear({ press: () => this.toggle(), approach: () => this.prepare() });
+    if (!this.#view.host) return;
     // Later, so that listeners that are added right after the creation hear of it.
     void Promise.resolve().then(() => !this.#isDestroyed && this.#store.setState({ ready: true }));
-    if (this.#appearance.getState().layout === 'inline' || this.#memory.wasOpen()) this.open();
+    if (this.#isInline || this.#memory.wasOpen()) this.open();
     else if (this.#memory.conversationId()) this.#use((chat) => chat.connect());
   }
 
   open(): void {
     this.load();
-    if (!this.#mount || this.#store.getState().isOpen) return;
-    this.#prepare();
+    if (!this.#view.host || this.#store.getState().isOpen) return;
+    this.prepare();
+    // The panel connects as soon as it is drawn.
     this.#store.setState({ isOpen: true });
     this.#memory.rememberOpen(true);
-    this.#use((chat) => chat.connect());
   }
 
   close(): void {
-    if (!this.#store.getState().isOpen || this.#appearance.getState().layout === 'inline') return;
+    if (!this.#store.getState().isOpen || this.#isInline) return;
     this.#store.setState({ isOpen: false });
     this.#memory.rememberOpen(false);
   }
@@ -136,10 +122,8 @@ export class WidgetRuntime implements Widget {
     this.#relay.stop();
     this.#emitter.clear();
     this.#subscriptions.clear();
-    this.#look.stop();
     this.#stopVisibility();
-    this.#mount?.unmount();
-    this.#mount = null;
+    this.#view.stop();
   }
 
   send(text: string): void {
@@ -171,15 +155,12 @@ export class WidgetRuntime implements Widget {
   }
 
   setLocale(locale: string): void {
-    const isOther = locale !== this.#appearance.getState().locale;
-    this.#appearance.setState({ locale, direction: directionOf(interfaceLanguage(locale)) });
-    void loadStrings(locale).then((strings) => {
-      if (this.#appearance.getState().locale === locale) this.#appearance.setState({ strings });
-    });
+    const isOther = locale !== this.#view.appearance.locale;
+    this.#view.setLocale(locale);
     if (isOther) this.#session.refresh();
   }
 
-  setTheme = (theme: Theme): void => this.#look.setTheme(theme);
+  setTheme = (theme: Theme): void => this.#view.setTheme(theme);
 
   setContext(context: Readonly<Record<string, string>>): void {
     this.#details.add(context ?? {});
@@ -215,9 +196,9 @@ export class WidgetRuntime implements Widget {
   }
 
   /** The panel and the session are wanted soon: fetches what draws them. Connects to nothing. */
-  #prepare(): void {
+  prepare(): void {
     this.#session.prepare();
-    this.#loader.panel();
+    this.#view.preparePanel();
   }
 
   /** Does something with the session, unless the widget is gone. */
@@ -233,9 +214,9 @@ export class WidgetRuntime implements Widget {
       store: this.#store,
       environment: this.#environment,
       memory: this.#memory,
-      hello: () => this.#details.hello(workspace, this.#appearance.getState().locale, this.#environment),
+      hello: () => this.#details.hello(workspace, this.#view.appearance.locale, this.#environment),
       identityToken: () => this.#details.token,
-      about: () => ({ locale: this.#appearance.getState().locale, context: this.#details.context }),
+      about: () => ({ locale: this.#view.appearance.locale, context: this.#details.context }),
       onError: (error) => this.#fail(error),
       onExpired: () => this.#relay.tell({ name: 'identity:expired', detail: {} }),
       onSignedOut: () => this.#startOver({ signsOut: false }),

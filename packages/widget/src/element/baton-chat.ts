@@ -1,6 +1,6 @@
 import { createWidget } from '../create-widget.js';
-import { readOptions } from '../loader/read-options.js';
-import { MANAGED } from '../view/mount.js';
+import { MANAGED } from '../launcher/place.js';
+import { readOptions } from '../launcher/read-options.js';
 import type { Widget, WidgetOptions } from '../widget.js';
 
 /** There is no HTMLElement while rendering on a server; importing must work there all the same. */

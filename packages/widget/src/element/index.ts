@@ -1,4 +1,4 @@
-import { ELEMENT_NAME } from '../view/mount.js';
+import { ELEMENT_NAME } from '../launcher/place.js';
 import { BatonChatElement } from './baton-chat.js';
 
 if (typeof customElements !== 'undefined' && !customElements.get(ELEMENT_NAME)) {

@@ -1,6 +1,7 @@
 import { NOTICE_TEXTS } from '@baton/core';
 import { describe, expect, test } from 'vitest';
-import { directionOf, INTERFACE_LANGUAGES, interfaceLanguage, loadStrings } from './load-strings.js';
+import { directionOf, INTERFACE_LANGUAGES, interfaceLanguage, loadOpenChat } from './languages.js';
+import { loadStrings } from './load-strings.js';
 import { LOCALE_LOADERS } from './locale-loaders.js';
 import { en as first } from './locales/en.js';
 import { enLater } from './locales/en-later.js';
@@ -60,6 +61,11 @@ const ROOM: Readonly<Partial<Record<keyof Strings, number>>> = {
 test('there are 28 interface languages', () => {
   expect(INTERFACE_LANGUAGES).toHaveLength(28);
   expect(Object.keys(LOCALE_LOADERS).sort()).toEqual(INTERFACE_LANGUAGES.slice(1));
+});
+
+test('every language has its own words on the launcher', async () => {
+  const words = await Promise.all(INTERFACE_LANGUAGES.map(loadOpenChat));
+  expect(new Set(words).size).toBe(INTERFACE_LANGUAGES.length);
 });
 
 describe.each(INTERFACE_LANGUAGES)('the texts in %s', (language) => {

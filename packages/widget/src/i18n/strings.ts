@@ -48,6 +48,19 @@ export interface LaterStrings {
   readonly emailSend: string;
   readonly emailInvalid: string;
   readonly emailFailed: string;
+  readonly moreOptions: string;
+  readonly endChat: string;
+  readonly startAgain: string;
+  readonly backToAssistant: string;
+  readonly rateThanks: string;
+  readonly transcript: string;
+  readonly soundOn: string;
+  readonly soundOff: string;
+  readonly notify: string;
+  readonly offerTitle: string;
+  readonly offerDismiss: string;
+  readonly requesting: string;
+  readonly requestFailed: string;
 }
 
 /** Every text of the interface, as a language has it. */
@@ -58,7 +71,6 @@ export type LoadedStrings = FirstStrings & Partial<LaterStrings>;
 
 /** The texts of the first view. `{…}` is filled in; no text is put together from pieces. */
 export interface FirstStrings {
-  readonly openChat: string;
   readonly closeChat: string;
   readonly unread: PluralForms;
   readonly assistant: string;
@@ -67,10 +79,6 @@ export interface FirstStrings {
   readonly waitingStatus: string;
   readonly pausedStatus: string;
   readonly endedStatus: string;
-  readonly moreOptions: string;
-  readonly endChat: string;
-  readonly startAgain: string;
-  readonly backToAssistant: string;
   readonly talkToPerson: string;
   readonly welcomeTitle: string;
   readonly welcomeText: string;
@@ -97,20 +105,11 @@ export interface FirstStrings {
   readonly offline: string;
   readonly restored: string;
   readonly failed: string;
-  readonly offerTitle: string;
-  readonly offerDismiss: string;
-  readonly requesting: string;
-  readonly requestFailed: string;
   readonly scheduledTitle: string;
   readonly unassignedTitle: string;
   readonly attach: string;
   readonly dropFiles: string;
   readonly emoji: string;
-  readonly rateThanks: string;
-  readonly transcript: string;
-  readonly soundOn: string;
-  readonly soundOff: string;
-  readonly notify: string;
   readonly earlier: string;
 }
 

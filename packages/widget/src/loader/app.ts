@@ -1,22 +1,25 @@
-import { createWidget } from '../create-widget.js';
+import { browserEnvironment } from '../env.js';
+import type { Arrival } from '../launcher/doorkeeper.js';
+import { readOptions } from '../launcher/read-options.js';
+import { startSession } from '../session/start-session.js';
 import type { Widget } from '../widget.js';
-import { readOptions } from './read-options.js';
+import { WidgetRuntime } from '../widget-runtime.js';
 
 /** What `window.Baton` answers to once the app is there. */
 export type StartedApp = Widget & { init(options?: Readonly<Record<string, unknown>>): void };
 
-/**
- * Puts the script tag's widget on the page, for the loader.
- *
- * @param ended Called when the widget has been destroyed: the page's global goes as well.
- */
-export function start(raw: Readonly<Record<string, unknown>>, ended: () => void): StartedApp {
-  const widget = createWidget(readOptions(raw));
+/** Brings the chat behind the launcher that is on the page. Whoever needs it needs its session: one file has both. */
+export function start({ options, createPlace, isReady, isWanted, ended }: Arrival): StartedApp {
+  const environment = browserEnvironment({ persist: options.consent });
+  const loadSession = () => Promise.resolve({ startSession });
+  const widget = new WidgetRuntime(options, environment, { createPlace, isReady, loadSession });
   const destroy = widget.destroy.bind(widget);
+  widget.load();
+  if (isWanted) widget.prepare();
   return Object.assign(widget, {
     /** The widget is there: only what can change later does. */
-    init(options: Readonly<Record<string, unknown>> = {}) {
-      const { locale, theme, context } = readOptions(options);
+    init(given: Readonly<Record<string, unknown>> = {}) {
+      const { locale, theme, context } = readOptions(given);
       if (locale) widget.setLocale(locale);
       if (theme) widget.setTheme(theme);
       if (context) widget.setContext(context);

@@ -3,14 +3,23 @@ import { readFileSync } from 'node:fs';
 import { transformSync } from 'esbuild';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-/** The loader as the page gets it, with the app's address and its import replaced by the test's. */
+/** The loader as the page gets it, with the files' addresses and its imports replaced by the test's. */
 const source = transformSync(readFileSync(new URL('./loader.ts', import.meta.url), 'utf8'), { loader: 'ts' })
-  .code.replaceAll(/import\(([^)]*)\)/g, 'loadApp($1)')
-  .replaceAll('__BATON_APP__', '"assets/app.js"')
+  .code.replaceAll(/import\(([^)]*)\)/g, 'fetchFile($1)')
+  .replaceAll('__BATON_PARTS__', '{ launcher: "assets/launcher.js", app: "assets/app.js" }')
   .replaceAll('__BATON_ROOT__', '"."')
   .replaceAll('__BATON_INTEGRITY__', '""');
 
 type Baton = ((...call: unknown[]) => unknown) & Record<string, (...args: unknown[]) => unknown>;
+
+/** What the launcher is given. */
+interface Means {
+  options(): Record<string, unknown>;
+  fetchPart(part: string, attempt: number): Promise<unknown>;
+  ready(): void;
+  answer(app: object): void;
+  ended(): void;
+}
 
 /** As much of a page as the loader asks for. */
 let page: { Baton?: Baton } = {};
@@ -18,19 +27,33 @@ beforeEach(() => {
   page = {};
 });
 
-function paste(data: Record<string, string> = {}, app = createApp()) {
-  const loadApp = vi.fn(() => Promise.resolve(app));
+/** A launcher that stands there from its start on, and the means that it was given. */
+function createLauncher() {
+  const given: Means[] = [];
+  const heard: string[] = [];
+  const hear = (name: string) => void heard.push(name);
+  const start = vi.fn((means: Means) => {
+    given.push(means);
+    means.ready();
+    return { hear };
+  });
+  return { start, heard, means: () => given[0] as Means };
+}
+
+function paste(data: Record<string, string> = {}) {
+  const launcher = createLauncher();
+  const fetchFile = vi.fn((_address: string): Promise<unknown> => Promise.resolve(launcher));
   const script = { src: 'https://chat.example.com/baton.js', dataset: data };
   const document = { currentScript: script, readyState: 'loading' };
   const run = () =>
-    new Function('window', 'document', 'loadApp', 'addEventListener', source)(
+    new Function('window', 'document', 'fetchFile', 'addEventListener', source)(
       page,
       document,
-      loadApp,
+      fetchFile,
       vi.fn(),
     );
   run();
-  return { ...app, loadApp, run, baton: () => page.Baton as Baton };
+  return { ...launcher, fetchFile, run, baton: () => page.Baton as Baton };
 }
 
 /** An app that notes what is asked of it. */
@@ -43,101 +66,158 @@ function createApp() {
       calls.push([name, ...args.filter((arg) => typeof arg !== 'function')].join(' '));
       return result;
     };
-  const target = {
+  const app = {
     open: note('open'),
     send: note('send'),
     setTheme: note('setTheme'),
     on: note('on', off),
     once: note('once'),
+    getAvailability: note('getAvailability', Promise.resolve('somebody')),
   };
-  const start = vi.fn((_options: object, _ended: () => void) => target);
-  return { calls, off, start };
+  return { calls, off, app };
 }
 
 const settled = () => new Promise((resume) => setTimeout(resume));
 
 test('makes calls in their order once the app is there, in both spellings', async () => {
-  const { baton, calls } = paste({ workspace: 'demo' });
+  const { baton, means } = paste({ workspace: 'demo' });
+  const { app, calls } = createApp();
   baton()('setTheme', 'dark');
   baton()('open');
+  await settled();
   baton().send?.('Hello');
   expect(calls).toEqual([]);
-  await settled();
+  means().answer(app);
   expect(calls).toEqual(['setTheme dark', 'open', 'send Hello']);
   baton()('send', 'again');
   expect(calls.at(-1)).toBe('send again');
 });
 
+test('lets the launcher hear of every call that waits, before and after it has come', async () => {
+  const { baton, heard } = paste({ workspace: 'demo' });
+  baton()('setTheme', 'dark');
+  baton()('open');
+  await settled();
+  baton()('send', 'Hello');
+  expect(heard).toEqual(['setTheme', 'open', 'send']);
+});
+
 test('takes over the calls of a stub that stood on the page before', async () => {
   const stub = Object.assign(() => undefined, { q: [['setTheme', 'dark'], ['open']] });
   page.Baton = stub as unknown as Baton;
-  const { calls } = paste({ workspace: 'demo' });
+  const { heard } = paste({ workspace: 'demo' });
   await settled();
-  expect(calls).toEqual(['setTheme dark', 'open']);
+  expect(heard).toEqual(['setTheme', 'open']);
 });
 
-test('loads the app when it is needed and not for a listener', async () => {
-  const { baton, loadApp, start } = paste({ workspace: 'demo', load: 'manual', theme: 'dark' });
+test('fetches the launcher when it is needed and not for a listener', async () => {
+  const { baton, fetchFile, means } = paste({ workspace: 'demo', load: 'manual', theme: 'dark' });
   baton()('on', 'ready', () => undefined);
   expect(baton()('getState')).toMatchObject({ ready: false, conversation: null });
-  expect(loadApp).not.toHaveBeenCalled();
+  expect(fetchFile).not.toHaveBeenCalled();
   baton()('load');
   await settled();
-  expect(loadApp).toHaveBeenCalledWith('https://chat.example.com/assets/app.js');
-  expect(start.mock.calls[0]?.[0]).toMatchObject({
+  expect(fetchFile.mock.calls).toEqual([['https://chat.example.com/assets/launcher.js']]);
+  expect(means().options()).toMatchObject({
     workspace: 'demo',
     theme: 'dark',
     apiBase: 'https://chat.example.com',
   });
 });
 
+test('fetches the other files for the launcher, under another address for another attempt', async () => {
+  const { baton, fetchFile, means } = paste({ workspace: 'demo' });
+  baton()('load');
+  await settled();
+  await means().fetchPart('app', 0);
+  await means().fetchPart('app', 2);
+  expect(fetchFile.mock.calls.slice(1)).toEqual([
+    ['https://chat.example.com/assets/app.js'],
+    ['https://chat.example.com/assets/app.js?2'],
+  ]);
+});
+
+test('is ready when the launcher is there, for listeners that came before and for those that come after', async () => {
+  const { baton, means } = paste({ workspace: 'demo' });
+  const { app, calls } = createApp();
+  const [early, off, late] = [vi.fn(), vi.fn(), vi.fn()];
+  baton()('once', 'ready', early);
+  const stop = baton()('on', 'ready', off) as () => void;
+  stop();
+  baton()('load');
+  await settled();
+  expect(baton()('getState')).toMatchObject({ ready: true, isOpen: false });
+  baton()('once', 'ready', late);
+  expect([early, off, late].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 1]);
+  means().answer(app);
+  expect(calls).toEqual([]);
+});
+
 test('waits for init where the tag names no workspace', async () => {
-  const { baton, loadApp, start } = paste();
+  const { baton, fetchFile, means } = paste();
   baton()('open');
-  expect(loadApp).not.toHaveBeenCalled();
+  expect(fetchFile).not.toHaveBeenCalled();
   baton()('init', { workspace: 'demo' });
   await settled();
-  expect(start.mock.calls[0]?.[0]).toMatchObject({ workspace: 'demo' });
+  expect(means().options()).toMatchObject({ workspace: 'demo' });
 });
 
 test('gives an off at once, which works before and after the app is there', async () => {
-  const { baton, calls, off } = paste({ workspace: 'demo' });
+  const { baton, means } = paste({ workspace: 'demo' });
+  const { app, calls, off } = createApp();
   const offEarly = baton()('on', 'open', () => undefined) as () => void;
   const offLate = baton()('on', 'close', () => undefined) as () => void;
   offEarly();
   baton()('open');
   await settled();
+  means().answer(app);
   expect(calls).toEqual(['on close', 'open']);
   offLate();
   expect(off).toHaveBeenCalledOnce();
 });
 
+test('answers who is available as soon as the app can', async () => {
+  const { baton, means } = paste({ workspace: 'demo' });
+  const answer = baton()('getAvailability');
+  await settled();
+  means().answer(createApp().app);
+  expect(await answer).toBe('somebody');
+});
+
 test('does nothing the second time that the tag is pasted', async () => {
-  const { run, baton, loadApp } = paste({ workspace: 'demo' });
+  const { run, baton, fetchFile } = paste({ workspace: 'demo' });
   const first = baton();
   run();
   expect(page.Baton).toBe(first);
   baton()('open');
   await settled();
-  expect(loadApp).toHaveBeenCalledOnce();
+  expect(fetchFile).toHaveBeenCalledOnce();
 });
 
 test('takes its global away when the widget has been destroyed', async () => {
-  const { baton, start } = paste({ workspace: 'demo' });
+  const { baton, means } = paste({ workspace: 'demo' });
   baton()('open');
   await settled();
-  start.mock.calls[0]?.[1]();
+  means().ended();
   expect('Baton' in page).toBe(false);
 });
 
-test('tries again under another address when the app did not load', async () => {
+test('puts nothing on the page when it was destroyed while the launcher was on its way', async () => {
+  const { baton, start } = paste({ workspace: 'demo' });
+  baton()('open');
+  baton()('destroy');
+  await settled();
+  expect('Baton' in page).toBe(false);
+  expect(start).not.toHaveBeenCalled();
+});
+
+test('tries again under another address when the launcher did not load', async () => {
   vi.useFakeTimers();
-  const app = createApp();
-  const { baton, loadApp } = paste({ workspace: 'demo' }, app);
-  loadApp.mockImplementationOnce(() => Promise.reject(new Error('offline')));
+  const { baton, fetchFile, heard } = paste({ workspace: 'demo' });
+  fetchFile.mockImplementationOnce(() => Promise.reject(new Error('offline')));
   baton()('open');
   await vi.advanceTimersByTimeAsync(2_000);
   vi.useRealTimers();
-  expect(loadApp).toHaveBeenLastCalledWith('https://chat.example.com/assets/app.js?1');
-  expect(app.calls).toEqual(['open']);
+  expect(fetchFile).toHaveBeenLastCalledWith('https://chat.example.com/assets/launcher.js?1');
+  expect(heard).toEqual(['open']);
 });

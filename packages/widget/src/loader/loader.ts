@@ -1,31 +1,49 @@
-/** The hashed file of the app beside this script; the build writes it here. */
-declare const __BATON_APP__: string;
+/** The launcher comes first; the app, and the panel that it shows, when somebody wants to chat. */
+type Part = 'launcher' | 'app' | 'panel';
+
+/** The hashed files beside this script that it fetches; the build writes them here. */
+declare const __BATON_PARTS__: Readonly<Record<Part, string>>;
 
 /** Where the server's address is, seen from this script. */
 declare const __BATON_ROOT__: string;
-/** In the build for subresource integrity: the hash of the file that knows the hashes of all others; else empty. */
+/** In the build for subresource integrity: the file that knows the hashes of all others, and its own; else empty. */
+declare const __BATON_VERIFY__: string;
 declare const __BATON_INTEGRITY__: string;
 
 /** What that file has. */
 interface Verified {
-  load(nonce: string): Promise<App>;
+  part(name: string, nonce: string): Promise<unknown>;
 }
 
 /** One call that waits for the app. */
 interface Call {
   readonly name: string;
   readonly args: readonly unknown[];
-  /** What the call gave once it was made; for `on` and `once`, their off. */
+  /** What the call gave once it was made; for those that listen, their off. */
   result?: unknown;
   isDropped?: boolean;
+  /** Told the result. */
+  done?: (result: unknown) => void;
 }
 
 interface Target {
   [method: string]: (...args: unknown[]) => unknown;
 }
 
-interface App {
-  start(options: Record<string, unknown>, ended: () => void): Target;
+/** Who stands at the launcher until the app is there: hears of every call, and fetches the app when one needs it. */
+interface Doorkeeper {
+  hear(name: string, args: readonly unknown[]): void;
+}
+
+interface LauncherPart {
+  start(means: {
+    options(): Record<string, unknown>;
+    call(name: string): void;
+    fetchPart(part: Part, attempt: number): Promise<unknown>;
+    ready(): void;
+    answer(app: Target): void;
+    ended(): void;
+  }): Doorkeeper;
 }
 
 interface Global {
@@ -37,9 +55,9 @@ interface Global {
 
 const METHODS =
   'init load open close toggle show hide destroy send prefill identify reset requestHuman cancelHandoff returnToAgent leaveEmail setLocale setTheme setContext setConsent getState getAvailability on once subscribe';
-/** Calls that do not need the widget on the page: they wait until it is there. */
+/** Calls that need nothing on the page: they wait until it is there. */
 const PATIENT =
-  'on once subscribe setLocale setTheme setContext setConsent identify prefill hide close reset getState';
+  'on once subscribe setLocale setTheme setContext setConsent identify prefill hide close reset getState init destroy';
 const INTERACTIONS = ['pointerdown', 'keydown', 'scroll', 'touchstart', 'mousemove'];
 
 function install(): void {
@@ -49,51 +67,68 @@ function install(): void {
   const script = document.currentScript as HTMLScriptElement | null;
   const base = new URL(__BATON_ROOT__, script?.src || location.href).href;
   let options: Record<string, unknown> = { apiBase: base.replace(/\/$/, ''), ...script?.dataset };
+  let keeper: Doorkeeper | null = null;
   let target: Target | null = null;
+  let isReady = false;
   let isLoading = false;
   let attempts = 0;
-  let calls: Call[] = [];
+  const calls: Call[] = [];
 
   const run = (call: Call): unknown => {
     if (call.isDropped) return undefined;
     const method = target?.[call.name];
     call.result = method?.apply(target, [...call.args]);
+    call.done?.(call.result);
     return call.result;
   };
 
-  /** The app takes over: what has waited happens now, in order. */
-  const start = (app: App): void => {
-    const ended = () => {
-      if (page.Baton === api) Reflect.deleteProperty(page, 'Baton');
-    };
-    target = app.start(options, ended);
-    const waiting = calls;
-    calls = [];
-    for (const call of waiting) {
-      try {
-        run(call);
-      } catch (fault) {
-        setTimeout(() => {
-          throw fault;
-        });
-      }
+  /** A fault in the page's own code is the page's to see, and stops nothing here. */
+  const attempt = (work: () => unknown): void => {
+    try {
+      work();
+    } catch (fault) {
+      setTimeout(() => {
+        throw fault;
+      });
     }
   };
 
+  const tellReady = (call: Call): void => {
+    const [event, listener] = call.args;
+    if (!isReady || call.isDropped || event !== 'ready' || typeof listener !== 'function') return;
+    if (call.name === 'once') call.isDropped = true;
+    attempt(() => listener({}));
+  };
+
+  const ready = (): void => {
+    isReady = true;
+    for (const call of calls.slice()) tellReady(call);
+  };
+
+  /** The app takes over: what has waited happens now, in order. */
+  const answer = (app: Target): void => {
+    target = app;
+    for (const call of calls.splice(0)) attempt(() => run(call));
+  };
+
+  const ended = (): void => {
+    options = {};
+    if (page.Baton === api) Reflect.deleteProperty(page, 'Baton');
+  };
+
   /** The browser refuses a module whose preload had another hash, so what runs is what the page's author saw. */
-  const verified = (address: string): Promise<App> =>
+  const verified = (address: string): Promise<Verified> =>
     new Promise((resolve, reject) => {
       const link = document.createElement('link');
-      const nonce = String(options.nonce ?? '');
       Object.assign(link, {
         rel: 'modulepreload',
         crossOrigin: 'anonymous',
         integrity: __BATON_INTEGRITY__,
-        nonce,
+        nonce: String(options.nonce ?? ''),
       });
       link.onload = () => {
         link.remove();
-        (import(address) as Promise<Verified>).then((file) => file.load(nonce)).then(resolve, reject);
+        (import(address) as Promise<Verified>).then(resolve, reject);
       };
       link.onerror = () => {
         link.remove();
@@ -103,12 +138,30 @@ function install(): void {
       document.head.append(link);
     });
 
+  /** A module that failed to load is remembered as failed under its address: another attempt needs another one. */
+  const fetchPart = (part: Part, attempt: number): Promise<unknown> => {
+    const suffix = attempt ? `?${attempt}` : '';
+    const file = __BATON_PARTS__[part];
+    if (!__BATON_INTEGRITY__) return import(`${base}${file}${suffix}`);
+    return verified(`${base}${__BATON_VERIFY__}${suffix}`).then((verify) =>
+      verify.part(file, String(options.nonce ?? '')),
+    );
+  };
+
+  /** Whether it is known whose chat this is; no longer when it has been destroyed. */
+  const isGiven = () => Boolean(options.workspace || options.backend || options.answer);
+
+  /** Puts the launcher on the page. */
   const load = (): void => {
-    if (isLoading || target || !(options.workspace || options.backend || options.answer)) return;
+    if (isLoading || !isGiven()) return;
     isLoading = true;
-    // A module that failed to load is remembered as failed under its address: another attempt needs another one.
-    const address = `${base}${__BATON_APP__}${attempts ? `?${attempts}` : ''}`;
-    (__BATON_INTEGRITY__ ? verified(address) : (import(address) as Promise<App>)).then(start, () => {
+    const start = (part: unknown) => {
+      if (!isGiven()) return;
+      const means = { options: () => options, call, fetchPart, ready, answer, ended };
+      keeper = (part as LauncherPart).start(means);
+      for (const { name, args } of calls.slice()) keeper.hear(name, args);
+    };
+    fetchPart('launcher', attempts).then(start, () => {
       isLoading = false;
       attempts += 1;
       if (attempts < 4) setTimeout(load, 2_000 * attempts);
@@ -139,13 +192,16 @@ function install(): void {
   };
 
   const early: Record<string, (call: Call) => unknown> = {
-    getState: () => ({ ready: false, isOpen: false, unread: 0, connection: 'offline', conversation: null }),
+    getState: () => ({ ready: isReady, isOpen: false, unread: 0, connection: 'offline', conversation: null }),
     getAvailability: (call) =>
       new Promise((resolve, reject) => {
-        calls.push({ name: 'once', args: ['ready', () => Promise.resolve(run(call)).then(resolve, reject)] });
+        call.done = (result) => Promise.resolve(result).then(resolve, reject);
+        calls.push(call);
       }),
+    /** One that waits for what has been is told at once. */
     on: (call) => {
       calls.push(call);
+      tellReady(call);
       return () => {
         call.isDropped = true;
         if (typeof call.result === 'function') call.result();
@@ -153,31 +209,28 @@ function install(): void {
     },
     init: ({ args }) => {
       options = { ...options, ...(args[0] as object) };
-      if (options.load === 'manual') return;
-      load();
+      if (options.load !== 'manual') load();
     },
-    destroy: () => {
-      options = {};
-      Reflect.deleteProperty(page, 'Baton');
-    },
+    destroy: ended,
   };
   early.once = early.subscribe = early.on!;
 
-  const call = (name: string, args: readonly unknown[]): unknown => {
+  const call = (name: string, ...args: unknown[]): unknown => {
     const made: Call = { name, args };
     if (target) return run(made);
     const result = early[name] ? early[name](made) : void calls.push(made);
-    if (!PATIENT.split(' ').includes(name) && name !== 'init' && name !== 'destroy') load();
+    if (keeper) keeper.hear(name, args);
+    else if (!PATIENT.split(' ').includes(name)) load();
     return result;
   };
 
-  const api = ((name: string, ...args: unknown[]) => call(name, args)) as Global;
-  for (const name of METHODS.split(' ')) api[name] = (...args: unknown[]) => call(name, args);
+  const api = call as Global;
+  for (const name of METHODS.split(' ')) api[name] = (...args: unknown[]) => call(name, ...args);
   Object.defineProperty(api, 'isBaton', { value: true });
   page.Baton = api;
   for (const entry of Array.from(before?.q ?? [])) {
     const [name, ...args] = Array.from(entry);
-    call(String(name), args);
+    call(String(name), ...args);
   }
   schedule();
 }

@@ -1,9 +1,9 @@
-import type { WidgetLook } from '@baton/core';
-import type { ComponentType } from 'preact';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BrowserEnvironment } from '../env.js';
+import { localeOf, OPEN_CHAT_IN_ENGLISH } from '../i18n/languages.js';
 import { en } from '../i18n/locales/en.js';
 import type { LoadedStrings } from '../i18n/strings.js';
+import type { RememberedLook } from '../launcher/remembered-look.js';
 import type { WidgetOptions } from '../widget.js';
 
 /** How the widget presents itself on this page. */
@@ -12,16 +12,16 @@ export interface Appearance {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   readonly strings: LoadedStrings;
+  /** What the launcher says while the chat is closed. */
+  readonly openChat: string;
   /** As it is drawn; `auto` has been resolved. */
   readonly theme: 'light' | 'dark';
   readonly layout: 'floating' | 'inline';
   readonly side: 'left' | 'right';
   /** The owner's look; null: Baton's own. */
-  readonly look: WidgetLook | null;
+  readonly look: RememberedLook | null;
   /** The parts that come later; null until they are wanted. */
   readonly extras: typeof import('./extras-part.js') | null;
-  /** null until the panel's code has been loaded. */
-  readonly Panel: ComponentType | null;
 }
 
 export type AppearanceStore = Pick<StoreApi<Appearance>, 'getState' | 'setState' | 'subscribe'>;
@@ -29,18 +29,17 @@ export type AppearanceStore = Pick<StoreApi<Appearance>, 'getState' | 'setState'
 /** Before anything else is known: the page's language, its layout and its corner. */
 export function createAppearance(
   options: Pick<WidgetOptions, 'locale' | 'inline' | 'position'>,
-  { document, window }: BrowserEnvironment,
+  { document }: BrowserEnvironment,
 ): AppearanceStore {
-  const language = document.documentElement.lang || window.navigator?.language || 'en';
   return createStore<Appearance>()(() => ({
-    locale: options.locale || language,
+    locale: localeOf(document, options.locale),
     layout: options.inline ? 'inline' : 'floating',
     side: options.position ?? 'right',
     direction: 'ltr',
     strings: en,
+    openChat: OPEN_CHAT_IN_ENGLISH,
     theme: 'light',
     look: null,
     extras: null,
-    Panel: null,
   }));
 }

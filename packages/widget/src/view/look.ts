@@ -1,18 +1,29 @@
-import { readableOn, type WidgetLook } from '@baton/core';
+import type { WidgetLook } from '@baton/core';
+import type { RememberedLook } from '../launcher/remembered-look.js';
 
-/**
- * The owner's look as CSS custom properties of the widget's root. The page's own `--baton-…` properties come first, so
- * that a style sheet always wins over the theme editor.
- */
-export function lookProperties(look: WidgetLook | null): Record<string, string> {
-  if (!look) return {};
-  const { accent, accentDark, radius, font, density } = look;
+/** The colours of buttons, and of what stands on them. */
+async function colours(accent: string | null, accentDark: string | null): Promise<Record<string, string>> {
   const dark = accentDark ?? accent;
+  if (!dark) return {};
+  const { readableOn } = await import('./readable-on.js');
   return {
     ...(accent && { '--look-accent': accent, '--look-on-accent': readableOn(accent) }),
-    ...(dark && { '--look-accent-dark': dark, '--look-on-accent-dark': readableOn(dark) }),
+    '--look-accent-dark': dark,
+    '--look-on-accent-dark': readableOn(dark),
+  };
+}
+
+/**
+ * The owner's look with the CSS custom properties of the widget's root that it comes to. The page's own `--baton-…`
+ * properties come first, so that a style sheet always wins over the theme editor.
+ */
+export async function completeLook(look: WidgetLook): Promise<RememberedLook> {
+  const { accent, accentDark, radius, font, density } = look;
+  const properties = {
+    ...(await colours(accent, accentDark)),
     '--look-radius': `${radius}px`,
     ...(font && { '--look-font': font }),
     ...(density === 'compact' && { '--look-gap': '12px', '--look-size': '14px', '--look-pad': '8px 12px' }),
   };
+  return { ...look, properties };
 }

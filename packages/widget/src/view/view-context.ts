@@ -10,8 +10,6 @@ import type { Appearance, AppearanceStore } from './appearance.js';
 export interface ViewCommands {
   open(): void;
   close(): void;
-  /** The panel is about to be wanted: its code can be fetched. */
-  prepare(): void;
   connect(): void;
   send(text: string): void;
   retry(clientId: string): void;
@@ -27,8 +25,6 @@ export interface ViewCommands {
   typing(active: boolean): void;
   setDraft(text: string): void;
   markRead(): void;
-  /** The later parts of the interface are wanted. */
-  prepareExtras(): void;
   /** Files for the next message: begins to send them. */
   addFiles(files: readonly File[]): void;
   retryFile(key: string): void;
@@ -54,11 +50,19 @@ export interface View {
   readonly appearance: AppearanceStore;
   readonly commands: ViewCommands;
   readonly environment: BrowserEnvironment;
+  /** A part of the interface could not be loaded. */
+  fail(cause: unknown): void;
 }
 
-export const ViewContext = createContext<View | null>(null);
+/** The same where it is drawn. */
+export interface DrawnView extends View {
+  /** Adds a style sheet. */
+  adopt(css: string): void;
+}
 
-export function useView(): View {
+export const ViewContext = createContext<DrawnView | null>(null);
+
+export function useView(): DrawnView {
   const view = useContext(ViewContext);
   if (!view) throw new Error('This component stands outside the widget.');
   return view;

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const ar: Strings = {
-  openChat: 'فتح الدردشة',
   closeChat: 'إغلاق الدردشة',
   unread: {
     zero: 'لا رسائل جديدة ({count})',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const cs: Strings = {
-  openChat: 'Otevřít chat',
   closeChat: 'Zavřít chat',
   unread: {
     one: '{count} nová zpráva',

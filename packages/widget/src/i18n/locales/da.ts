@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const da: Strings = {
-  openChat: 'Åbn chatten',
   closeChat: 'Luk chatten',
   unread: { one: '{count} ny besked', other: '{count} nye beskeder' },
   assistant: 'Assistent',

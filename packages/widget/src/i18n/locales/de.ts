@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const de: Strings = {
-  openChat: 'Chat öffnen',
   closeChat: 'Chat schließen',
   unread: { one: '{count} neue Nachricht', other: '{count} neue Nachrichten' },
   assistant: 'Assistent',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const el: Strings = {
-  openChat: 'Άνοιγμα συνομιλίας',
   closeChat: 'Κλείσιμο συνομιλίας',
   unread: { one: '{count} νέο μήνυμα', other: '{count} νέα μηνύματα' },
   assistant: 'Βοηθός',

@@ -1,7 +1,6 @@
 import type { FirstStrings } from '../strings.js';
 
 export const en: FirstStrings = {
-  openChat: 'Open chat',
   closeChat: 'Close chat',
   unread: { one: '{count} new message', other: '{count} new messages' },
   assistant: 'Assistant',
@@ -10,10 +9,6 @@ export const en: FirstStrings = {
   waitingStatus: 'Finding a person for you',
   pausedStatus: 'Paused right now',
   endedStatus: 'Conversation ended',
-  moreOptions: 'More options',
-  endChat: 'End chat',
-  startAgain: 'Start a new conversation',
-  backToAssistant: 'Back to the assistant',
   talkToPerson: 'Talk to a person',
   welcomeTitle: 'How can we help?',
   welcomeText: 'Ask anything. If I don’t know, a person takes over.',
@@ -40,19 +35,10 @@ export const en: FirstStrings = {
   offline: 'Connection lost. What you write is kept and sent.',
   restored: 'Connected again',
   failed: 'The chat is not available right now.',
-  offerTitle: 'Would you rather talk to a person?',
-  offerDismiss: 'No, thanks',
-  requesting: 'Asking the team…',
-  requestFailed: 'The team could not be reached.',
   scheduledTitle: 'A person will follow up',
   unassignedTitle: 'Passed on to the team',
   attach: 'Attach a file',
   dropFiles: 'Drop files here',
   emoji: 'Emoji',
-  rateThanks: 'Thank you for your rating.',
-  transcript: 'Download transcript',
-  soundOn: 'Turn sound on',
-  soundOff: 'Turn sound off',
-  notify: 'Notify me of replies',
   earlier: 'Earlier messages',
 };

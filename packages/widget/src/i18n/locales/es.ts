@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const es: Strings = {
-  openChat: 'Abrir el chat',
   closeChat: 'Cerrar el chat',
   unread: { one: '{count} mensaje nuevo', other: '{count} mensajes nuevos' },
   assistant: 'Asistente',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const fi: Strings = {
-  openChat: 'Avaa keskustelu',
   closeChat: 'Sulje keskustelu',
   unread: { one: '{count} uusi viesti', other: '{count} uutta viestiä' },
   assistant: 'Avustaja',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const fr: Strings = {
-  openChat: 'Ouvrir le chat',
   closeChat: 'Fermer le chat',
   unread: { one: '{count} nouveau message', other: '{count} nouveaux messages' },
   assistant: 'Assistant',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const he: Strings = {
-  openChat: 'פתיחת הצ׳אט',
   closeChat: 'סגירת הצ׳אט',
   unread: { one: 'הודעה חדשה ({count})', two: 'שתי הודעות חדשות ({count})', other: '{count} הודעות חדשות' },
   assistant: 'עוזר',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const hi: Strings = {
-  openChat: 'चैट खोलें',
   closeChat: 'चैट बंद करें',
   unread: { one: '{count} नया संदेश', other: '{count} नए संदेश' },
   assistant: 'सहायक',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const hu: Strings = {
-  openChat: 'Csevegés megnyitása',
   closeChat: 'Csevegés bezárása',
   unread: { one: '{count} új üzenet', other: '{count} új üzenet' },
   assistant: 'Asszisztens',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const id: Strings = {
-  openChat: 'Buka obrolan',
   closeChat: 'Tutup obrolan',
   unread: { other: '{count} pesan baru' },
   assistant: 'Asisten',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const it: Strings = {
-  openChat: 'Apri la chat',
   closeChat: 'Chiudi la chat',
   unread: { one: '{count} nuovo messaggio', other: '{count} nuovi messaggi' },
   assistant: 'Assistente',

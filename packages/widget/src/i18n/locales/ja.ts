@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const ja: Strings = {
-  openChat: 'チャットを開く',
   closeChat: 'チャットを閉じる',
   unread: { other: '新着メッセージ {count} 件' },
   assistant: 'アシスタント',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const ko: Strings = {
-  openChat: '채팅 열기',
   closeChat: '채팅 닫기',
   unread: { other: '새 메시지 {count}개' },
   assistant: '어시스턴트',

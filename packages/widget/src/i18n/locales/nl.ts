@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const nl: Strings = {
-  openChat: 'Chat openen',
   closeChat: 'Chat sluiten',
   unread: { one: '{count} nieuw bericht', other: '{count} nieuwe berichten' },
   assistant: 'Assistent',

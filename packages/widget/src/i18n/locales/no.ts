@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const no: Strings = {
-  openChat: 'Åpne chatten',
   closeChat: 'Lukk chatten',
   unread: { one: '{count} ny melding', other: '{count} nye meldinger' },
   assistant: 'Assistent',

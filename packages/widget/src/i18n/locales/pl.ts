@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const pl: Strings = {
-  openChat: 'Otwórz czat',
   closeChat: 'Zamknij czat',
   unread: {
     one: '{count} nowa wiadomość',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const pt: Strings = {
-  openChat: 'Abrir o chat',
   closeChat: 'Fechar o chat',
   unread: { one: '{count} mensagem nova', other: '{count} mensagens novas' },
   assistant: 'Assistente',

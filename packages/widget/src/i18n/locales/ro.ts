@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const ro: Strings = {
-  openChat: 'Deschide chatul',
   closeChat: 'Închide chatul',
   unread: { one: '{count} mesaj nou', few: '{count} mesaje noi', other: '{count} de mesaje noi' },
   assistant: 'Asistent',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const ru: Strings = {
-  openChat: 'Открыть чат',
   closeChat: 'Закрыть чат',
   unread: {
     one: '{count} новое сообщение',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const sv: Strings = {
-  openChat: 'Öppna chatten',
   closeChat: 'Stäng chatten',
   unread: { one: '{count} nytt meddelande', other: '{count} nya meddelanden' },
   assistant: 'Assistent',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const th: Strings = {
-  openChat: 'เปิดแชต',
   closeChat: 'ปิดแชต',
   unread: { other: 'ข้อความใหม่ {count} ข้อความ' },
   assistant: 'ผู้ช่วย',

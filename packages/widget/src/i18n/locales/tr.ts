@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const tr: Strings = {
-  openChat: 'Sohbeti aç',
   closeChat: 'Sohbeti kapat',
   unread: { one: '{count} yeni mesaj', other: '{count} yeni mesaj' },
   assistant: 'Asistan',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const uk: Strings = {
-  openChat: 'Відкрити чат',
   closeChat: 'Закрити чат',
   unread: {
     one: '{count} нове повідомлення',

@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const vi: Strings = {
-  openChat: 'Mở trò chuyện',
   closeChat: 'Đóng trò chuyện',
   unread: { other: '{count} tin nhắn mới' },
   assistant: 'Trợ lý',

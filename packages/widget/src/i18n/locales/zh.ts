@@ -1,7 +1,6 @@
 import type { Strings } from '../strings.js';
 
 export const zh: Strings = {
-  openChat: '打开聊天',
   closeChat: '关闭聊天',
   unread: { other: '{count} 条新消息' },
   assistant: '助手',

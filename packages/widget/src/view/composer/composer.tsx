@@ -23,7 +23,9 @@ function insertAtCursor(area: HTMLTextAreaElement | null, draft: string, text: s
 function useFittingHeight(field: RefObject<HTMLTextAreaElement | null>, draft: string): void {
   useLayoutEffect(() => {
     const area = field.current;
-    if (!area) return;
+    // Without a text the style sheet's height is right, and asking for it would lay out the whole panel at once.
+    if (area && !draft) area.style.height = '';
+    if (!area || !draft) return;
     area.style.height = 'auto';
     area.style.height = `${Math.min(area.scrollHeight, MAX_HEIGHT_PX)}px`;
   }, [draft]);

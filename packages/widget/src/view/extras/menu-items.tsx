@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { LoadedStrings } from '../../i18n/strings.js';
+import type { Strings } from '../../i18n/strings.js';
 import type { WidgetState } from '../../store/widget-state.js';
 import type { View } from '../view-context.js';
 import { ExtraIcon } from './extra-icons.js';
@@ -10,7 +10,7 @@ export interface MenuItem {
   readonly run: () => void;
 }
 
-function transcriptItems(view: View, strings: LoadedStrings): MenuItem[] {
+function transcriptItems(view: View, strings: Strings): MenuItem[] {
   return (['html', 'txt'] as const).map((format) => ({
     label: `${strings.transcript} (${format.toUpperCase()})`,
     icon: <ExtraIcon name="download" size={18} />,
@@ -21,11 +21,7 @@ function transcriptItems(view: View, strings: LoadedStrings): MenuItem[] {
   }));
 }
 
-function alertItems(
-  { alerts }: WidgetState,
-  { store, environment }: View,
-  strings: LoadedStrings,
-): MenuItem[] {
+function alertItems({ alerts }: WidgetState, { store, environment }: View, strings: Strings): MenuItem[] {
   const { Notification } = environment.window as unknown as { Notification?: typeof globalThis.Notification };
   const sound = {
     label: alerts.sound ? strings.soundOff : strings.soundOn,
@@ -49,7 +45,7 @@ function alertItems(
 }
 
 /** What can be done with the conversation as it stands. */
-export function menuItems(state: WidgetState, view: View, strings: LoadedStrings): MenuItem[] {
+export function menuItems(state: WidgetState, view: View, strings: Strings): MenuItem[] {
   const { conversation, agentPaused, widget } = state;
   const { commands } = view;
   if (!conversation || conversation.seq === 0) return [];

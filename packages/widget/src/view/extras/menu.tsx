@@ -1,14 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MoreIcon } from '../icons/icons.js';
-import { useStrings, useView, useWidgetState } from '../view-context.js';
+import { MoreIcon } from '../icons/later-icons.js';
+import { useView, useWidgetState } from '../view-context.js';
 import { menuItems } from './menu-items.js';
+import { useAllStrings } from './use-all-strings.js';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The conversation's own menu; absent while there is nothing to do. */
 export function Menu(): JSX.Element | null {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const view = useView();
   const { environment } = view;
   const [isOpen, setOpen] = useState(false);

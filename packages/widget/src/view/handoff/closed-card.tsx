@@ -1,21 +1,21 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { PlusIcon } from '../icons/icons.js';
-import { useExtras } from '../use-extras.js';
-import { useStrings, useView, useWidgetState } from '../view-context.js';
+import { RatingCard } from '../extras/rating-card.js';
+import { useAllStrings } from '../extras/use-all-strings.js';
+import { PlusIcon } from '../icons/later-icons.js';
+import { useView, useWidgetState } from '../view-context.js';
 
 /** The conversation has ended: the visitor may say how it was; writing reopens it, or they start afresh. */
 export function ClosedCard(): JSX.Element {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { commands } = useView();
   const { widget, rated, conversation, messages } = useWidgetState();
   const [isThanked, setThanked] = useState(false);
   const wasAnswered = messages.some(({ author }) => author === 'agent' || author === 'human');
   const asks = widget?.rating === true && wasAnswered && rated !== conversation?.id;
-  const extras = useExtras(asks);
   return (
     <div class="card">
-      {asks && extras && <extras.RatingCard onDone={() => setThanked(true)} />}
+      {asks && <RatingCard onDone={() => setThanked(true)} />}
       {isThanked && (
         <p class="card-title" role="status">
           {strings.rateThanks}

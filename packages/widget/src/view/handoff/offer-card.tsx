@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
+import { useAllStrings } from '../extras/use-all-strings.js';
 import { PersonIcon } from '../icons/icons.js';
-import { useStrings, useView } from '../view-context.js';
+import { useView } from '../view-context.js';
 
 /** The choice of a person, shown once per conversation when the visitor may want one. */
 export function OfferCard(): JSX.Element {
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { commands } = useView();
   return (
     <div class="card" role="status">

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-function Icon({ children, size = 20 }: { children: ComponentChildren; size?: number }): JSX.Element {
+/** What every icon is drawn on. */
+export function Icon({ children, size = 20 }: { children: ComponentChildren; size?: number }): JSX.Element {
   return (
     <svg
       width={size}
@@ -19,13 +20,6 @@ function Icon({ children, size = 20 }: { children: ComponentChildren; size?: num
   );
 }
 
-/** A speech bubble with the baton in it. */
-export const ChatIcon = () => (
-  <Icon size={28}>
-    <path d="M12 3.5c5 0 9 3.4 9 7.8s-4 7.8-9 7.8c-1 0-2-.1-2.9-.4L4.6 20.6l1-3.6C4 15.5 3 13.5 3 11.3 3 6.9 7 3.5 12 3.5Z" />
-    <path d="m9.2 13.6 5.6-4.6" stroke-width="2.6" />
-  </Icon>
-);
 /** The customer agent's mark: the baton between two hands. */
 export const AssistantIcon = () => (
   <Icon size={18}>
@@ -48,21 +42,6 @@ export const SendIcon = () => (
 export const ChevronDownIcon = () => (
   <Icon size={24}>
     <path d="m6 9.5 6 6 6-6" stroke-width="2.2" />
-  </Icon>
-);
-export const MoreIcon = () => (
-  <Icon>
-    <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" stroke-width="2.8" />
-  </Icon>
-);
-export const PlusIcon = () => (
-  <Icon size={18}>
-    <path d="M12 5v14M5 12h14" />
-  </Icon>
-);
-export const SourceIcon = () => (
-  <Icon size={14}>
-    <path d="M7 3.5h7l4 4V20a.5.5 0 0 1-.5.5h-10.5A.5.5 0 0 1 6.5 20V4a.5.5 0 0 1 .5-.5ZM13.5 4v4h4" />
   </Icon>
 );
 export const AlertIcon = () => (

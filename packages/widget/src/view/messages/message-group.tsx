@@ -2,7 +2,6 @@ import { Component, type JSX } from 'preact';
 import type { TimelineItem } from '../../store/timeline.js';
 import { Markdown, PlainText } from '../markdown/markdown.js';
 import { Avatar } from './avatar.js';
-import { Citations } from './citations.js';
 import { Delivery } from './delivery.js';
 
 export interface MessageGroupProps {
@@ -55,7 +54,7 @@ export class MessageGroup extends Component<MessageGroupProps> {
                 </div>
               )}
               {item.attachments.length > 0 && extras && <extras.MessageFiles files={item.attachments} />}
-              <Citations citations={item.citations} />
+              {item.citations.length > 0 && extras && <extras.Citations citations={item.citations} />}
               {author === 'agent' && item.seq !== null && index === items.length - 1 && extras && (
                 <extras.MessageActions item={item} />
               )}

@@ -1,15 +1,16 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Composer } from '../composer/composer.js';
-import { HandoffCard } from '../handoff/handoff-card.js';
+import { wantsCard } from '../handoff/wants-card.js';
 import { MessageList } from '../messages/message-list.js';
+import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { ConnectionBar } from './connection-bar.js';
-import { DropZone } from './drop-zone.js';
 import { FailureNote } from './failure-note.js';
 import { FormPage, formBefore } from './form-page.js';
 import { Header } from './header.js';
 import { useFocus } from './use-focus.js';
+import { useSlices } from './use-slices.js';
 import { FULL_SCREEN_QUERY, useViewport } from './use-viewport.js';
 
 const TITLE_ID = 'baton-title';
@@ -32,9 +33,13 @@ export function Panel(): JSX.Element {
   const { commands, environment } = useView();
   const ref = useRef<HTMLElement>(null);
   const form = formBefore(state);
+  const [hasDrag, setHasDrag] = useState(false);
+  const card = useExtras(wantsCard(state));
+  const drop = useExtras(hasDrag);
   const isFloating = layout === 'floating';
   const isOpen = state.isOpen || !isFloating;
   const isFullScreen = () => isFloating && environment.window.matchMedia?.(FULL_SCREEN_QUERY).matches;
+  const { showsMessages } = useSlices(isOpen);
   useViewport(ref, environment, isOpen);
   useFocus(ref, isOpen, isFloating);
   useEffect(() => {
@@ -58,14 +63,15 @@ export function Panel(): JSX.Element {
       data-open={isOpen}
       inert={!isOpen}
       onKeyDown={onKeyDown}
+      onDragEnter={() => setHasDrag(true)}
     >
       <Header titleId={TITLE_ID} />
       <ConnectionBar />
-      {form ? <FormPage fields={form} /> : <MessageList />}
+      {form ? <FormPage fields={form} /> : showsMessages ? <MessageList /> : <div class="log-frame" />}
       <FailureNote />
-      <HandoffCard />
+      {card && <card.HandoffCard />}
       {form ? null : <Composer />}
-      <DropZone panel={ref} />
+      {drop && <drop.DropZone panel={ref} />}
     </section>
   );
 }

@@ -1,0 +1,192 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { type Arrival, Doorkeeper } from './doorkeeper.js';
+
+const keepers: Doorkeeper[] = [];
+afterEach(() => {
+  for (const keeper of keepers.splice(0)) keeper.hear('destroy', []);
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
+  document.documentElement.lang = 'en';
+});
+
+const root = () => document.querySelector('baton-chat')?.shadowRoot;
+const launcher = () => root()?.querySelector<HTMLButtonElement>('.launcher') ?? null;
+const frame = () => root()?.querySelector<HTMLElement>('.root');
+const settled = () => new Promise((resume) => setTimeout(resume));
+
+/** A doorkeeper at a page, and the app that it may fetch. */
+function setUp(raw: Record<string, unknown> = {}) {
+  const arrivals: Arrival[] = [];
+  const start = (arrival: Arrival) => {
+    arrivals.push(arrival);
+    return 'the widget';
+  };
+  const fetched: string[] = [];
+  const fetchPart = vi.fn((part: string, attempt: number): Promise<unknown> => {
+    fetched.push(attempt ? `${part} ${attempt}` : part);
+    return Promise.resolve({ start });
+  });
+  const calls = { ready: vi.fn(), answer: vi.fn(), ended: vi.fn() };
+  const keeper: Doorkeeper = new Doorkeeper(window, {
+    ...calls,
+    fetchPart,
+    options: () => ({ workspace: 'demo', ...raw }),
+    call: (name) => keeper.hear(name, []),
+  });
+  keepers.push(keeper);
+  return { ...calls, keeper, fetched, fetchPart, arrivals };
+}
+
+test('puts a launcher on the page, tells that it is ready, and fetches nothing', () => {
+  const onReady = vi.fn();
+  document.addEventListener('baton:ready', onReady, { once: true });
+  const { keeper, ready, fetched } = setUp();
+  keeper.appear();
+  expect(launcher()?.getAttribute('aria-label')).toBe('Open chat');
+  expect([ready, onReady].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  expect(fetched).toEqual([]);
+});
+
+test('speaks the language of the page', async () => {
+  document.documentElement.lang = 'he-IL';
+  setUp().keeper.appear();
+  await vi.waitFor(() => expect(launcher()?.getAttribute('aria-label')).toBe('פתיחת הצ׳אט'));
+  expect(frame()).toMatchObject({ dir: 'rtl', lang: 'he' });
+});
+
+test('fetches the chat once, with its panel, when the visitor comes near', async () => {
+  const { keeper, fetched, arrivals, answer } = setUp();
+  keeper.appear();
+  launcher()?.dispatchEvent(new Event('pointerenter'));
+  launcher()?.dispatchEvent(new Event('focus'));
+  launcher()?.click();
+  await settled();
+  expect(fetched).toEqual(['panel', 'app']);
+  expect(arrivals[0]).toMatchObject({ isReady: true, isWanted: true });
+  expect(answer).toHaveBeenCalledWith('the widget');
+});
+
+test('gives the app the place where the launcher stands, with the same button in it', async () => {
+  const { keeper, arrivals } = setUp();
+  keeper.appear();
+  const [host, button] = [document.querySelector('baton-chat'), launcher()];
+  launcher()?.click();
+  await settled();
+  const place = arrivals[0]?.createPlace({ page: document, layout: 'floating' });
+  expect(place?.host).toBe(host);
+  expect(launcher()).toBe(button);
+  place?.remove();
+});
+
+test.each(['send', 'requestHuman', 'reset', 'getAvailability', 'leaveEmail'])(
+  'fetches the app for %s, without the panel',
+  (name) => {
+    const { keeper, fetched } = setUp();
+    keeper.appear();
+    keeper.hear(name, ['text']);
+    expect(fetched).toEqual(['app']);
+  },
+);
+
+test.each([
+  ['on', 'open'],
+  ['identify', {}],
+  ['prefill', 'text'],
+  ['setContext', {}],
+  ['setConsent', true],
+  ['close', undefined],
+])('fetches nothing for %s', (name, value) => {
+  const { keeper, fetched } = setUp();
+  keeper.appear();
+  keeper.hear(name, [value]);
+  expect(fetched).toEqual([]);
+});
+
+test('fetches the app for consent that is withdrawn: what is stored must go', () => {
+  const { keeper, fetched } = setUp();
+  keeper.appear();
+  keeper.hear('setConsent', [false]);
+  expect(fetched).toEqual(['app']);
+});
+
+test('shows at once what the page says of the launcher, and hands it on', async () => {
+  const { keeper, arrivals } = setUp({ position: 'left' });
+  keeper.appear();
+  keeper.hear('setTheme', ['dark']);
+  keeper.hear('setLocale', ['fr']);
+  expect(frame()).toMatchObject({ lang: 'fr', dataset: { theme: 'dark', side: 'left' } });
+  keeper.hear('hide', []);
+  expect(launcher()).toBeNull();
+  keeper.hear('show', []);
+  expect(launcher()).not.toBeNull();
+  keeper.hear('open', []);
+  await settled();
+  expect(arrivals[0]?.options).toMatchObject({ theme: 'dark', locale: 'fr', hideLauncher: false });
+});
+
+test.each([
+  ['a conversation', () => localStorage.setItem('baton:demo:conversation', 'c1'), ['app']],
+  ['an open panel', () => sessionStorage.setItem('baton:demo:open', '1'), ['panel', 'app']],
+])('brings the app at once to a visitor who comes back to %s', (_, remember, parts) => {
+  remember();
+  const { keeper, fetched } = setUp();
+  keeper.appear();
+  expect(launcher()).not.toBeNull();
+  expect(fetched).toEqual(parts);
+});
+
+test('reads nothing of what is stored where the visitor has not consented', () => {
+  localStorage.setItem('baton:demo:conversation', 'c1');
+  const { keeper, fetched } = setUp({ consent: 'false' });
+  keeper.appear();
+  expect(fetched).toEqual([]);
+});
+
+test('draws the look of the last visit, whatever else may stand there', () => {
+  const look = { launcher: 'pill', launcherText: 'Ask us', properties: { '--look-accent': '#123456' } };
+  localStorage.setItem('baton:demo:look', JSON.stringify(look));
+  setUp().keeper.appear();
+  expect(launcher()?.textContent).toBe('Ask us');
+  expect(frame()?.style.getPropertyValue('--look-accent')).toBe('#123456');
+});
+
+test.each(['null', '{', '"text"'])('is not misled by %s in place of a look', (text) => {
+  localStorage.setItem('baton:demo:look', text);
+  setUp().keeper.appear();
+  expect(launcher()).not.toBeNull();
+});
+
+test('leaves the drawing to the app where the chat stands in the page', async () => {
+  const { keeper, fetched, arrivals, ready } = setUp({ inline: '#chat' });
+  keeper.appear();
+  await settled();
+  expect(root()).toBeUndefined();
+  expect(fetched).toEqual(['panel', 'app']);
+  expect(ready).not.toHaveBeenCalled();
+  expect(arrivals[0]).toMatchObject({ isReady: false });
+});
+
+test('tries again when the app did not load', async () => {
+  vi.useFakeTimers();
+  const { keeper, fetchPart, fetched, answer } = setUp();
+  keeper.appear();
+  fetchPart.mockImplementationOnce(() => Promise.reject(new Error('offline')));
+  keeper.hear('send', ['text']);
+  await vi.advanceTimersByTimeAsync(2_000);
+  vi.useRealTimers();
+  expect(fetched).toEqual(['app 1']);
+  expect(answer).toHaveBeenCalledOnce();
+});
+
+test('leaves nothing behind when it is destroyed, nor comes back with an app that was on its way', async () => {
+  const before = document.documentElement.outerHTML;
+  const { keeper, arrivals, ended } = setUp();
+  keeper.appear();
+  keeper.hear('open', []);
+  keeper.hear('destroy', []);
+  await settled();
+  expect(document.documentElement.outerHTML).toBe(before);
+  expect(arrivals).toEqual([]);
+  expect(ended).toHaveBeenCalledOnce();
+});

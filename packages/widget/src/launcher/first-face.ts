@@ -1,0 +1,31 @@
+import { directionOf, interfaceLanguage, localeOf, OPEN_CHAT_IN_ENGLISH } from '../i18n/languages.js';
+import type { WidgetOptions } from '../widget.js';
+import type { Face } from './face.js';
+import type { RememberedLook } from './remembered-look.js';
+
+/**
+ * What the launcher shows before there is a chat: what the page's options say, else the owner's look of the last visit.
+ *
+ * @param about.isDark Whether the visitor's system is in its dark mode.
+ */
+export function firstFace(
+  options: WidgetOptions,
+  look: Partial<RememberedLook>,
+  { page, isDark }: { readonly page: Document; readonly isDark: boolean },
+): Face {
+  const language = interfaceLanguage(localeOf(page, options.locale));
+  const theme = options.theme ?? look.theme ?? 'auto';
+  return {
+    language,
+    direction: directionOf(language),
+    theme: theme === 'auto' ? (isDark ? 'dark' : 'light') : theme,
+    side: options.position ?? look.position ?? 'right',
+    properties: look.properties ?? {},
+    shape: look.launcher ?? 'circle',
+    text: look.launcherText ?? '',
+    isOpen: false,
+    hasLauncher: !options.hideLauncher,
+    label: OPEN_CHAT_IN_ENGLISH,
+    badge: '',
+  };
+}
