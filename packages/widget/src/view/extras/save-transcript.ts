@@ -20,10 +20,12 @@ interface Line {
 
 function lineOf(item: TimelineItem, view: View): Line {
   const { strings, locale } = view.appearance.getState();
+  const { conversation, branding } = view.store.getState();
+  const speakers = { assignee: conversation?.assignee ?? null, branding };
   const files = item.attachments.map(({ name }) => `[${name}]`);
   const words = item.notice ? noticeWords(item.text, item.notice, strings) : item.text;
   return {
-    who: item.notice ? '' : speakerName(item, view.store.getState(), strings),
+    who: item.notice ? '' : speakerName(item, speakers, strings),
     when: new Date(item.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     text: [words, ...files].filter(Boolean).join('\n'),
   };

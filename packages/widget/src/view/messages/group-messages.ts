@@ -8,30 +8,53 @@ export type TimelineGroup =
 
 /** Product choice: after so long a pause the name and the time are worth repeating. */
 const TOGETHER_MS = 5 * 60_000;
+/** Nor do more messages than a page of history stand together, however fast somebody writes. */
+const SEQ_PER_BLOCK = 64;
+
+/** The part of the conversation in which a message stands; the last for one that is on its way. */
+export function blockOf({ seq }: TimelineItem): number {
+  return seq === null ? Number.POSITIVE_INFINITY : Math.floor(seq / SEQ_PER_BLOCK);
+}
 
 function belongs(before: TimelineItem, item: TimelineItem): boolean {
   const isSame = before.author === item.author && before.authorId === item.authorId;
-  return isSame && Date.parse(item.at) - Date.parse(before.at) < TOGETHER_MS;
+  const isNear = item.seq === null || blockOf(before) === blockOf(item);
+  return isSame && isNear && Date.parse(item.at) - Date.parse(before.at) < TOGETHER_MS;
 }
 
-/** Days in the visitor's own time zone. */
-const dayOf = (at: string) => new Date(at).toDateString();
+const days = new WeakMap<TimelineItem, string>();
+
+/** The day of a message in the visitor's own time zone; worked out once, for a list of thousands is grouped often. */
+function dayOf(item: TimelineItem): string {
+  let day = days.get(item);
+  if (!day) {
+    day = new Date(item.at).toDateString();
+    days.set(item, day);
+  }
+  return day;
+}
 
 /** What the list shows, from top to bottom. A conversation of today alone needs no day. */
 export function groupMessages(items: readonly TimelineItem[], now: number): TimelineGroup[] {
   const groups: TimelineGroup[] = [];
   const today = new Date(now).toDateString();
-  let day = items[0] && dayOf(items[0].at) !== today ? '' : today;
+  let day = items[0] && dayOf(items[0]) !== today ? '' : today;
+  /** The group that the next message may still belong to. */
+  let together: TimelineItem[] | null = null;
   for (const item of items) {
-    if (dayOf(item.at) !== day) {
-      day = dayOf(item.at);
+    if (dayOf(item) !== day) {
+      day = dayOf(item);
+      together = null;
       groups.push({ type: 'day', key: `day:${day}`, at: item.at });
     }
-    const last = groups.at(-1);
-    if (item.notice || item.author === 'system') groups.push({ type: 'notice', key: item.key, item });
-    else if (last?.type === 'messages' && belongs(last.items.at(-1)!, item)) {
-      groups[groups.length - 1] = { ...last, items: [...last.items, item] };
-    } else groups.push({ type: 'messages', key: item.key, items: [item] });
+    if (item.notice || item.author === 'system') {
+      together = null;
+      groups.push({ type: 'notice', key: item.key, item });
+    } else if (together && belongs(together.at(-1)!, item)) together.push(item);
+    else {
+      together = [item];
+      groups.push({ type: 'messages', key: item.key, items: together });
+    }
   }
   return groups;
 }

@@ -4,12 +4,11 @@ import { timeline } from '../../store/timeline.js';
 import { ArrowDownIcon } from '../icons/icons.js';
 import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
-import { formatDay, formatTime } from './format-time.js';
-import { groupMessages, type TimelineGroup } from './group-messages.js';
-import { MessageGroup } from './message-group.js';
-import { Notice } from './notice.js';
+import { groupMessages } from './group-messages.js';
+import { MessageBlockView } from './message-block-view.js';
+import { blocksOf } from './message-blocks.js';
 import { PartialAnswer } from './partial-answer.js';
-import { speakerFace, speakerName } from './speaker.js';
+import { speakerFace } from './speaker.js';
 import { TypingDots } from './typing-dots.js';
 import { useStickToEnd } from './use-stick-to-end.js';
 import { Welcome } from './welcome.js';
@@ -37,10 +36,14 @@ export function MessageList(): JSX.Element {
     if (items.length < limit + PAGE_SIZE) void commands.loadEarlier().catch(() => undefined);
     setLimit(limit + PAGE_SIZE);
   };
-  const groups = useMemo(
-    () => groupMessages(items.slice(-limit), now),
-    [state.messages, state.outgoing, state.peerReadSeq, limit],
+  const today = new Date(now).toDateString();
+  const blocks = useMemo(
+    () => blocksOf(groupMessages(items.slice(-limit), now), NEAR_END),
+    [state.messages, state.outgoing, state.peerReadSeq, limit, today],
   );
+  const current = state.conversation?.assignee ?? null;
+  // Each change of the conversation brings the same person as another object.
+  const assignee = useMemo(() => current, [current?.id, current?.name, current?.avatarUrl]);
   const typing = state.partialAnswer ? null : state.typing;
   const stick = useStickToEnd(
     `${last?.key}${typing?.author}${state.partialAnswer?.text.length}`,
@@ -49,31 +52,6 @@ export function MessageList(): JSX.Element {
   const onScroll = () => {
     stick.onScroll();
     if ((stick.ref.current?.scrollTop ?? 0) < TOP_PX && hasEarlier) showEarlier();
-  };
-  const draw = (group: TimelineGroup) => {
-    if (group.type === 'day') {
-      return (
-        <p class="day" key={group.key}>
-          {formatDay(group.at, now, { locale, strings })}
-        </p>
-      );
-    }
-    if (group.type === 'notice') {
-      return <Notice key={group.key} item={group.item} avatarUrl={speakerFace(undefined, state)} />;
-    }
-    const first = group.items[0]!;
-    return (
-      <MessageGroup
-        key={group.key}
-        items={group.items}
-        name={speakerName(first, state, strings)}
-        time={formatTime(first.at, locale)}
-        avatarUrl={first.author === 'human' ? speakerFace(first.authorId, state) : undefined}
-        showsDelivery={group.items.at(-1) === last}
-        isOld={groups.length - groups.indexOf(group) > NEAR_END}
-        extras={extras}
-      />
-    );
   };
   // What was said before this page is no news; it must not be read out when it comes in.
   const isHistory = (state.messages.at(-1)?.seq ?? 0) <= state.baselineSeq;
@@ -96,17 +74,26 @@ export function MessageList(): JSX.Element {
           </button>
         )}
         {items.length === 0 && <Welcome />}
-        {groups.map(draw)}
+        {blocks.map(({ key, groups, isOld }, index) => (
+          <MessageBlockView
+            key={key}
+            groups={groups}
+            isOld={isOld}
+            last={index === blocks.length - 1 ? (last ?? null) : null}
+            assignee={assignee}
+            branding={state.branding}
+            strings={strings}
+            locale={locale}
+            today={today}
+            extras={extras}
+          />
+        ))}
         {state.partialAnswer && <PartialAnswer name={agentName} text={state.partialAnswer.text} />}
         {typing && (
           <TypingDots
             kind={typing.author}
-            name={
-              typing.author === 'agent'
-                ? agentName
-                : (typing.name ?? state.conversation?.assignee?.name ?? '')
-            }
-            avatarUrl={typing.author === 'human' ? speakerFace(undefined, state) : undefined}
+            name={typing.author === 'agent' ? agentName : (typing.name ?? assignee?.name ?? '')}
+            avatarUrl={typing.author === 'human' ? speakerFace(undefined, assignee) : undefined}
           />
         )}
       </div>
