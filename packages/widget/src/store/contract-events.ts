@@ -9,8 +9,15 @@ import type { WidgetState } from './widget-state.js';
 function newsIn(prev: WidgetState, next: WidgetState): readonly Message[] {
   if (prev.messages === next.messages || !next.conversation) return [];
   const isSame = prev.conversation?.id === next.conversation.id;
-  const known = new Set(isSame ? prev.messages.map((message) => message.seq) : []);
-  return next.messages.filter((message) => message.seq > next.baselineSeq && !known.has(message.seq));
+  const known = new Set(isSame ? messagesAfter(next.baselineSeq, prev.messages).map(({ seq }) => seq) : []);
+  return messagesAfter(next.baselineSeq, next.messages).filter(({ seq }) => !known.has(seq));
+}
+
+/** The end of the list; from there, because before it there may be thousands. */
+function messagesAfter(seq: number, messages: readonly Message[]): readonly Message[] {
+  let start = messages.length;
+  while (start > 0 && messages[start - 1]!.seq > seq) start -= 1;
+  return messages.slice(start);
 }
 
 function publicMessage({ id, seq, author, text, at }: Message): PublicMessage {
