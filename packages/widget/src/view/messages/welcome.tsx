@@ -10,10 +10,11 @@ const LONG_GREETING = 48;
 export function Welcome(): JSX.Element {
   const strings = useStrings();
   const { commands } = useView();
-  const { branding } = useWidgetState();
+  const { branding, conversation } = useWidgetState();
   const suggestions = (branding?.suggestions ?? []).slice(0, MAX_SUGGESTIONS);
   return (
-    <div class="welcome">
+    // Not before the owner's words are known, or late: nothing changes or moves under the visitor's eyes.
+    <div class="welcome" data-pending={conversation === null || undefined}>
       <Avatar kind="agent" />
       <h2 dir="auto" data-long={(branding?.greeting?.length ?? 0) > LONG_GREETING}>
         {branding?.greeting || strings.welcomeTitle}
