@@ -61,6 +61,20 @@ describe('on the page', () => {
     expect(state().isOpen).toBe(false);
   });
 
+  test('never says that the connection is lost while the chat opens', async () => {
+    const { widget, state } = setUp();
+    const seen = new Set<string>();
+    const observer = new MutationObserver(() => {
+      if (root().querySelector('.connection-lost')) seen.add('lost');
+    });
+    observer.observe(root(), { childList: true, subtree: true });
+    widget.open();
+    expect(state().connection).toBe('connecting');
+    await until(() => expect(state().connection).toBe('online'));
+    observer.disconnect();
+    expect([...seen]).toEqual([]);
+  });
+
   test('leaves nothing behind when it is destroyed', async () => {
     const before = document.documentElement.outerHTML;
     const { widget, environment, state } = setUp();

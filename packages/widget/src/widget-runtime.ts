@@ -89,8 +89,11 @@ export class WidgetRuntime implements Widget {
     this.load();
     if (!this.#view.host || this.#store.getState().isOpen) return;
     this.prepare();
-    // The panel connects as soon as it is drawn.
-    this.#store.setState({ isOpen: true });
+    // The panel connects as soon as it is drawn; it must not say meanwhile that the connection is lost.
+    this.#store.setState(({ connection }) => ({
+      isOpen: true,
+      connection: connection === 'offline' ? 'connecting' : connection,
+    }));
     this.#memory.rememberOpen(true);
   }
 
