@@ -48,6 +48,8 @@ export interface LaterStrings {
   readonly emailSend: string;
   readonly emailInvalid: string;
   readonly emailFailed: string;
+  readonly dropFiles: string;
+  readonly sources: string;
   readonly moreOptions: string;
   readonly endChat: string;
   readonly startAgain: string;
@@ -97,7 +99,6 @@ export interface FirstStrings {
   readonly notAccepted: string;
   readonly retry: string;
   readonly discard: string;
-  readonly sources: string;
   readonly today: string;
   readonly yesterday: string;
   readonly newMessages: string;
@@ -108,7 +109,6 @@ export interface FirstStrings {
   readonly scheduledTitle: string;
   readonly unassignedTitle: string;
   readonly attach: string;
-  readonly dropFiles: string;
   readonly emoji: string;
   readonly earlier: string;
 }

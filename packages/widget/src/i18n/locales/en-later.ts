@@ -70,4 +70,6 @@ export const enLater: LaterStrings = {
   offerDismiss: 'No, thanks',
   requesting: 'Asking the team…',
   requestFailed: 'The team could not be reached.',
+  sources: 'Sources',
+  dropFiles: 'Drop files here',
 };

@@ -27,7 +27,6 @@ export const en: FirstStrings = {
   notAccepted: 'Could not be sent',
   retry: 'Try again',
   discard: 'Delete',
-  sources: 'Sources',
   today: 'Today',
   yesterday: 'Yesterday',
   newMessages: 'New messages',
@@ -38,7 +37,6 @@ export const en: FirstStrings = {
   scheduledTitle: 'A person will follow up',
   unassignedTitle: 'Passed on to the team',
   attach: 'Attach a file',
-  dropFiles: 'Drop files here',
   emoji: 'Emoji',
   earlier: 'Earlier messages',
 };

@@ -2,11 +2,11 @@ import type { Citation } from '@baton/core';
 import type { JSX } from 'preact';
 import { SourceIcon } from '../icons/later-icons.js';
 import { safeLink } from '../markdown/safe-link.js';
-import { useStrings } from '../view-context.js';
+import { useAllStrings } from './use-all-strings.js';
 
 /** Where an answer was found, as chips; one without a public address is named and no link. */
 export function Citations({ citations }: { citations: readonly Citation[] }): JSX.Element {
-  const strings = useStrings();
+  const strings = useAllStrings();
   return (
     <ul class="citations" aria-label={strings.sources}>
       {citations.map(({ title, url }, index) => {

@@ -1,12 +1,13 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dragsFiles, filesOf } from '../composer/file-picking.js';
-import { useStrings, useView, useWidgetState } from '../view-context.js';
+import { useView, useWidgetState } from '../view-context.js';
+import { useAllStrings } from './use-all-strings.js';
 
 /** Takes files that are dropped anywhere on the panel, and says so while they hang over it. */
 export function DropZone({ panel }: { panel: RefObject<HTMLElement | null> }): JSX.Element | null {
   const { abilities, widget } = useWidgetState();
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { commands, environment } = useView();
   const [isOver, setOver] = useState(false);
   const isOn = abilities.files && widget?.attachments !== false;
