@@ -19,7 +19,7 @@ function start(program, args, env, pattern) {
     const read = (chunk) => {
       output += chunk;
       const match = pattern.exec(output);
-      if (match) resolve({ port: Number(match[1]), stop });
+      if (match) resolve({ port: Number(match[1]), pid: child.pid, stop });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -35,9 +35,12 @@ export async function startBaton() {
   const args = ['serve', '--demo', '--port', '0'];
   const server = await start('packages/server/dist/main.js', args, env, /running at http:\/\/[^\s:]+:(\d+)/);
   const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();
-  const port = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[3];
+  const postmaster = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+  const port = postmaster[3];
   return {
     port: server.port,
+    pid: server.pid,
+    databasePid: Number(postmaster[0]),
     databaseUrl: `postgres://baton:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await server.stop();

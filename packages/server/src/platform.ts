@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Config } from './config/config.js';
 import type { Tables } from './database/schema.js';
@@ -10,6 +11,8 @@ export type Database = Kysely<Tables>;
 /** What every part of the server stands on. */
 export interface Platform {
   readonly db: Database;
+  /** The connections under `db`, for statements that are worth preparing. */
+  readonly pool: Pool;
   readonly config: Config;
   readonly log: Logger;
   readonly metrics: Metrics;

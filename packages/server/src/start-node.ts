@@ -94,7 +94,8 @@ export async function startNode({
   onStop,
 }: NodeParts): Promise<StartedNode> {
   const { db, pool } = opened;
-  const platform: Platform = { config, db, log, metrics: createMetrics(), now, newId: () => randomUUID() };
+  const metrics = createMetrics();
+  const platform: Platform = { config, db, pool, log, metrics, now, newId: () => randomUUID() };
   const firstStart = await ensureFirstStart(platform);
   const secret = config.secret ?? (await keepSecret(db, 'sessions'));
 

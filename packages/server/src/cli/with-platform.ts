@@ -23,6 +23,7 @@ export async function withPlatform<Value>(
     return await work({
       config,
       db: opened.db,
+      pool: opened.pool,
       log,
       metrics: createMetrics(),
       now,

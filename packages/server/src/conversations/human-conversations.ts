@@ -11,7 +11,8 @@ import {
 import type { Attachments } from '../attachments/attachments.js';
 import { canAccess } from '../people/destination-access.js';
 import type { Platform } from '../platform.js';
-import { isRepeatedMessage, loadConversation } from './conversation-repository.js';
+import { isRepeatedMessage } from './commit.js';
+import { loadConversation } from './conversation-repository.js';
 import { giveToPerson } from './give-to-person.js';
 import { logAfter } from './log.js';
 import { messageByClientId } from './message-repository.js';

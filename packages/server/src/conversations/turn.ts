@@ -53,6 +53,12 @@ export class Turn {
     return this.#conversation === this.stored.state && this.destinationId === this.stored.destinationId;
   }
 
+  /** True while nothing has to be written beside the conversation and its messages. */
+  get onlyAddsMessages(): boolean {
+    const isMessage = ({ type }: Effect) => type === 'append_message' || type === 'request_answer';
+    return this.effects.every(isMessage) && this.destinationId === this.stored.destinationId;
+  }
+
   /** The messages that this turn adds. */
   get messages(): Message[] {
     return this.effects.flatMap((effect) => (effect.type === 'append_message' ? [effect.message] : []));

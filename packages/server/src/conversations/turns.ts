@@ -4,7 +4,9 @@ import type { Database, Platform } from '../platform.js';
 import { lockRouting } from '../routing/routing-lock.js';
 import { saveTicketOfTurn } from '../tickets/follow-turn.js';
 import { eventsOfTurn } from '../webhooks/turn-events.js';
-import { commitConversation, loadConversation } from './conversation-repository.js';
+import { type Commit, commitConversation } from './commit.js';
+import { loadConversation } from './conversation-repository.js';
+import { GroupCommit } from './group-commit.js';
 import { saveHandoffEffects } from './save-handoff-effects.js';
 import { SerialQueues } from './serial-queues.js';
 import type { StoredConversation } from './stored-conversation.js';
@@ -59,12 +61,14 @@ export class Turns {
   readonly #listeners: SavedListener[] = [];
   readonly #savingListeners: SavingListener[] = [];
   readonly #queues = new SerialQueues();
+  readonly #group: GroupCommit;
   /** The last state known here; may be stale, which the commit finds out. */
   readonly #remembered = new Map<string, StoredConversation>();
 
   constructor(platform: Platform, configs: HandoffConfigs) {
     this.#platform = platform;
     this.#configs = configs;
+    this.#group = new GroupCommit(platform);
   }
 
   /** Hears of every saved turn; must not throw. */
@@ -72,7 +76,7 @@ export class Turns {
     this.#listeners.push(listener);
   }
 
-  /** Takes part in every turn, in its own transaction (a quick turn has none: one that only adds messages). */
+  /** Takes part in every turn that has a transaction, in it; a quick turn, which only adds messages, has none. */
   onSaving(listener: SavingListener): void {
     this.#savingListeners.push(listener);
   }
@@ -86,7 +90,8 @@ export class Turns {
   }
 
   /**
-   * A turn that only adds messages: one statement, no transaction. The work may run more than once.
+   * A turn that only adds messages: no transaction, and one statement, shared with other turns that are ready at the
+   * same moment. The work may run more than once.
    * @throws BatonError `not_found`, or what the work throws; then nothing was saved.
    */
   quick<Value>(
@@ -100,7 +105,8 @@ export class Turns {
         const turn = this.#turn(previous, config);
         const value = work(turn, config);
         if (turn.isUnchanged) return { value, stored: previous };
-        const saved = await this.#commit(this.#platform.db, turn, config);
+        if (!turn.onlyAddsMessages) throw new BatonError('internal', 'This turn needs a transaction.');
+        const saved = await this.#commit(turn, config);
         if (saved) return this.#told(value, saved);
         this.#forget(previous);
       }
@@ -167,7 +173,7 @@ export class Turns {
     const saved: SavedTurn[] = [];
     for (const turn of turns.values()) {
       if (turn.isUnchanged) continue;
-      const done = await this.#commit(db, turn, config);
+      const done = await this.#commit(turn, config, db);
       if (!done) throw new StaleTurn();
       saved.push(done);
     }
@@ -186,7 +192,7 @@ export class Turns {
         const turn = this.#turn(await loadConversation(db, conversationId, true), config);
         const value = await work(turn, { config, db });
         if (turn.isUnchanged) return { value, stored: turn.stored, saved: null };
-        const saved = await this.#commit(db, turn, config);
+        const saved = await this.#commit(turn, config, db);
         // Thrown, so that whatever the work wrote is rolled back with it.
         if (!saved) throw new StaleTurn();
         return { value, stored: saved.next, saved };
@@ -204,18 +210,24 @@ export class Turns {
     return new Turn(stored, { now: now(), newId, agentPaused });
   }
 
-  async #commit(db: Database, turn: Turn, config: HandoffConfig): Promise<SavedTurn | null> {
+  /** Saves a turn, in its own transaction if it has one. Null: nothing was saved. */
+  async #commit(turn: Turn, config: HandoffConfig, db?: Database): Promise<SavedTurn | null> {
     const { stored: previous, messages, effects } = turn;
     const next = turn.next();
     const events = config.tellsWebhooks
       ? eventsOfTurn({ previous, next, effects }, this.#platform.now())
       : [];
-    const configRevision = config.revision;
-    if (!(await commitConversation(db, { previous, next, messages, configRevision, events }))) return null;
-    await saveHandoffEffects(db, { previous, next, effects });
-    await saveTicketOfTurn(db, { previous, next, effects, by: turn.by });
-    for (const listener of this.#savingListeners) await listener(db, { previous, next, effects, config });
+    const commit: Commit = { previous, next, messages, configRevision: config.revision, events };
+    const isSaved = await (db ? commitConversation(db, commit) : this.#group.commit(commit));
+    if (!isSaved) return null;
+    if (db) await this.#saveWhatFollows(db, turn, { previous, next, effects, config });
     return { previous, next, messages, effects, hasEvents: events.length > 0 };
+  }
+
+  async #saveWhatFollows(db: Database, { by }: Turn, saving: SavingTurn): Promise<void> {
+    await saveHandoffEffects(db, saving);
+    await saveTicketOfTurn(db, { ...saving, by });
+    for (const listener of this.#savingListeners) await listener(db, saving);
   }
 
   #told<Value>(value: Value, saved: SavedTurn): TurnResult<Value> {

@@ -54,6 +54,7 @@ export function testConfig(overrides: Partial<Config> = {}): Config {
 export function testPlatform(database: Connection, overrides: Partial<Platform> = {}): Platform {
   return {
     db: database.db,
+    pool: database.pool,
     config: testConfig(),
     log: pino({ level: 'silent' }),
     metrics: createMetrics(),

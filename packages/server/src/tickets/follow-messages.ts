@@ -1,37 +1,55 @@
 import type { Message } from '@baton/core';
-import { type RawBuilder, sql } from 'kysely';
 import type { StoredConversation } from '../conversations/stored-conversation.js';
 
-const NOTHING = sql``;
+/** Whose words make a ticket follow, as the statement that saves turns and the ticket's history have it. */
+export interface Speaker {
+  readonly kind: 'person' | 'visitor';
+  readonly id?: string;
+  readonly name?: string;
+}
 
 /**
- * The part of a turn's one statement that makes the open ticket follow what was said: a person's reply makes it wait
- * on the contact, the visitor's next message on us; a new one stays new until a person has replied. Nothing for
- * turns in which neither speaks to the other, which are most. It stands after the clause `updated`.
+ * Who spoke to the other last in a turn, if an open ticket follows it: a person's reply makes it wait on the contact,
+ * the visitor's next message on us; a new one stays new until a person has replied. Undefined for turns in which
+ * neither speaks to the other, which are most.
  */
-export function ticketFollowsMessages(
-  next: StoredConversation,
-  messages: readonly Message[],
-): RawBuilder<unknown> {
-  if (next.state.handler !== 'human') return NOTHING;
+export function speakerOf(next: StoredConversation, messages: readonly Message[]): Speaker | undefined {
+  if (next.state.handler !== 'human') return undefined;
   const last = messages.findLast(({ author }) => author === 'visitor' || author === 'human');
-  if (!last) return NOTHING;
-  const byPerson = last.author === 'human';
-  const status = byPerson
-    ? sql`'waiting_on_contact'`
-    : sql`case status when 'new' then 'new' else 'waiting_on_us' end`;
-  const [kind, id, name] = byPerson
-    ? ['person', last.authorId ?? null, last.authorName ?? null]
-    : ['visitor', next.visitorId, null];
-  return sql`, followed as (
-      update tickets t set status = f.next_status, updated_at = clock_timestamp()
-      from (select id, status, ${status} as next_status from tickets
-        where conversation_id = ${next.id} and status <> 'closed' for update) f, updated
-      where t.id = f.id returning t.id, f.status as before, t.status as after
-    ), told as (
-      insert into ticket_history (ticket_id, actor_kind, actor_id, actor_name, field, from_value, to_value)
-      select id, ${kind}, ${id}, ${name}, 'status',
-        jsonb_build_object('value', before), jsonb_build_object('value', after)
-      from followed where before <> after
-    )`;
+  if (!last) return undefined;
+  return last.author === 'human'
+    ? { kind: 'person', id: last.authorId, name: last.authorName }
+    : { kind: 'visitor', id: next.visitorId };
 }
+
+const OPEN = `k.conversation_id = t.id and k.status <> 'closed'`;
+
+/**
+ * The clause `open_tickets (id, conversation_id, status)` of the statement that saves turns: the tickets of rows of
+ * `turns` in which somebody spoke, held until it ends. One that waits for them stands after `updated` and takes the
+ * conversations first; one that does not leaves those out that somebody else holds.
+ */
+export const openTickets = (waits: boolean) => `open_tickets as materialized (
+  select k.id, k.conversation_id, k.status from turns t join tickets k on ${OPEN}
+  where t.speaker is not null${waits ? ' and t.id in (select id from updated)' : ''}
+  for no key update of k${waits ? '' : ' skip locked'}
+)`;
+
+/** For a row of `turns`: whether `open_tickets` had to leave its ticket out. */
+export const TICKET_IS_HELD = `(t.speaker is not null and exists (
+    select 1 from tickets k where ${OPEN} and k.id not in (select id from open_tickets)))`;
+
+/** The clauses that make the tickets of `updated` conversations follow, and note it in their history. */
+export const TICKETS_FOLLOW = `followed as (
+  update tickets k set updated_at = clock_timestamp(), status = case
+      when t.speaker ->> 'kind' = 'person' then 'waiting_on_contact'
+      when o.status = 'new' then 'new' else 'waiting_on_us' end
+  from open_tickets o join updated u on u.id = o.conversation_id join turns t on t.id = u.id
+  where k.id = o.id
+  returning k.id, t.speaker, o.status as before, k.status as after
+), told as (
+  insert into ticket_history (ticket_id, actor_kind, actor_id, actor_name, field, from_value, to_value)
+  select id, speaker ->> 'kind', speaker ->> 'id', speaker ->> 'name', 'status',
+    jsonb_build_object('value', before), jsonb_build_object('value', after)
+  from followed where before <> after
+)`;

@@ -12,11 +12,8 @@ import {
 } from '@baton/core';
 import { sql } from 'kysely';
 import { type Attachments, visitorOrigin } from '../attachments/attachments.js';
-import {
-  findConversation,
-  insertConversation,
-  isRepeatedMessage,
-} from '../conversations/conversation-repository.js';
+import { isRepeatedMessage } from '../conversations/commit.js';
+import { findConversation, insertConversation } from '../conversations/conversation-repository.js';
 import { logAfter } from '../conversations/log.js';
 import type { StoredConversation } from '../conversations/stored-conversation.js';
 import type { Turn } from '../conversations/turn.js';

@@ -1,0 +1,90 @@
+import { openTickets, TICKET_IS_HELD, TICKETS_FOLLOW } from '../tickets/follow-messages.js';
+import { NEWS_OF_TURNS } from '../webhooks/record-events.js';
+
+/** What a statement that saves turns has to do. */
+export interface CommitParts {
+  /** Whether it waits for whoever holds a conversation; else it leaves that turn out. */
+  readonly waits: boolean;
+  /** Whether somebody spoke whom an open ticket follows. */
+  readonly tickets: boolean;
+  /** Whether webhooks are to be told of something. */
+  readonly events: boolean;
+}
+
+/** A statement to be prepared once for each connection; its one parameter is the turns, as JSON. */
+export interface CommitStatement {
+  readonly name: string;
+  readonly text: string;
+}
+
+const TURNS = `turns as materialized (
+  select * from jsonb_to_recordset($1::jsonb) as t(id text, was int, config_revision int, state jsonb,
+    destination_id text, waiting_since timestamptz, answer_due_at timestamptz, answer_manner text, last_message jsonb,
+    messages jsonb, speaker jsonb, events jsonb)
+)`;
+
+/** Still as it was read, decided under the settings that hold, and nobody else's at this moment. */
+const free = (tickets: boolean) => `free as materialized (
+  select c.id from turns t
+  join conversations c on c.id = t.id and c.revision = t.was
+  join workspaces w on w.id = c.workspace_id and w.config_revision = t.config_revision
+  where not exists (
+    select 1 from jsonb_to_recordset(t.messages) as m(client_id text)
+    join messages d on d.conversation_id = t.id and d.client_id = m.client_id)
+  ${tickets ? `and not ${TICKET_IS_HELD}` : ''}
+  for no key update of c skip locked
+)`;
+
+const updated = (waits: boolean) => `updated as (
+  update conversations c set
+    state = t.state, revision = (t.state ->> 'revision')::int, seq = (t.state ->> 'seq')::int,
+    status = t.state ->> 'status', handler = t.state ->> 'handler', queue = t.state ->> 'queue',
+    assignee_id = t.state -> 'assignee' ->> 'id',
+    handoff_id = coalesce(t.state -> 'handoff' ->> 'id', c.handoff_id), destination_id = t.destination_id,
+    waiting_since = t.waiting_since, answer_due_at = t.answer_due_at, answer_manner = t.answer_manner,
+    last_message = coalesce(t.last_message, c.last_message), updated_at = clock_timestamp()
+  from turns t, ${waits ? 'workspaces w' : 'free'}
+  where c.id = t.id and ${
+    waits
+      ? 'c.revision = t.was and w.id = c.workspace_id and w.config_revision = t.config_revision'
+      : 'free.id = t.id'
+  }
+  returning c.id, c.workspace_id, c.visitor_id, c.channel
+)`;
+
+const INSERTED = `inserted as (
+  insert into messages (conversation_id, seq, id, client_id, author, author_id, author_name, text, citations, attachments, notice, at)
+  select t.id, m.* from updated join turns t using (id), jsonb_to_recordset(t.messages) as m(
+    seq int, id text, client_id text, author text, author_id text, author_name text, text text,
+    citations jsonb, attachments jsonb, notice jsonb, at timestamptz)
+)`;
+
+function build({ waits, tickets, events }: CommitParts): CommitStatement {
+  const parts = [
+    TURNS,
+    ...(tickets && !waits ? [openTickets(waits)] : []),
+    ...(waits ? [] : [free(tickets)]),
+    updated(waits),
+    INSERTED,
+    ...(tickets && waits ? [openTickets(waits)] : []),
+    ...(tickets ? [TICKETS_FOLLOW] : []),
+    ...(events ? [`news as (${NEWS_OF_TURNS})`] : []),
+  ];
+  const name = `commit${waits ? '_waiting' : ''}${tickets ? '_tickets' : ''}${events ? '_events' : ''}`;
+  return { name, text: `with ${parts.join(',\n')}\nselect id from updated` };
+}
+
+const statements = new Map<string, CommitStatement>();
+
+/**
+ * The statement that saves turns: the states, their messages, and what follows from those, each turn on its own if its
+ * conversation and the settings are as they were when it was decided. It answers the ids of those that it saved.
+ */
+export function commitText(parts: CommitParts): CommitStatement {
+  const key = JSON.stringify(parts);
+  const known = statements.get(key);
+  if (known) return known;
+  const statement = build(parts);
+  statements.set(key, statement);
+  return statement;
+}
