@@ -167,7 +167,7 @@ function fromOwnPages(authenticate: Authenticate): Authenticate {
 /** The composition root: every part is made here, once, and given what it needs. */
 export function compose(parts: CompositionParts): Composition {
   const { platform, pool, io, secret, publicUrl, forgetPublished = async () => {} } = parts;
-  const publisher = socketPublisher(io);
+  const publisher = socketPublisher(io, { alone: platform.config.redisUrl === undefined });
   const agent = createCustomerAgent(platform);
   const services = createServices({
     platform,

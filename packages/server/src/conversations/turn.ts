@@ -18,6 +18,8 @@ import type { AnswerDue, StoredConversation } from './stored-conversation.js';
 export class Turn {
   readonly stored: StoredConversation;
   readonly effects: Effect[] = [];
+  /** Those that this turn adds. */
+  readonly messages: Message[] = [];
   readonly #context: TransitionContext;
   #conversation: Conversation;
   /** Where the conversation goes when it is handed off; kept until another is set. */
@@ -59,17 +61,15 @@ export class Turn {
     return this.effects.every(isMessage) && this.destinationId === this.stored.destinationId;
   }
 
-  /** The messages that this turn adds. */
-  get messages(): Message[] {
-    return this.effects.flatMap((effect) => (effect.type === 'append_message' ? [effect.message] : []));
-  }
-
   /** Applies an event; returns the refusal, if the state does not accept it. */
   try(event: ConversationEvent): Refusal | undefined {
     const result = transition(this.#conversation, event, this.#context);
     if (result.refusal) return result.refusal;
     this.#conversation = result.conversation;
-    this.effects.push(...result.effects);
+    for (const effect of result.effects) {
+      this.effects.push(effect);
+      if (effect.type === 'append_message') this.messages.push(effect.message);
+    }
     return undefined;
   }
 

@@ -23,6 +23,6 @@ export function pauseReasons(rules: AgentRules, channel: string, atMs: number): 
   if (rules.paused) reasons.push('paused');
   if (rules.pausedChannels.includes(channel)) reasons.push('channel');
   if (rules.hours && !isWithinHours(rules.hours, atMs)) reasons.push('hours');
-  if (rules.spentMonth === monthOf(atMs)) reasons.push('budget');
+  if (rules.spentMonth !== null && rules.spentMonth === monthOf(atMs)) reasons.push('budget');
   return reasons;
 }

@@ -263,7 +263,13 @@ describe('after a crash', () => {
     const { state } = await ask();
     passMinutes(5);
     await wakeJobs();
-    const nobody: Publisher = { toVisitor() {}, toVisitors() {}, toWatchers() {}, toConsoles() {} };
+    const nobody: Publisher = {
+      toVisitor() {},
+      toVisitors() {},
+      toWatchers() {},
+      toConsoles() {},
+      reachesConsoles: () => false,
+    };
     const node = createServices({
       platform: testPlatform(fixture.database, { now: () => now }),
       publisher: nobody,

@@ -18,7 +18,7 @@ export interface ConsoleSocketParts {
   readonly publisher: Publisher;
   /** Who is signed in, by the cookie of the handshake; null when nobody. */
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<(Person & { canReply: boolean }) | null>;
-  readonly onRead: (conversationId: string) => void;
+  readonly onRead: (workspaceId: string, conversationId: string) => void;
 }
 
 type Signed = Person & { canReply: boolean };
@@ -91,7 +91,7 @@ function listen(socket: ConsoleSocket, namespace: ConsoleNamespace, parts: Conso
       if (!person.canReply) return;
       await conversations.markRead(person, conversationId, seq);
       publisher.toVisitor(conversationId, { type: 'read', conversationId, seq });
-      parts.onRead(conversationId);
+      parts.onRead(person.workspaceId, conversationId);
     }),
   );
   socket.on('disconnect', () => {

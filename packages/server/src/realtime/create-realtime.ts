@@ -48,7 +48,7 @@ export function createRealtime(io: Server, services: Services, authenticate: Aut
     openSession: (request, connection) => openSession(sessions, request, connection),
     identify: (visitor, proof) => identifySession(sessions, visitor, proof),
     signOut: (visitor) => endSession(platform, visitor),
-    onRead: (conversationId) => turnPublisher.touch(conversationId),
+    onRead: (workspaceId, conversationId) => turnPublisher.touch(workspaceId, conversationId),
   });
   const consoles = io.of(CONSOLE_NAMESPACE) as unknown as ConsoleNamespace;
   const access = createAccessRevoker(consoles, {
@@ -61,8 +61,8 @@ export function createRealtime(io: Server, services: Services, authenticate: Aut
     publisher,
     conversations: humanConversations,
     tickets: services.tickets,
-    onRead(conversationId) {
-      turnPublisher.touch(conversationId);
+    onRead(workspaceId, conversationId) {
+      turnPublisher.touch(workspaceId, conversationId);
       services.ticketPublisher.touchConversation(conversationId);
     },
     async authenticate(raw) {

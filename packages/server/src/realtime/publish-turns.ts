@@ -6,6 +6,8 @@ import type { Publisher } from './publisher.js';
 
 /** Lists tolerate a tenth of a second; one query then serves every conversation that changed in it. */
 const SUMMARY_DELAY_MS = 100;
+/** When they take longer to make, the pause is so many times as long: lists never take the messages' time. */
+const PAUSE_PER_WORK = 4;
 
 /** True when more has changed than messages, which tell of themselves. */
 function stateChanged(before: Conversation, after: Conversation): boolean {
@@ -25,10 +27,13 @@ function stateChanged(before: Conversation, after: Conversation): boolean {
 export class TurnPublisher {
   readonly #platform: Platform;
   readonly #publisher: Publisher;
-  readonly #changed = new Set<string>();
+  /** The workspaces of conversations that look different in lists. */
+  readonly #changed = new Map<string, string>();
   /** Those of `#changed` that went to another destination: people who do not work it must no longer list them. */
   readonly #moved = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
+  #delayMs = SUMMARY_DELAY_MS;
+  #isStopped = false;
 
   constructor(platform: Platform, turns: Turns, publisher: Publisher) {
     this.#platform = platform;
@@ -37,12 +42,13 @@ export class TurnPublisher {
   }
 
   /** The conversation looks different in lists, for another reason than a turn. */
-  touch(conversationId: string): void {
-    this.#changed.add(conversationId);
-    this.#timer ??= setTimeout(() => void this.#publishSummaries(), SUMMARY_DELAY_MS);
+  touch(workspaceId: string, conversationId: string): void {
+    this.#changed.set(conversationId, workspaceId);
+    this.#schedule();
   }
 
   stop(): void {
+    this.#isStopped = true;
     if (this.#timer) clearTimeout(this.#timer);
   }
 
@@ -55,16 +61,28 @@ export class TurnPublisher {
       this.#publisher.toVisitor(next.id, { type: 'conversation', conversation: next.state });
     }
     if (previous.destinationId !== next.destinationId) this.#moved.add(next.id);
-    this.touch(next.id);
+    this.touch(next.workspaceId, next.id);
+  }
+
+  #schedule(): void {
+    if (this.#isStopped) return;
+    this.#timer ??= setTimeout(async () => {
+      const startedAt = performance.now();
+      await this.#publishSummaries();
+      this.#delayMs = Math.max(SUMMARY_DELAY_MS, PAUSE_PER_WORK * (performance.now() - startedAt));
+      this.#timer = null;
+      if (this.#changed.size > 0) this.#schedule();
+    }, this.#delayMs);
   }
 
   async #publishSummaries(): Promise<void> {
-    const ids = [...this.#changed];
+    const changed = [...this.#changed];
     const moved = new Set(this.#moved);
     this.#changed.clear();
     this.#moved.clear();
-    this.#timer = null;
     try {
+      const heard = changed.filter(([, workspaceId]) => this.#publisher.reachesConsoles(workspaceId));
+      const ids = heard.map(([id]) => id);
       for (const { workspaceId, summary, audience } of await summariesOf(this.#platform.db, ids)) {
         if (moved.has(summary.id) && audience) {
           const gone = { type: 'conversation_hidden', conversationId: summary.id } as const;

@@ -8,6 +8,8 @@ export interface Publisher {
   toWatchers(conversationId: string, event: ConsoleEvent): void;
   /** To every console of the workspace, or only to those of `audience` (user ids). */
   toConsoles(workspaceId: string, event: ConsoleEvent, audience?: readonly string[]): void;
+  /** Whether a console of the workspace may be listening, here or on another node; to do without work for nobody. */
+  reachesConsoles(workspaceId: string): boolean;
   /** To every widget of the workspace. */
   toVisitors(workspaceId: string, event: Exclude<BackendEvent, { type: 'connection' }>): void;
 }

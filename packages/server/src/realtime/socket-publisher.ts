@@ -1,16 +1,24 @@
 import { CONSOLE_NAMESPACE } from '@baton/core';
-import type { Server } from 'socket.io';
+import type { Namespace, Server } from 'socket.io';
 import type { Publisher } from './publisher.js';
 import { rooms } from './rooms.js';
 
-/** Publishes over Socket.IO; with the Redis adapter, to the sockets of every node. */
-export function socketPublisher(io: Server): Publisher {
-  const consoles = io.of(CONSOLE_NAMESPACE);
+/**
+ * Publishes over Socket.IO; with the Redis adapter, to the sockets of every node.
+ * @param options.alone No other node has sockets: what no socket here hears is not even put into words.
+ */
+export function socketPublisher(io: Server, { alone }: { readonly alone: boolean }): Publisher {
+  const visitors = io.of('/') as Namespace;
+  const consoles = io.of(CONSOLE_NAMESPACE) as Namespace;
+  const mayHear = ({ adapter }: Namespace, room: string) => !alone || adapter.rooms.has(room);
+  const tell = (namespace: Namespace, room: string, event: unknown) => {
+    if (mayHear(namespace, room)) namespace.to(room).emit('event', event);
+  };
   return {
-    toVisitor: (conversationId, event) => io.to(rooms.conversation(conversationId)).emit('event', event),
-    toVisitors: (workspaceId, event) => io.to(rooms.workspace(workspaceId)).emit('event', event),
-    toWatchers: (conversationId, event) =>
-      consoles.to(rooms.conversation(conversationId)).emit('event', event),
+    toVisitor: (conversationId, event) => tell(visitors, rooms.conversation(conversationId), event),
+    toVisitors: (workspaceId, event) => tell(visitors, rooms.workspace(workspaceId), event),
+    toWatchers: (conversationId, event) => tell(consoles, rooms.conversation(conversationId), event),
+    reachesConsoles: (workspaceId) => mayHear(consoles, rooms.workspace(workspaceId)),
     toConsoles(workspaceId, event, audience) {
       // No rooms would mean everybody.
       if (audience?.length === 0) return;

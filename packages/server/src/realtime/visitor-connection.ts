@@ -36,7 +36,7 @@ export interface VisitorSocketParts {
   /** Ends the session by which the visitor came. */
   readonly signOut: (visitor: Visitor) => Promise<void>;
   /** The conversation's people have something new to see in their lists. */
-  readonly onRead: (conversationId: string, seq: number) => void;
+  readonly onRead: (workspaceId: string, conversationId: string) => void;
 }
 
 /** One visitor's connection, from its `open` on. */

@@ -174,8 +174,9 @@ function listenForSigns(socket: VisitorSocket, connection: Connection, parts: Vi
   socket.on(
     'read',
     answerRequest(log, visitorSchemas.read, async ({ conversationId, seq }) => {
-      await parts.conversations.markRead(visitorOf(connection), conversationId, seq);
-      parts.onRead(conversationId, seq);
+      const visitor = visitorOf(connection);
+      await parts.conversations.markRead(visitor, conversationId, seq);
+      parts.onRead(visitor.workspaceId, conversationId);
     }),
   );
 }

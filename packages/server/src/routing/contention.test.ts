@@ -20,7 +20,13 @@ let closeSecond: () => Promise<void>;
 beforeAll(async () => {
   fixture = await createWorkspaceFixture();
   const connection = connect(fixture.database.url, fixture.services.platform.log, 10);
-  const nobody: Publisher = { toVisitor() {}, toVisitors() {}, toWatchers() {}, toConsoles() {} };
+  const nobody: Publisher = {
+    toVisitor() {},
+    toVisitors() {},
+    toWatchers() {},
+    toConsoles() {},
+    reachesConsoles: () => false,
+  };
   const answer = async () => ({ known: false, text: 'I do not know.', citations: [], confidence: 1 });
   second = createServices({ platform: testPlatform(connection), publisher: nobody, answer });
   closeSecond = async () => {

@@ -22,6 +22,7 @@ beforeAll(async () => {
     toVisitors: (_id, event) => void told.push(event),
     toWatchers() {},
     toConsoles() {},
+    reachesConsoles: () => false,
   };
   const answer = async () => ({ known: false, text: 'I do not know.', citations: [], confidence: 1 });
   second = createServices({

@@ -11,7 +11,13 @@ const parsed = parseConfig({ BATON_LOG_LEVEL: 'silent' });
 if (!parsed.ok) throw new Error(parsed.problems.join('\n'));
 const log = pino({ level: 'silent' });
 const { db, pool } = connect(process.env.BATON_DATABASE_URL ?? '', log, 10);
-const publisher: Publisher = { toVisitor() {}, toVisitors() {}, toWatchers() {}, toConsoles() {} };
+const publisher: Publisher = {
+  toVisitor() {},
+  toVisitors() {},
+  toWatchers() {},
+  toConsoles() {},
+  reachesConsoles: () => false,
+};
 const services = createServices({
   // A little ahead, so that a run which a killed worker left behind is taken up at once.
   platform: {

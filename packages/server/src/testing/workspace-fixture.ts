@@ -41,6 +41,7 @@ function recordingPublisher(published: Published[]): Publisher {
     toWatchers: record('watchers'),
     toConsoles: record('consoles'),
     toVisitors: record('visitors'),
+    reachesConsoles: () => true,
   };
 }
 
