@@ -27,11 +27,11 @@ function start(program, args, env, pattern) {
   });
 }
 
-/** The real server on a folder of its own. */
-export async function startBaton() {
+/** The real server on a folder of its own. @param env Settings beside that. */
+export async function startBaton(more = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'baton-bench-'));
   chmodSync(folder, 0o755);
-  const env = { BATON_DATA_DIR: folder, BATON_LOG_LEVEL: 'warn' };
+  const env = { BATON_DATA_DIR: folder, BATON_LOG_LEVEL: 'warn', ...more };
   const args = ['serve', '--demo', '--port', '0'];
   const server = await start('packages/server/dist/main.js', args, env, /running at http:\/\/[^\s:]+:(\d+)/);
   const password = readFileSync(join(folder, 'postgres-password'), 'utf8').trim();

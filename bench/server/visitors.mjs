@@ -5,7 +5,7 @@ import { io } from 'socket.io-client';
 const PER_ADDRESS = 120;
 let connected = 0;
 
-function connect(port) {
+export function connect(port) {
   const localAddress = `127.0.0.${2 + Math.floor(connected++ / PER_ADDRESS)}`;
   return io(`http://127.0.0.1:${port}`, {
     path: '/socket',
@@ -15,18 +15,24 @@ function connect(port) {
   });
 }
 
-async function request(socket, event, body) {
+export async function request(socket, event, body) {
   const answer = await socket.timeout(20_000).emitWithAck(event, body);
   if (!answer.ok) throw new Error(`${event}: ${answer.code} ${answer.message}`);
   return answer.value;
 }
 
-/** A visitor whose conversation is with people, so that no customer agent answers in between. */
-export async function batonVisitor(port) {
+/** A visitor of the demo workspace with the chat open. */
+export async function openVisitor(port) {
   const socket = connect(port);
   const { conversation } = await request(socket, 'open', { workspace: 'demo', locale: 'en' });
   const conversationId = conversation.id;
   await request(socket, 'subscribe', { conversationId, afterSeq: 0 });
+  return { socket, conversationId };
+}
+
+/** One whose conversation is with people, so that no customer agent answers in between. */
+export async function batonVisitor(port) {
+  const { socket, conversationId } = await openVisitor(port);
   await request(socket, 'handoff', { conversationId, key: randomUUID(), reason: 'visitor_button' });
   return { socket, conversationId };
 }
