@@ -38,17 +38,20 @@ const OVERFLOWED = sql<boolean>`(overflow_handoff_id is not null and overflow_ha
 const UNDECIDED = sql<boolean>`exists (select 1 from workflow_runs run
   where run.handoff_id = conversations.handoff_id and run.status in ('running', 'waiting'))`;
 
+const OVERFLOW_MARK = '+overflow';
+const markOf = ({ channel, overflowed }: LineKind): string => channel + (overflowed ? OVERFLOW_MARK : '');
+
 /** The first in the workspace's line that is of none of the kinds given; null when there is none. */
 export async function firstWaiting(
   db: Database,
   workspaceId: string,
   except: readonly LineKind[],
 ): Promise<(LineKind & { readonly id: string }) | null> {
+  // Compared with a list rather than joined: the line's index then gives the first one without reading the rest.
   const { rows } = await sql<LineKind & { id: string }>`
     select id, channel, ${OVERFLOWED} as overflowed from conversations
-    where workspace_id = ${workspaceId} and queue = 'waiting' and not ${UNDECIDED} and not exists (
-      select 1 from jsonb_to_recordset(${JSON.stringify(except)}::jsonb) as kind(channel text, overflowed boolean)
-      where kind.channel = conversations.channel and kind.overflowed = ${OVERFLOWED})
+    where workspace_id = ${workspaceId} and queue = 'waiting' and not ${UNDECIDED}
+      and channel || case when ${OVERFLOWED} then ${OVERFLOW_MARK} else '' end <> all (${except.map(markOf)}::text[])
     order by priority desc, waiting_since, id limit 1`.execute(db);
   return rows[0] ?? null;
 }
