@@ -32,7 +32,11 @@ beforeAll(async () => {
   http = createServer();
   io = new Server(http, { path: SOCKET_PATH });
   const answer = async () => ({ known: true, text: 'Here you are.', citations: [], confidence: 1 });
-  services = createServices({ platform: fixture.services.platform, publisher: socketPublisher(io), answer });
+  services = createServices({
+    platform: fixture.services.platform,
+    publisher: socketPublisher(io, { alone: true }),
+    answer,
+  });
   realtime = createRealtime(io, services, async (headers) =>
     headers.get('cookie') === 'signed=in'
       ? { userId: ada, workspaceId: fixture.workspaceId, name: 'Ada', role: 'agent', via: 'session' }

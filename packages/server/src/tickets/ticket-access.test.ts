@@ -58,7 +58,11 @@ beforeAll(async () => {
   http = createServer();
   io = new Server(http, { path: SOCKET_PATH });
   const answer = async () => ({ known: true, text: 'Here.', citations: [], confidence: 1 });
-  services = createServices({ platform: api.platform, publisher: socketPublisher(io), answer });
+  services = createServices({
+    platform: api.platform,
+    publisher: socketPublisher(io, { alone: true }),
+    answer,
+  });
   realtime = createRealtime(io, services, api.composition.authenticate);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
 });

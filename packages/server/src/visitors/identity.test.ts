@@ -27,7 +27,11 @@ beforeAll(async () => {
   http = createServer();
   io = new Server(http, { path: SOCKET_PATH });
   const answer = async () => ({ known: true, text: 'Here you are.', citations: [], confidence: 1 });
-  services = createServices({ platform: fixture.services.platform, publisher: socketPublisher(io), answer });
+  services = createServices({
+    platform: fixture.services.platform,
+    publisher: socketPublisher(io, { alone: true }),
+    answer,
+  });
   realtime = createRealtime(io, services, async () => null);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
