@@ -57,6 +57,18 @@ describe('importArticles', () => {
     ]);
   });
 
+  it('takes its turn with another import of the same workspace', async () => {
+    const files = Array.from({ length: 20 }, (_, index) => ({
+      source: `help/${index}.md`,
+      markdown: `# ${index}\n\nWords.`,
+    }));
+    const reports = await Promise.all([
+      importArticles(platform, 'a', files),
+      importArticles(platform, 'a', [...files].reverse()),
+    ]);
+    expect(reports.map(({ added }) => added).sort((a, b) => a - b)).toEqual([0, 20]);
+  });
+
   it('changes nothing the second time', async () => {
     await importArticles(platform, 'a', folder);
     const before = await stored();

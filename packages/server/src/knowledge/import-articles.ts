@@ -1,4 +1,5 @@
-import type { Platform } from '../platform.js';
+import { sql } from 'kysely';
+import type { Database, Platform } from '../platform.js';
 import { type ArticleDraft, type ArticleFile, articleFromFile } from './article.js';
 import { articlesBySource, deleteArticles, saveArticle } from './knowledge-repository.js';
 import { type ReadOptions, readArticleFiles } from './read-article-files.js';
@@ -32,6 +33,14 @@ function isSame(
   );
 }
 
+/** Any number that no other advisory lock of Baton has; the second key is the workspace's hash. */
+const IMPORT_LOCKS = 4_203;
+
+/** Two imports at once, as when nodes of the demo start together, would wait for each other's articles in a ring. */
+async function lockImports(db: Database, workspaceId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${IMPORT_LOCKS}, hashtext(${workspaceId}))`.execute(db);
+}
+
 /**
  * Brings a workspace's knowledge in line with a folder, a file, or texts at hand: adds what is new, replaces what
  * changed, and, for a folder, deletes what vanished from it. All or nothing, and doing it again changes nothing.
@@ -51,6 +60,7 @@ export async function importArticles(
       : { files: from, sourcePrefix: undefined };
   const drafts = files.map((file) => articleFromFile(file, options));
   return platform.db.transaction().execute(async (db) => {
+    await lockImports(db, workspaceId);
     const stored = await articlesBySource(db, workspaceId, sourcePrefix);
     const changed = drafts.filter((draft) => !isSame(draft, stored.get(draft.source)));
     for (const draft of changed) {
