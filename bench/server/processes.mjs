@@ -19,7 +19,7 @@ function start(program, args, env, pattern) {
     const read = (chunk) => {
       output += chunk;
       const match = pattern.exec(output);
-      if (match) resolve({ port: Number(match[1]), pid: child.pid, stop });
+      if (match) resolve({ port: Number(match[1]), pid: child.pid, stop, output: () => output });
     };
     child.stdout.on('data', read);
     child.stderr.on('data', read);
@@ -40,6 +40,7 @@ export async function startBaton(more = {}) {
   return {
     port: server.port,
     pid: server.pid,
+    output: server.output,
     databasePid: Number(postmaster[0]),
     databaseUrl: `postgres://baton:${password}@127.0.0.1:${port}/postgres`,
     stop: async () => {
@@ -50,6 +51,7 @@ export async function startBaton(more = {}) {
 }
 
 /** The baseline on the same database. */
-export function startBare(databaseUrl) {
-  return start('bench/server/bare-server.mjs', [], { DATABASE_URL: databaseUrl }, /listening on (\d+)/);
+export function startBare(databaseUrl, more = {}) {
+  const env = { DATABASE_URL: databaseUrl, ...more };
+  return start('bench/server/bare-server.mjs', [], env, /listening on (\d+)/);
 }
