@@ -41,11 +41,29 @@ export interface VisitorSocketParts {
 
 /** One visitor's connection, from its `open` on. */
 export interface Connection {
+  readonly socket: VisitorSocket;
   visitor?: Visitor;
   situation: VisitSituation;
 }
 
 export type VisitorSocket = Socket<VisitorRequests, VisitorEvents>;
+
+/** Answers one kind of request, for every connection. */
+export type VisitorRequestHandler = (payload: unknown, reply: unknown, from: Connection) => Promise<void>;
+/** Some of the requests, by name. */
+export type VisitorRequestHandlers = Partial<Record<keyof VisitorRequests, VisitorRequestHandler>>;
+
+/** Makes the work of a request that a visitor may not do too often. */
+export function limited<Request, Value>(
+  { limits }: Pick<VisitorSocketParts, 'limits'>,
+  work: (visitor: Visitor, request: Request, from: Connection) => Promise<Value>,
+): (request: Request, from: Connection) => Promise<Value> {
+  return async (request, from) => {
+    const visitor = visitorOf(from);
+    await limits.action(visitor.id);
+    return work(visitor, request, from);
+  };
+}
 
 /** Who is connected. @throws BatonError `session_expired` before `open`. */
 export function visitorOf(connection: Connection): Visitor {
