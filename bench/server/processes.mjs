@@ -50,6 +50,13 @@ export async function startBaton(more = {}) {
   };
 }
 
+/** Another node on the database of the first. */
+export function startNode(env) {
+  const args = ['serve', '--demo', '--port', '0'];
+  const all = { BATON_LOG_LEVEL: 'warn', ...env };
+  return start('packages/server/dist/main.js', args, all, /running at http:\/\/[^\s:]+:(\d+)/);
+}
+
 /** The baseline on the same database. */
 export function startBare(databaseUrl, more = {}) {
   const env = { DATABASE_URL: databaseUrl, ...more };
