@@ -12,7 +12,7 @@ const TESTS = [
 
 await main(async () => {
   await ensureInstalled();
-  const [messages = '100000', kills = '50'] = process.argv.slice(2);
-  const env = { BATON_FAULT_MESSAGES: messages, BATON_FAULT_KILLS: kills };
+  const [messages = '100000', kills = '50', frames = '1000000'] = process.argv.slice(2);
+  const env = { BATON_FAULT_MESSAGES: messages, BATON_FAULT_KILLS: kills, BATON_FAULT_FRAMES: frames };
   return run('vitest', ['run', '--project', 'server', ...TESTS], { env });
 });
