@@ -7,6 +7,7 @@ import { eventsOfTurn } from '../webhooks/turn-events.js';
 import { type Commit, commitConversation } from './commit.js';
 import { loadConversation } from './conversation-repository.js';
 import { GroupCommit } from './group-commit.js';
+import { RememberedConversations } from './remembered-conversations.js';
 import { saveHandoffEffects } from './save-handoff-effects.js';
 import { SerialQueues } from './serial-queues.js';
 import type { StoredConversation } from './stored-conversation.js';
@@ -43,8 +44,6 @@ export type SavingTurn = Pick<SavedTurn, 'previous' | 'next' | 'effects'> & {
 };
 type SavingListener = (db: Database, saving: SavingTurn) => Promise<void>;
 
-/** Bounds the memory for remembered conversations; about 1 KB each. */
-const MAX_REMEMBERED = 5_000;
 /** Somebody else changed the conversation so often in a row only if something is wrong. */
 const MAX_ATTEMPTS = 25;
 
@@ -62,8 +61,7 @@ export class Turns {
   readonly #savingListeners: SavingListener[] = [];
   readonly #queues = new SerialQueues();
   readonly #group: GroupCommit;
-  /** The last state known here; may be stale, which the commit finds out. */
-  readonly #remembered = new Map<string, StoredConversation>();
+  readonly #remembered = new RememberedConversations();
 
   constructor(platform: Platform, configs: HandoffConfigs) {
     this.#platform = platform;
@@ -85,7 +83,7 @@ export class Turns {
   async peek(conversationId: string): Promise<StoredConversation> {
     return (
       this.#remembered.get(conversationId) ??
-      this.#remember(await loadConversation(this.#platform.db, conversationId))
+      this.#remembered.remember(await loadConversation(this.#platform.db, conversationId))
     );
   }
 
@@ -231,21 +229,13 @@ export class Turns {
   }
 
   #told<Value>(value: Value, saved: SavedTurn): TurnResult<Value> {
-    this.#remember(saved.next);
+    this.#remembered.remember(saved.next);
     for (const listener of this.#listeners) listener(saved);
     return { value, stored: saved.next };
   }
 
-  #remember(stored: StoredConversation): StoredConversation {
-    this.#remembered.delete(stored.id);
-    this.#remembered.set(stored.id, stored);
-    const oldest = this.#remembered.keys().next();
-    if (this.#remembered.size > MAX_REMEMBERED && !oldest.done) this.#remembered.delete(oldest.value);
-    return stored;
-  }
-
   #forget(stored: StoredConversation): void {
-    this.#remembered.delete(stored.id);
+    this.#remembered.forget(stored.id);
     this.#configs.forget(stored.workspaceId);
   }
 }
