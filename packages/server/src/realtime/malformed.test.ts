@@ -10,6 +10,8 @@ import { RecordedClient } from '../testing/recorded-client.js';
 const FRAMES = Number(process.env.BATON_FAULT_FRAMES ?? 1_000);
 const IS_LONG = process.env.BATON_FAULT_FRAMES !== undefined;
 const TOGETHER = 200;
+/** By then the server has compiled what it runs, and its heap has the size that it works with. */
+const WARM_UP = 10_000;
 const MB = 1024 * 1024;
 const KEY = 'a-key-for-the-tests-of-frames';
 const PATIENCE = { timeout: 60_000, interval: 50 };
