@@ -24,7 +24,7 @@ let parameters: Parameters;
 let admin: Page;
 test.beforeAll(async ({ prepared, browser }) => {
   const { url } = prepared.server;
-  parameters = await fillWorkspace(new RestClient(url));
+  parameters = await fillWorkspace(new RestClient(url), prepared.settings);
   admin = await signedIn(browser, url, PEOPLE.admin);
 });
 test.afterAll(() => admin.context().close());

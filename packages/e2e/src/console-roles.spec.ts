@@ -20,7 +20,7 @@ const CHANGES =
 
 let parameters: Parameters;
 test.beforeAll(async ({ prepared }) => {
-  parameters = await fillWorkspace(new RestClient(prepared.server.url));
+  parameters = await fillWorkspace(new RestClient(prepared.server.url), prepared.settings);
 });
 
 for (const role of ROLES) {

@@ -1,6 +1,6 @@
 import { CANNED_PLACEHOLDERS, type CannedResponse, hasRole } from '@baton/core';
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import type { CannedDraft } from '../api/ticket-api.js';
@@ -51,7 +51,8 @@ function useCannedForm({ response, onDone }: FormProps) {
 function CannedForm(props: FormProps): VNode {
   const { draft, set, issues, busy, save } = useCannedForm(props);
   const isEdited = useIsEdited(draft);
-  useEffect(() => {
+  // Before the next key can close the panel.
+  useLayoutEffect(() => {
     props.onEdited(isEdited);
     return () => props.onEdited(false);
   }, [isEdited]);

@@ -1,4 +1,4 @@
-import type { Page as ListPage, Person, Role, Ticket, WorkflowSummary } from '@baton/core';
+import type { HandoffSettings, Page as ListPage, Person, Role, Ticket, WorkflowSummary } from '@baton/core';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { CONSOLE_PAGES, type PageName } from '../../../console/src/shell/console-pages.js';
 import type { RestClient } from '../harness/rest-client.js';
@@ -24,8 +24,12 @@ export function addressOf(name: PageName, parameters: Parameters): string {
   return CONSOLE_PAGES[name].path.replace(/:(\w+)\??/g, (_, key: string) => parameters[key] ?? 'none');
 }
 
-/** Makes something to look at on every page: a handoff with its ticket, a workflow with a run, a webhook, a viewer. */
-export async function fillWorkspace(api: RestClient): Promise<Parameters> {
+/**
+ * Makes something to look at on every page: a handoff with its ticket, a workflow with a run, a webhook, a viewer.
+ * @param settings Those of the demo: under others, from an earlier test, the handoff might make a ticket of its own.
+ */
+export async function fillWorkspace(api: RestClient, settings: HandoffSettings): Promise<Parameters> {
+  await api.saveSettings(settings);
   const post = <Answer>(path: string, body: unknown): Promise<Answer> => api.request('POST', path, body);
   const people = await api.request<ListPage<Person>>('GET', '/users');
   if (!people.items.some(({ email }) => email === VIEWER))
