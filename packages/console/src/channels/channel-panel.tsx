@@ -3,12 +3,9 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ChannelDraft } from '../api/outreach-api.js';
 import { useServices } from '../api/services.js';
-import { Button } from '../ui/button.js';
 import { CopyButton } from '../ui/copy-button.js';
-import { Dialog } from '../ui/dialog.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
-import { Notice } from '../ui/notice.js';
-import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
+import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
 import { postExample } from './channel-examples.js';
 import { ChannelFields, type ChannelForm } from './channel-fields.js';
@@ -63,9 +60,6 @@ export function ChannelPanel({ open, onClose }: { open: OpenChannel; onClose: ()
   const [secret, setSecret] = useState<string | null>(null);
   const [form, setForm] = useState(() => formOf(open));
   const saving = useSave();
-  const isNew = useIsEdited(form);
-  // What was just added is saved; its instructions are only to be read.
-  const guard = useDiscardGuard(isNew && secret === null, onClose);
   const save = async (): Promise<void> => {
     await saving.save(async () => {
       const draft = draftOf(form);
@@ -83,27 +77,16 @@ export function ChannelPanel({ open, onClose }: { open: OpenChannel; onClose: ()
   };
   const title = channel ? channel.name : form.type === 'email' ? 'New email channel' : 'New custom channel';
   return (
-    <Dialog
-      place="side"
+    <SavePanel
       title={title}
-      onClose={guard.close}
-      footer={
-        <>
-          <Button onClick={guard.close}>{secret !== null || channel ? 'Close' : 'Cancel'}</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-            Save
-          </Button>
-        </>
-      }
+      draft={form}
+      saving={saving}
+      isSaved={secret !== null}
+      onSave={save}
+      onClose={onClose}
     >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
-      <ChannelFields form={form} issues={saving.issues} onChange={setForm} />
+      {secret === null && <ChannelFields form={form} issues={saving.issues} onChange={setForm} />}
       {channel && <Instructions channel={channel} secret={secret} />}
-      {guard.dialog}
-    </Dialog>
+    </SavePanel>
   );
 }

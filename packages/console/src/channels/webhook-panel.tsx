@@ -5,11 +5,9 @@ import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { Button } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
-import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
-import { Notice } from '../ui/notice.js';
-import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
+import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
 import { SecretNote } from './secret-note.js';
 import { eventName } from './webhook-words.js';
@@ -73,29 +71,15 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
     setRenews(false);
   };
   const isDone = secret !== null && !webhook;
-  const isEdited = useIsEdited({ url, events });
-  const guard = useDiscardGuard(isEdited && !isDone, onClose);
   return (
-    <Dialog
-      place="side"
+    <SavePanel
       title={webhook ? 'Webhook' : 'New webhook'}
-      onClose={guard.close}
-      footer={
-        <>
-          <Button onClick={guard.close}>{isDone ? 'Close' : 'Cancel'}</Button>
-          {!isDone && (
-            <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-              Save
-            </Button>
-          )}
-        </>
-      }
+      draft={{ url, events }}
+      saving={saving}
+      isSaved={isDone}
+      onSave={save}
+      onClose={onClose}
     >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
       {secret && <SecretNote secret={secret} about="It proves that a request is from this server." />}
       {!isDone && (
         <>
@@ -122,7 +106,6 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
           )}
         </>
       )}
-      {guard.dialog}
       {renews && (
         <ConfirmDialog
           title="Replace the signing secret?"
@@ -134,6 +117,6 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
           <p>Your system refuses every delivery until it knows the new one. This cannot be undone.</p>
         </ConfirmDialog>
       )}
-    </Dialog>
+    </SavePanel>
   );
 }

@@ -4,12 +4,9 @@ import { useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { SecretNote } from '../channels/secret-note.js';
 import { HoursEditor } from '../team/hours-editor.js';
-import { Button } from '../ui/button.js';
-import { Dialog } from '../ui/dialog.js';
 import { Field } from '../ui/field.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
-import { Notice } from '../ui/notice.js';
-import { useDiscardGuard, useIsEdited } from '../ui/use-discard-guard.js';
+import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
 import { ENGINE_NAMES, parseBudget } from './agent-words.js';
 import { issueUnder } from './settings-draft.js';
@@ -126,8 +123,6 @@ export function AgentRulesPanel({
   const [form, setForm] = useState(() => formOf(agent));
   const [secret, setSecret] = useState<string | null>(null);
   const saving = useSave();
-  const isEdited = useIsEdited(form);
-  const guard = useDiscardGuard(isEdited && secret === null, onClose);
   const answerBudget = parseBudget(form.answers);
   const tokenBudget = parseBudget(form.tokens);
   const save = async (): Promise<void> => {
@@ -153,32 +148,24 @@ export function AgentRulesPanel({
     onChange: (change: Partial<Form>) => setForm((before) => ({ ...before, ...change })),
   };
   return (
-    <Dialog
-      place="side"
+    <SavePanel
       title="When and how it answers"
-      onClose={guard.close}
-      footer={
-        <>
-          <Button onClick={guard.close}>{secret ? 'Close' : 'Cancel'}</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void save()}>
-            Save
-          </Button>
-        </>
-      }
+      draft={form}
+      saving={saving}
+      isSaved={secret !== null}
+      onSave={save}
+      onClose={onClose}
     >
-      {saving.problem && (
-        <Notice tone="danger" live title="Not saved">
-          <p>{saving.problem}</p>
-        </Notice>
-      )}
-      {secret && (
+      {secret !== null ? (
         <SecretNote secret={secret} about="It proves to your bot that a question is from this server." />
+      ) : (
+        <>
+          <EngineFields {...parts} hasModel={agent.model !== null} />
+          <BudgetFields {...parts} />
+          <h3 class="setting-name">Hours</h3>
+          <HoursEditor hours={form.hours} none="Always" onChange={(hours) => parts.onChange({ hours })} />
+        </>
       )}
-      <EngineFields {...parts} hasModel={agent.model !== null} />
-      <BudgetFields {...parts} />
-      <h3 class="setting-name">Hours</h3>
-      <HoursEditor hours={form.hours} none="Always" onChange={(hours) => parts.onChange({ hours })} />
-      {guard.dialog}
-    </Dialog>
+    </SavePanel>
   );
 }

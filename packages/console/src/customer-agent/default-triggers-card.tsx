@@ -1,8 +1,7 @@
 import type { HandoffSettings } from '@baton/core';
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import { Card } from '../ui/page.js';
-import { Switch } from '../ui/switch.js';
+import { SwitchRow } from '../ui/switch-row.js';
 
 type DefaultTriggers = HandoffSettings['defaultTriggers'];
 
@@ -34,37 +33,20 @@ export interface DefaultTriggersCardProps {
   readonly onChange: (value: DefaultTriggers) => void;
 }
 
-function TriggerSwitch(props: DefaultTriggersCardProps & { trigger: (typeof TRIGGERS)[number] }): VNode {
-  const { trigger, value, disabled, onChange } = props;
-  const id = useId();
-  return (
-    <li class="setting-row">
-      <div>
-        <p class="setting-name" id={`${id}-name`}>
-          {trigger.name}
-        </p>
-        <p class="setting-text" id={`${id}-text`}>
-          {trigger.text}
-        </p>
-      </div>
-      <Switch
-        checked={value[trigger.key]}
-        labelledBy={`${id}-name`}
-        describedBy={`${id}-text`}
-        disabled={disabled}
-        onChange={(checked) => onChange({ ...value, [trigger.key]: checked })}
-      />
-    </li>
-  );
-}
-
 /** The three situations that hand off by themselves. */
-export function DefaultTriggersCard(props: DefaultTriggersCardProps): VNode {
+export function DefaultTriggersCard({ value, disabled, onChange }: DefaultTriggersCardProps): VNode {
   return (
     <Card title="Default triggers" description="Hand off by themselves, unless you switch them off.">
       <ul class="setting-list">
-        {TRIGGERS.map((trigger) => (
-          <TriggerSwitch key={trigger.key} {...props} trigger={trigger} />
+        {TRIGGERS.map(({ key, name, text }) => (
+          <SwitchRow
+            key={key}
+            name={name}
+            text={text}
+            on={value[key]}
+            disabled={disabled}
+            onChange={(on) => onChange({ ...value, [key]: on })}
+          />
         ))}
       </ul>
     </Card>

@@ -1,10 +1,9 @@
 import type { Assignment } from '@baton/core';
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { Field } from '../ui/field.js';
-import { Switch } from '../ui/switch.js';
+import { SwitchRow } from '../ui/switch-row.js';
 import type { AssignmentFieldsProps } from './assignment-fields.js';
 import { ChoiceList } from './choice-list.js';
 import { issueAt, issueUnder } from './settings-draft.js';
@@ -77,33 +76,6 @@ function PeoplePickers(props: DirectProps): VNode {
   );
 }
 
-function PreferenceRow(props: {
-  name: string;
-  text: string;
-  on: boolean;
-  onChange: (on: boolean) => void;
-}): VNode {
-  const id = useId();
-  return (
-    <li class="setting-row">
-      <div>
-        <p class="setting-name" id={`${id}-name`}>
-          {props.name}
-        </p>
-        <p class="setting-text" id={`${id}-text`}>
-          {props.text}
-        </p>
-      </div>
-      <Switch
-        checked={props.on}
-        labelledBy={`${id}-name`}
-        describedBy={`${id}-text`}
-        onChange={props.onChange}
-      />
-    </li>
-  );
-}
-
 /** Destination, people, and who of them is next. */
 export function DirectFields(props: DirectProps): VNode {
   const { value, issues, onChange } = props;
@@ -143,13 +115,13 @@ export function DirectFields(props: DirectProps): VNode {
         )}
       </Field>
       <ul class="setting-list">
-        <PreferenceRow
+        <SwitchRow
           name="Prefer who helped last"
           text="The person who last helped this visitor goes first, when they can."
           on={value.preferLastHelper}
           onChange={(preferLastHelper) => onChange({ ...value, preferLastHelper })}
         />
-        <PreferenceRow
+        <SwitchRow
           name="Prefer who speaks the language"
           text="People who list the visitor’s language go first."
           on={value.preferLanguage}

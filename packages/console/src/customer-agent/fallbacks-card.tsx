@@ -1,11 +1,10 @@
 import type { FieldIssue, HandoffSettings } from '@baton/core';
 import type { VNode } from 'preact';
-import { useId } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { Field } from '../ui/field.js';
 import { Card } from '../ui/page.js';
-import { Switch } from '../ui/switch.js';
+import { SwitchRow } from '../ui/switch-row.js';
 import { MinutesRow } from './minutes-row.js';
 import { issueAt } from './settings-draft.js';
 
@@ -27,35 +26,6 @@ const AWAY: readonly { readonly value: Fallbacks['whenPersonAway']; readonly lab
   { value: 'requeue', label: 'Back in line, for the next person' },
   { value: 'overflow', label: 'To the overflow team' },
 ];
-
-function SwitchRow(props: {
-  name: string;
-  text: string;
-  on: boolean;
-  disabled: boolean;
-  onChange: (on: boolean) => void;
-}): VNode {
-  const id = useId();
-  return (
-    <li class="setting-row">
-      <div>
-        <p class="setting-name" id={`${id}-name`}>
-          {props.name}
-        </p>
-        <p class="setting-text" id={`${id}-text`}>
-          {props.text}
-        </p>
-      </div>
-      <Switch
-        checked={props.on}
-        labelledBy={`${id}-name`}
-        describedBy={`${id}-text`}
-        disabled={props.disabled}
-        onChange={props.onChange}
-      />
-    </li>
-  );
-}
 
 /** What only visitors who wait now can need. */
 function LiveRows({ settings, issues, disabled, set }: RowsProps): VNode {

@@ -10,14 +10,18 @@ export interface SavePanelProps {
   /** What is being edited, as data: closing asks first when it is not what it was. */
   readonly draft: unknown;
   readonly saving: Saving;
+  /** It is saved and stays open to show what came of it, a secret perhaps: it can only be closed. */
+  readonly isSaved?: boolean;
   readonly onSave: () => Promise<void>;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A form in a panel at the side, with what went wrong at its head and Cancel and Save at its foot. */
-export function SavePanel({ title, draft, saving, onSave, onClose, children }: SavePanelProps): VNode {
-  const guard = useDiscardGuard(useIsEdited(draft), onClose);
+export function SavePanel(props: SavePanelProps): VNode {
+  const { title, draft, saving, isSaved = false, onSave, onClose, children } = props;
+  const isEdited = useIsEdited(draft);
+  const guard = useDiscardGuard(isEdited && !isSaved, onClose);
   return (
     <Dialog
       place="side"
@@ -25,10 +29,12 @@ export function SavePanel({ title, draft, saving, onSave, onClose, children }: S
       onClose={guard.close}
       footer={
         <>
-          <Button onClick={guard.close}>Cancel</Button>
-          <Button kind="primary" busy={saving.busy} onClick={() => void onSave()}>
-            Save
-          </Button>
+          <Button onClick={guard.close}>{isSaved ? 'Close' : 'Cancel'}</Button>
+          {!isSaved && (
+            <Button kind="primary" busy={saving.busy} onClick={() => void onSave()}>
+              Save
+            </Button>
+          )}
         </>
       }
     >

@@ -1,5 +1,6 @@
-import { absenceAt, type Hours, isOnDuty, nextOffDuty, nextOnDuty, type WorkSchedule } from '@baton/core';
+import { absenceAt, isOnDuty, nextOffDuty, nextOnDuty, type WorkSchedule } from '@baton/core';
 import { sql } from 'kysely';
+import { loadHours } from '../people/workspace-hours.js';
 import type { Database } from '../platform.js';
 
 /** Hours that go on for longer are looked at again then, so that nobody's calendar is walked through to its end. */
@@ -29,18 +30,7 @@ export async function loadSchedules(
   workspaceId: string,
   userIds?: readonly string[],
 ): Promise<PersonSchedule[]> {
-  const workspace = await db
-    .selectFrom('workspaces')
-    .select('hours')
-    .where('id', '=', workspaceId)
-    .executeTakeFirst();
-  const teams = await db
-    .selectFrom('teams')
-    .select(['id', 'hours'])
-    .where('workspace_id', '=', workspaceId)
-    .where('hours', 'is not', null)
-    .execute();
-  const hoursOf = new Map(teams.map((team) => [team.id, team.hours]));
+  const hours = await loadHours(db, workspaceId);
   const people = db
     .selectFrom('users as u')
     .select(['u.id', 'u.hours', 'u.out_of_office'])
@@ -51,8 +41,8 @@ export async function loadSchedules(
     userId: row.id,
     schedule: {
       own: row.hours,
-      teams: row.team_ids.map((id) => hoursOf.get(id)).filter((hours): hours is Hours => !!hours),
-      workspace: workspace?.hours ?? null,
+      teams: row.team_ids.flatMap((id) => hours.teams.get(id) ?? []),
+      workspace: hours.workspace,
       outOfOffice: row.out_of_office,
     },
   }));

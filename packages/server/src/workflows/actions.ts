@@ -8,13 +8,14 @@ import {
   type WorkflowPlaceholderValues,
 } from '@baton/core';
 import { addNote } from '../notes/note-repository.js';
+import { loadHours } from '../people/workspace-hours.js';
 import { findAssignee } from '../routing/find-person.js';
 import { changeTicket } from '../tickets/ticket-repository.js';
 import { chooseOwner, type OwnerQuery } from './choose-owner.js';
 import { giveTo, isLive, isTakenByPeople, takeAway, visitorText } from './give-owner.js';
 import { recipientsOf } from './recipients.js';
 import { decidesHandoff, type StepResult, type StepScope, workflowActor } from './step-scope.js';
-import { hoursMeant, loadHours } from './ticket-facts.js';
+import { hoursMeant } from './ticket-facts.js';
 
 type Of<Type extends ActionStep['type']> = Extract<ActionStep, { type: Type }>;
 type Perform<Type extends ActionStep['type']> = (scope: StepScope, step: Of<Type>) => Promise<StepResult>;

@@ -1,7 +1,8 @@
 import { type BranchStep, type Evaluation, evaluateCondition, stepInBranch } from '@baton/core';
+import { loadHours } from '../people/workspace-hours.js';
 import { whoIsAvailable } from './choose-owner.js';
 import type { StepResult, StepScope } from './step-scope.js';
-import { conditionContext, loadFacts, loadHours } from './ticket-facts.js';
+import { conditionContext, loadFacts } from './ticket-facts.js';
 
 /** The first case whose condition holds, with what was looked at on the way; null: everything else. */
 export function chooseCase(

@@ -14,6 +14,7 @@ import {
   type WorkflowDocument,
   type WorkflowTest,
 } from '@baton/core';
+import { loadHours } from '../people/workspace-hours.js';
 import type { Database } from '../platform.js';
 import { findAssignee, type VisitorTraits } from '../routing/find-person.js';
 import { chooseCase } from './branch.js';
@@ -21,7 +22,7 @@ import { chooseOwner, whoIsAvailable } from './choose-owner.js';
 import { loadReferences } from './references.js';
 import { type TestSubject, testStart } from './test-facts.js';
 import { peopleOf, setOwner, type TestState, type ToldFirst, tell } from './test-state.js';
-import { conditionContext, hoursMeant, loadHours } from './ticket-facts.js';
+import { conditionContext, hoursMeant } from './ticket-facts.js';
 
 /** What came of one step. */
 interface Tested {

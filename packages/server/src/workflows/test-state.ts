@@ -1,8 +1,8 @@
 import type { DecisionMessage, Named, TicketFacts, WorkflowDocument, WorkflowReferences } from '@baton/core';
+import type { WorkspaceHours } from '../people/workspace-hours.js';
 import type { Database } from '../platform.js';
 import type { VisitorTraits } from '../routing/find-person.js';
 import type { AssumedPeople } from './choose-owner.js';
-import type { WorkspaceHours } from './ticket-facts.js';
 
 /** What the visitor of a handoff would be told first: the one message for what becomes of it. */
 export interface ToldFirst {

@@ -6,33 +6,9 @@ import {
   type TicketFacts,
 } from '@baton/core';
 import type { Turn } from '../conversations/turn.js';
+import type { WorkspaceHours } from '../people/workspace-hours.js';
 import type { Database } from '../platform.js';
 import type { StoredTicket } from '../tickets/ticket-repository.js';
-
-/** The hours of a workspace and of its teams. */
-export interface WorkspaceHours {
-  readonly workspace: Hours | null;
-  readonly teams: ReadonlyMap<string, Hours>;
-}
-
-/** Reads the hours that conditions and waits may ask about. */
-export async function loadHours(db: Database, workspaceId: string): Promise<WorkspaceHours> {
-  const workspace = await db
-    .selectFrom('workspaces')
-    .select('hours')
-    .where('id', '=', workspaceId)
-    .executeTakeFirst();
-  const teams = await db
-    .selectFrom('teams')
-    .select(['id', 'hours'])
-    .where('workspace_id', '=', workspaceId)
-    .where('hours', 'is not', null)
-    .execute();
-  return {
-    workspace: workspace?.hours ?? null,
-    teams: new Map(teams.flatMap(({ id, hours }) => (hours ? [[id, hours] as const] : []))),
-  };
-}
 
 /** The hours meant: a team without its own has the workspace's; null: always open. */
 export function hoursMeant(hours: WorkspaceHours, reference: HoursReference): Hours | null {
