@@ -5,7 +5,7 @@ import { SetupError } from './fail.mjs';
 import { CACHE, ROOT } from './project.mjs';
 
 const STAMPS = `${CACHE}build/`;
-const ALWAYS = ['rollup.config.mjs', 'pnpm-lock.yaml'];
+const ALWAYS = ['rollup.config.mjs', 'scripts/bundle', 'pnpm-lock.yaml'];
 const NOT_BUILT = /\.test\.tsx?$/;
 
 function filesUnder(path) {
