@@ -2,17 +2,19 @@
 // packages/core/src/human-request/weights.ts. The same messages and rules give the same weights.
 import { writeFileSync } from 'node:fs';
 import { ROOT } from '../setup/project.mjs';
+import { joinedMessages } from './joined-messages.mjs';
 import { loadRules } from './load-rules.mjs';
+import { randomNumbers, shuffle } from './random-numbers.mjs';
 import { trainingDigest } from './training-digest.mjs';
 import { trainingMessages } from './training-messages.mjs';
 
-const WORDS = 1 << 14;
+const WORDS = 1 << 15;
 const SHAPES = 1 << 12;
 /** Letters on either side of nothing: with 15 letters a weight is 4 bits, which gzip gives back. */
 const STEPS = 7;
-const EPOCHS = 12;
+const EPOCHS = 20;
 const RATE = 0.2;
-const DECAY = 2e-5;
+const DECAY = 1e-4;
 /**
  * How often the rules' findings are hidden while learning: the rules were fitted to many of these messages, and would be
  * believed more than they deserve.
@@ -20,22 +22,6 @@ const DECAY = 2e-5;
 const HIDDEN = 0.5;
 /** Of the largest weights, this share is cut down to the largest letter, so that the small ones keep their differences. */
 const CUT = 0.001;
-
-/** Always the same numbers from 0 to 1 (Park and Miller's minimal standard). */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-}
-
-function shuffle(list, random) {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j], list[i]];
-  }
-}
 
 /** Logistic regression by stochastic gradient descent with a rate for each weight (AdaGrad). */
 function learn(examples, { SHAPE_SHARE }) {
@@ -72,7 +58,8 @@ function letters(weights) {
 }
 
 const rules = await loadRules();
-const examples = trainingMessages().map(({ text, kind, weight = 1 }) => {
+const messages = trainingMessages();
+const examples = [...messages, ...joinedMessages(messages)].map(({ text, kind, weight = 1 }) => {
   const features = rules.featuresOfMessage(text);
   const place = (hash, size, from) => from + (hash & (size - 1));
   const shapes = (set) => [...set].map((hash) => place(hash, SHAPES, WORDS));
@@ -92,7 +79,7 @@ writeFileSync(
   `${ROOT}packages/core/src/human-request/weights.ts`,
   `import type { Weights } from './weigh.js';
 
-/** Written by \`npm run train\` from ${examples.length} messages; ${trainingDigest()} says which, and by which rules. */
+/** Written by \`npm run train\` from ${messages.length} messages; ${trainingDigest()} says which, and by which rules. */
 export const weights: Weights = {
   wordStep: ${words.step},
   shapeStep: ${shape.step},
@@ -103,6 +90,5 @@ export const weights: Weights = {
 };
 `,
 );
-console.log(
-  `Learned from ${examples.length} messages, ${examples.filter(({ asks }) => asks).length} of them requests.`,
-);
+const requests = messages.filter(({ kind }) => kind === 'request').length;
+console.log(`Learned from ${messages.length} messages, ${requests} of them requests, and pairs of them.`);

@@ -13,9 +13,12 @@ function ruleFiles() {
     .sort();
 }
 
-/** Twelve digits that change with the messages and the rules that weights are learned from. */
+const TRAINER = ['human-request.mjs', 'joined-messages.mjs', 'random-numbers.mjs'];
+
+/** Twelve digits that change with the messages and rules that weights are learned from, and with how. */
 export function trainingDigest() {
   const hash = createHash('sha256').update(JSON.stringify(trainingMessages()));
+  for (const name of TRAINER) hash.update(readFileSync(`${ROOT}scripts/train/${name}`));
   for (const name of ruleFiles()) hash.update(name).update(readFileSync(RULES + name));
   return hash.digest('hex').slice(0, 12);
 }
