@@ -23,14 +23,19 @@ const TURNS = `turns as materialized (
     messages jsonb, speaker jsonb, events jsonb)
 )`;
 
-/** Still as it was read, decided under the settings that hold, and nobody else's at this moment. */
+/**
+ * A conversation is still as it was read, and was decided under the settings that hold. Not a join with workspaces: the
+ * planner may begin with that and look through all conversations of the workspace for each turn.
+ */
+const IS_CURRENT = `c.id = t.id and c.revision = t.was
+    and t.config_revision = (select w.config_revision from workspaces w where w.id = c.workspace_id)`;
+
+/** Current, nobody else's at this moment, and without a message that is there already. */
 const free = (tickets: boolean) => `free as materialized (
-  select c.id from turns t
-  join conversations c on c.id = t.id and c.revision = t.was
-  join workspaces w on w.id = c.workspace_id and w.config_revision = t.config_revision
+  select c.id from turns t join conversations c on ${IS_CURRENT}
   where not exists (
-    select 1 from jsonb_to_recordset(t.messages) as m(client_id text)
-    join messages d on d.conversation_id = t.id and d.client_id = m.client_id)
+    select 1 from messages d where d.conversation_id = t.id
+      and d.client_id = any (array(select m ->> 'client_id' from jsonb_array_elements(t.messages) m)))
   ${tickets ? `and not ${TICKET_IS_HELD}` : ''}
   for no key update of c skip locked
 )`;
@@ -43,12 +48,8 @@ const updated = (waits: boolean) => `updated as (
     handoff_id = coalesce(t.state -> 'handoff' ->> 'id', c.handoff_id), destination_id = t.destination_id,
     waiting_since = t.waiting_since, answer_due_at = t.answer_due_at, answer_manner = t.answer_manner,
     last_message = coalesce(t.last_message, c.last_message), updated_at = clock_timestamp()
-  from turns t, ${waits ? 'workspaces w' : 'free'}
-  where c.id = t.id and ${
-    waits
-      ? 'c.revision = t.was and w.id = c.workspace_id and w.config_revision = t.config_revision'
-      : 'free.id = t.id'
-  }
+  from turns t${waits ? '' : ' join free using (id)'}
+  where ${waits ? IS_CURRENT : 'c.id = t.id'}
   returning c.id, c.workspace_id, c.visitor_id, c.channel
 )`;
 
