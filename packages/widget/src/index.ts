@@ -2,6 +2,7 @@ export { type HttpBackendOptions, type HttpFeature, httpBackend } from './backen
 export { type SocketBackendOptions, socketBackend } from './backends/socket-backend.js';
 export { createWidget } from './create-widget.js';
 export type { BrowserEnvironment, TextStore } from './env.js';
+export type { PageLook } from './launcher/page-look.js';
 export type { AnswerContext, AnswerFunction } from './session/page-agent.js';
 export type { Answer, AnswerSource } from './session/read-answer.js';
 export type { PublicConversation, PublicMessage, PublicState } from './store/public-state.js';

@@ -55,7 +55,7 @@ export class WidgetView {
   /** Puts the widget on the page. Tells an error where its place is not to be found. */
   appear(actions: LauncherActions): void {
     const { options, store, environment, createPlace, onError } = this.#given;
-    const { inline, host, zIndex, nonce } = options;
+    const { inline, host, zIndex, look, nonce } = options;
     const page = environment.document;
     const target = typeof inline === 'string' ? page.querySelector(inline) : inline;
     if (inline && !target) {
@@ -66,7 +66,7 @@ export class WidgetView {
     }
     this.setLocale(this.appearance.locale);
     const { layout } = this.appearance;
-    this.#place = createPlace({ page, layout, target: target ?? undefined, host, zIndex, nonce });
+    this.#place = createPlace({ page, layout, target: target ?? undefined, host, zIndex, look, nonce });
     this.#stopDrawing = drawFace(this.#place, store, this.#appearance);
     this.#place.answerTo(actions);
   }

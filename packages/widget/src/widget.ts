@@ -1,5 +1,6 @@
 import type { Availability, Backend } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
+import type { PageLook } from './launcher/page-look.js';
 import type { AnswerFunction } from './session/page-agent.js';
 import type { PublicState } from './store/public-state.js';
 import type { WidgetEventDetails, WidgetEventName } from './store/widget-events.js';
@@ -23,6 +24,8 @@ export interface WidgetOptions {
   readonly theme?: Theme;
   /** The corner of the launcher. */
   readonly position?: 'right' | 'left';
+  /** Colours, corners, font, logo and launcher, in place of those that the owner has set. */
+  readonly look?: PageLook;
   /** How high the widget stands above the page's other layers. */
   readonly zIndex?: number;
   /** Draws the chat into this element (or the first that the selector finds) instead of a corner. */

@@ -48,10 +48,10 @@ export function createDoor(view: Window, options: () => WidgetOptions, actions: 
       return place !== null;
     },
     put() {
-      const { zIndex, nonce } = options();
+      const { zIndex, look: pageLook, nonce } = options();
       const remembered = recall(view, options());
       look = remembered.look;
-      place = createPlace({ page, layout: 'floating', zIndex, nonce });
+      place = createPlace({ page, layout: 'floating', zIndex, look: pageLook, nonce });
       place.answerTo(actions);
       draw();
       darkness.addEventListener('change', draw);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { type Arrival, Doorkeeper } from './doorkeeper.js';
+import { createPlace } from './place.js';
 
 const keepers: Doorkeeper[] = [];
 afterEach(() => {
@@ -149,6 +150,31 @@ test('draws the look of the last visit, whatever else may stand there', () => {
   setUp().keeper.appear();
   expect(launcher()?.textContent).toBe('Ask us');
   expect(frame()?.style.getPropertyValue('--look-accent')).toBe('#123456');
+});
+
+test('wears what the page says of the look before what is remembered', () => {
+  localStorage.setItem('baton:demo:look', JSON.stringify({ launcher: 'circle', properties: {} }));
+  const attributes = {
+    accent: '#7c2d92',
+    onAccent: '#fff',
+    launcher: 'pill',
+    launcherText: 'Ask',
+    logo: '/a".png',
+  };
+  setUp(attributes).keeper.appear();
+  const { style } = document.querySelector('baton-chat') as HTMLElement;
+  expect(style.getPropertyValue('--baton-accent')).toBe('#7c2d92');
+  expect(style.getPropertyValue('--baton-on-accent')).toBe('#fff');
+  expect(style.getPropertyValue('--baton-logo')).toBe('url("/a\\".png")');
+  expect(launcher()?.textContent).toBe('Ask');
+});
+
+test("takes the page's look off an element of the page's own when it leaves", () => {
+  const host = document.createElement('div');
+  host.style.color = 'red';
+  const look = { accent: '#7c2d92', logo: '/a.png' };
+  createPlace({ page: document, layout: 'inline', host, look }).remove();
+  expect(host.getAttribute('style')).toBe('color: red;');
 });
 
 test.each(['null', '{', '"text"'])('is not misled by %s in place of a look', (text) => {

@@ -2,6 +2,7 @@ import { adoptStyles } from './adopt-styles.js';
 import type { Face } from './face.js';
 import launcherCss from './launcher.css?inline';
 import { createLauncher, type LauncherActions } from './launcher.js';
+import { type PageLook, wear } from './page-look.js';
 
 /** The element that every widget lives in. */
 export const ELEMENT_NAME = 'baton-chat';
@@ -17,6 +18,7 @@ export interface PlaceOptions {
   /** An element of the page's own to live in. */
   readonly host?: HTMLElement;
   readonly zIndex?: number;
+  readonly look?: PageLook;
   readonly nonce?: string;
 }
 
@@ -33,11 +35,13 @@ export interface Place {
   remove(): void;
 }
 
-export function createPlace({ page, layout, target, host: given, zIndex, nonce }: PlaceOptions): Place {
+export function createPlace(options: PlaceOptions): Place {
+  const { page, layout, target, host: given, zIndex, look, nonce } = options;
   const host = given ?? page.createElement(ELEMENT_NAME);
   if (!given) host.setAttribute(MANAGED, '');
   host.setAttribute('data-layout', layout);
   if (zIndex !== undefined) host.style.setProperty('--baton-z-index', String(zIndex));
+  const takeOff = look && wear(host, look);
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const adopt = (css: string) => adoptStyles(root, css, nonce);
   adopt(launcherCss);
@@ -80,6 +84,7 @@ export function createPlace({ page, layout, target, host: given, zIndex, nonce }
       root.adoptedStyleSheets = [];
       host.removeAttribute('data-layout');
       host.style.removeProperty('--baton-z-index');
+      takeOff?.();
       if (!given) host.remove();
     },
   };

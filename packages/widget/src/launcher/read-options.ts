@@ -1,4 +1,5 @@
 import type { Theme, WidgetOptions } from '../widget.js';
+import { lookOf } from './page-look.js';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
@@ -27,6 +28,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): WidgetOptio
     locale: text(raw.locale),
     theme: THEMES.find((theme) => theme === raw.theme),
     position: text(raw.position) ? (String(raw.position).includes('left') ? 'left' : 'right') : undefined,
+    look: given.look ?? lookOf(raw),
     zIndex: raw.zIndex !== undefined && Number.isFinite(zIndex) ? zIndex : undefined,
     inline: text(raw.inline) ?? (typeof raw.inline === 'object' ? given.inline : undefined),
     nonce: text(raw.nonce),

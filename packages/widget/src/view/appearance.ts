@@ -3,6 +3,7 @@ import type { BrowserEnvironment } from '../env.js';
 import { localeOf, OPEN_CHAT_IN_ENGLISH } from '../i18n/languages.js';
 import { en } from '../i18n/locales/en.js';
 import type { LoadedStrings } from '../i18n/strings.js';
+import type { PageLook } from '../launcher/page-look.js';
 import type { RememberedLook } from '../launcher/remembered-look.js';
 import type { WidgetOptions } from '../widget.js';
 
@@ -18,6 +19,8 @@ export interface Appearance {
   readonly theme: 'light' | 'dark';
   readonly layout: 'floating' | 'inline';
   readonly side: 'left' | 'right';
+  /** What the page says of the look; it comes first. */
+  readonly pageLook: PageLook;
   /** The owner's look; null: Baton's own. */
   readonly look: RememberedLook | null;
   /** The parts that come later; null until they are wanted. */
@@ -28,7 +31,7 @@ export type AppearanceStore = Pick<StoreApi<Appearance>, 'getState' | 'setState'
 
 /** Before anything else is known: the page's language, its layout and its corner. */
 export function createAppearance(
-  options: Pick<WidgetOptions, 'locale' | 'inline' | 'position'>,
+  options: Pick<WidgetOptions, 'locale' | 'inline' | 'position' | 'look'>,
   { document }: BrowserEnvironment,
 ): AppearanceStore {
   return createStore<Appearance>()(() => ({
@@ -39,6 +42,7 @@ export function createAppearance(
     strings: en,
     openChat: OPEN_CHAT_IN_ENGLISH,
     theme: 'light',
+    pageLook: options.look ?? {},
     look: null,
     extras: null,
   }));

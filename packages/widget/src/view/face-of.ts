@@ -10,7 +10,10 @@ import type { Appearance, AppearanceStore } from './appearance.js';
 const NONE = {};
 
 /** What can be seen beside the panel. */
-export function faceOf(state: WidgetState, { locale, look, strings, openChat, ...rest }: Appearance): Face {
+export function faceOf(
+  state: WidgetState,
+  { locale, look, pageLook, strings, openChat, ...rest }: Appearance,
+): Face {
   const count = state.isOpen ? 0 : countUnread(state);
   return {
     language: interfaceLanguage(locale),
@@ -18,8 +21,8 @@ export function faceOf(state: WidgetState, { locale, look, strings, openChat, ..
     theme: rest.theme,
     side: rest.side,
     properties: look?.properties ?? NONE,
-    shape: look?.launcher ?? 'circle',
-    text: look?.launcherText ?? '',
+    shape: pageLook.launcher ?? look?.launcher ?? 'circle',
+    text: pageLook.launcherText ?? look?.launcherText ?? '',
     isOpen: state.isOpen,
     hasLauncher: !state.launcherHidden,
     label: state.isOpen

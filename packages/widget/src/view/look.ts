@@ -18,11 +18,12 @@ async function colours(accent: string | null, accentDark: string | null): Promis
  * properties come first, so that a style sheet always wins over the theme editor.
  */
 export async function completeLook(look: WidgetLook): Promise<RememberedLook> {
-  const { accent, accentDark, radius, font, density } = look;
+  const { accent, accentDark, radius, font, density, logoUrl } = look;
   const properties = {
     ...(await colours(accent, accentDark)),
     '--look-radius': `${radius}px`,
     ...(font && { '--look-font': font }),
+    ...(logoUrl && { '--look-logo': `url(${JSON.stringify(logoUrl)})`, '--look-mark': 'none' }),
     ...(density === 'compact' && { '--look-gap': '12px', '--look-size': '14px', '--look-pad': '8px 12px' }),
   };
   return { ...look, properties };
