@@ -1,7 +1,7 @@
 import { Component, type JSX } from 'preact';
 import type { TimelineItem } from '../../store/timeline.js';
-import { Markdown, PlainText } from '../markdown/markdown.js';
 import { Avatar } from './avatar.js';
+import { Bubble } from './bubble.js';
 import { Delivery } from './delivery.js';
 
 export interface MessageGroupProps {
@@ -41,11 +41,7 @@ export class MessageGroup extends Component<MessageGroupProps> {
           </p>
           {items.map((item, index) => (
             <div class="message" key={item.key} data-state={item.state ?? undefined}>
-              {item.text !== '' && (
-                <div class="bubble" dir="auto">
-                  {isVisitor ? <PlainText text={item.text} /> : <Markdown text={item.text} />}
-                </div>
-              )}
+              {item.text !== '' && <Bubble text={item.text} isPlain={isVisitor} extras={extras} />}
               {item.attachments.length > 0 && extras && <extras.MessageFiles files={item.attachments} />}
               {item.citations.length > 0 && extras && <extras.Citations citations={item.citations} />}
               {author === 'agent' && item.seq !== null && index === items.length - 1 && extras && (

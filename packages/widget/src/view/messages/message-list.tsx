@@ -28,9 +28,8 @@ export function MessageList(): JSX.Element {
   const items = timeline(state);
   const last = items.at(-1);
   const now = environment.now();
-  const extras = useExtras(
-    items.some(({ author, attachments }) => author === 'agent' || attachments.length > 0),
-  );
+  // From the first message on: the part is there when the answer comes.
+  const extras = useExtras(items.length > 0);
   const hasEarlier = items.length > limit || ((state.messages[0]?.seq ?? 1) > 1 && state.abilities.earlier);
   const showEarlier = () => {
     if (items.length < limit + PAGE_SIZE) void commands.loadEarlier().catch(() => undefined);
@@ -88,7 +87,9 @@ export function MessageList(): JSX.Element {
             extras={extras}
           />
         ))}
-        {state.partialAnswer && <PartialAnswer name={agentName} text={state.partialAnswer.text} />}
+        {state.partialAnswer && (
+          <PartialAnswer name={agentName} text={state.partialAnswer.text} extras={extras} />
+        )}
         {typing && (
           <TypingDots
             kind={typing.author}

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import { Markdown } from '../markdown/markdown.js';
 import { Avatar } from './avatar.js';
+import { Bubble, type BubbleProps } from './bubble.js';
 
 /** An answer while it is being written. */
-export function PartialAnswer({ name, text }: { name: string; text: string }): JSX.Element {
+export function PartialAnswer({ name, text, extras }: { name: string } & BubbleProps): JSX.Element {
   return (
     <div class="group" data-author="agent" aria-live="off">
       <Avatar kind="agent" />
@@ -11,9 +11,7 @@ export function PartialAnswer({ name, text }: { name: string; text: string }): J
         <p class="byline">
           <bdi class="byline-name">{name}</bdi>
         </p>
-        <div class="bubble" dir="auto">
-          <Markdown text={text} />
-        </div>
+        <Bubble text={text} extras={extras} />
       </div>
     </div>
   );
