@@ -1,6 +1,7 @@
 import type { Me } from '@baton/core';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import { clientAddress } from '../http/client-address.js';
 import { type ApiRoute, route } from '../http/route.js';
 import type { Actor } from './actor.js';
 import type { People } from './people.js';
@@ -18,14 +19,10 @@ export interface SessionParts {
 
 const tag = 'Session';
 
-const PROXY_ADDRESS = /^(::1$|127\.|::ffff:127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd])/;
-
-/** Who asks, as far as it can be trusted: what a proxy forwards counts only when one on this network sends it. */
 function clientOf(c: Context): string {
   // `app.request()` has no connection behind it.
   const direct = c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
-  const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return forwarded && PROXY_ADDRESS.test(direct) ? forwarded : direct;
+  return clientAddress(direct, c.req.header('x-forwarded-for'));
 }
 
 /** Over TLS the cookie stays there; plain http is for localhost and for behind a proxy that says which it was. */

@@ -28,9 +28,10 @@ afterAll(async () => {
   await fixture.close();
 });
 
-function connect(): Socket {
+function connect(forwarded?: string): Socket {
   const options = { path: SOCKET_PATH, transports: ['websocket'], reconnection: false, forceNew: true };
-  const socket = connectSocket(origin, options);
+  const extraHeaders = forwarded === undefined ? {} : { 'x-forwarded-for': forwarded };
+  const socket = connectSocket(origin, { ...options, extraHeaders });
   sockets.push(socket);
   return socket;
 }
@@ -89,5 +90,12 @@ describe('a flood', () => {
     expect(await ask(there, 'message', { conversationId, clientId: 'still', text })).toMatchObject({
       ok: true,
     });
+  });
+
+  it('of sessions through a proxy is limited by the address that it forwards', async () => {
+    const flood = connect('203.0.113.7');
+    const acks = await Promise.all(Array.from({ length: 130 }, () => open(flood)));
+    expect(codes(acks)).toEqual(new Set(['ok', 'rate_limited']));
+    expect(await open(connect('203.0.113.8'))).toMatchObject({ ok: true });
   });
 });

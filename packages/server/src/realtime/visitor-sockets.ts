@@ -1,5 +1,6 @@
 import type { VisitorEvents, VisitorRequests } from '@baton/core';
 import type { Namespace } from 'socket.io';
+import { clientAddress } from '../http/client-address.js';
 import { visitorSchemas } from '../visitors/request-schemas.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import { answerRequest } from './answer-request.js';
@@ -58,7 +59,7 @@ function sessionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
   return {
     open: answerRequest(log, visitorSchemas.open, async (request, connection: Connection) => {
       const { address, headers } = connection.socket.handshake;
-      await parts.limits.session(address);
+      await parts.limits.session(clientAddress(address, headers['x-forwarded-for']?.toString()));
       const { origin, host } = headers;
       const { visitor, session } = await parts.openSession(request, { origin, host });
       connection.situation = { locale: request.locale, page: request.page, context: request.context };
