@@ -1,19 +1,13 @@
 import type { Finding } from './finding.js';
-import type { WordOrder } from './language.js';
 import { FILLERS } from './passage.js';
+import type { Reading } from './reading.js';
 import type { Scan, Token } from './scan.js';
-
-/** A message as one language reads it, and what the rules found in it. */
-export interface Reading {
-  readonly tokens: readonly Token[];
-  readonly order: WordOrder;
-  readonly findings: readonly Finding[];
-}
+import { type Stretch, stretchesOf } from './stretches.js';
 
 /**
- * What the weights are about. `words`: hashes of the message's words, neighbouring words and parts of words, each with
- * the unit that it was seen at first. `shape`: hashes of what the words do and of the rules that spoke, which every
- * language shares. Each hash once; 32 bits, unsigned.
+ * What the weights are about, of a stretch of a message. `words`: hashes of its words, neighbouring words, parts of words,
+ * and words beside what another word does, each with the message's unit that it was seen at first. `shape`: hashes of
+ * what the words do and of the rules that spoke, which every language shares. Each hash once; 32 bits, unsigned.
  */
 export interface Features {
   readonly words: ReadonlyMap<number, number>;
@@ -26,6 +20,8 @@ const PARTS = [3, 5];
 const SHORT_ROW = 3;
 /** Weight of an unknown word that says as little as a filler. */
 const LIGHT = 0.3;
+/** Slots that stand for any of their words beside a word that has none. */
+const STANDING_IN = 'PSVIDBCTMLWER';
 
 const SEED = 2_166_136_261;
 
@@ -45,29 +41,46 @@ const WORD = hash('u');
 const PAIR = hash('b');
 const TRIPLE = hash('t');
 const WORD_PART = hash('c');
+const BESIDE = hash('m');
 
-function wordFeatures({ units }: Scan): Map<number, number> {
+const paired = (first: string, second: string, kind: number) => hash(second, hash('_', hash(first, kind)));
+
+function wordFeatures({ first, units, readings }: Stretch): Map<number, number> {
   const words = new Map<number, number>();
   const add = (value: number, unit: number) => {
     const key = mix(value);
     if (!words.has(key)) words.set(key, unit);
   };
   units.forEach(({ text }, index) => {
-    add(hash(text, WORD), index);
+    const unit = first + index;
+    add(hash(text, WORD), unit);
     const last = units[index - 1]?.text;
-    if (last !== undefined) add(hash(text, hash('_', hash(last, PAIR))), index);
+    if (last !== undefined) add(paired(last, text, PAIR), unit);
     const beforeLast = units[index - 2]?.text;
     if (
       last !== undefined &&
       beforeLast !== undefined &&
       text.length + last.length + beforeLast.length <= SHORT_ROW
     )
-      add(hash(text + last + beforeLast, TRIPLE), index);
+      add(hash(text + last + beforeLast, TRIPLE), unit);
     const whole = `<${text}>`;
     for (const length of PARTS)
-      for (let at = 0; at + length <= whole.length; at++) add(hash(whole, WORD_PART, at, at + length), index);
+      for (let at = 0; at + length <= whole.length; at++) add(hash(whole, WORD_PART, at, at + length), unit);
   });
+  if (readings[0]) besides(readings[0].tokens, add);
   return words;
+}
+
+/** Words beside a slot, whichever word fills it: "bei einem" says the same before every trade and department. */
+function besides(tokens: readonly Token[], add: (value: number, unit: number) => void): void {
+  let last: { text: string; stands: boolean } | undefined;
+  for (const { slot, text, at } of tokens) {
+    if (slot === ',' || slot === '.') continue;
+    const stands = slot !== '' && STANDING_IN.includes(slot);
+    const next = { text: stands ? `#${slot}` : text, stands };
+    if (last && last.stands !== stands) add(paired(last.text, next.text, BESIDE), at);
+    last = next;
+  }
 }
 
 /** What the words do, one after another: slots, `_` for a word that says something else. */
@@ -100,23 +113,25 @@ function shapeOf({ tokens, order, findings }: Reading, add: (feature: string) =>
 
 /** More readings than this say nothing new. */
 const MOST_READINGS = 4;
-/** Messages of more units count as equally long. */
+/** Stretches of more units count as equally long. */
 const LONGEST = 24;
 
 /**
- * Everything about a message that is weighed; linear in its length.
- * @param verdict what the rules alone would answer; null: they are not asked
+ * Everything that is weighed of each stretch of a message; linear in its length.
+ * @param verdict what the rules alone would answer about the whole message; null: they are not asked
  */
 export function featuresOf(
   scan: Scan,
   readings: readonly Reading[],
   verdict: Finding['kind'] | null,
-): Features {
-  const shape = new Set<number>();
-  const add = (feature: string) => shape.add(mix(hash(feature)));
-  for (const reading of readings.slice(0, MOST_READINGS)) shapeOf(reading, add);
-  if (verdict) add(`K${verdict}`);
-  add(`l${Math.min(LONGEST, scan.units.length) >> 2}`);
-  add('1');
-  return { words: wordFeatures(scan), shape };
+): Features[] {
+  return stretchesOf(scan, readings.slice(0, MOST_READINGS)).map((stretch) => {
+    const shape = new Set<number>();
+    const add = (feature: string) => shape.add(mix(hash(feature)));
+    for (const reading of stretch.readings) shapeOf(reading, add);
+    if (verdict) add(`K${verdict}`);
+    add(`l${Math.min(LONGEST, stretch.units.length) >> 2}`);
+    add('1');
+    return { words: wordFeatures(stretch), shape };
+  });
 }

@@ -11,7 +11,7 @@ function sureOf(text: string, odds: number): Weights {
   const { size } = shapes(text);
   return { words: 'h', shape: 'i', wordStep: 1, shapeStep: odds / (size * SHAPE_SHARE) };
 }
-const shapes = (text: string) => featuresOfRead(read(text)).shape;
+const shapes = (text: string) => featuresOfRead(read(text))[0]!.shape;
 const kindUnder = (text: string, odds: number) => outweigh(read(text), sureOf(text, odds))[0]?.finding.kind;
 
 describe('outweigh', () => {

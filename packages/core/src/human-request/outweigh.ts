@@ -26,7 +26,7 @@ function evidence({ scan }: ReadMessage, units: ReadonlyMap<number, number>): To
   const places = second === undefined ? [first] : [Math.min(first, second), Math.max(first, second)];
   return places.map((place) => {
     const { text, start, end } = scan.units[place]!;
-    return { slot: '', text, ...scan.span(start, end), weight: 1, dense: false, units: 1 };
+    return { slot: '', text, at: place, ...scan.span(start, end), weight: 1, dense: false, units: 1 };
   });
 }
 

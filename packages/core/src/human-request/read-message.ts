@@ -1,10 +1,11 @@
-import { type Features, featuresOf, type Reading } from './features.js';
+import { type Features, featuresOf } from './features.js';
 import type { Finding } from './finding.js';
 import { judge } from './judge.js';
 import type { Language } from './language.js';
 import { shared } from './languages/shared.js';
 import { compileLexicon } from './lexicon.js';
 import { createPassage } from './passage.js';
+import type { Reading } from './reading.js';
 import { readAs, type Scan, scanMessage } from './scan.js';
 
 /** Messages are read up to here (design, Triggers: limits). */
@@ -67,17 +68,17 @@ export function createReader(languages: readonly Language[]): (text: string, loc
   };
 }
 
-/** What is weighed of a message that was read. */
-export function featuresOfRead({ scan, readings, spoken }: ReadMessage): Features {
+/** What is weighed of a message that was read, for each stretch of it. */
+export function featuresOfRead({ scan, readings, spoken }: ReadMessage): Features[] {
   return featuresOf(scan, readings, spoken[0]?.finding.kind ?? 'none');
 }
 
 /**
- * For learning weights: the features of a message. `withRules: false` leaves out what the rules found in it.
+ * For learning weights: the features of each stretch of a message. `withRules: false` leaves out what the rules found in it.
  */
 export function createFeatureReader(
   languages: readonly Language[],
-): (text: string, options?: { withRules?: boolean }) => Features {
+): (text: string, options?: { withRules?: boolean }) => Features[] {
   const read = createReader(languages);
   return (text, { withRules = true } = {}) => {
     const message = read(text);

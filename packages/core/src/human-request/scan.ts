@@ -9,6 +9,8 @@ import type { Hit, Unit } from './unit.js';
 export interface Token {
   readonly slot: Slot | '' | '.' | '#';
   readonly text: string;
+  /** Index of its first unit. */
+  readonly at: number;
   /** Indices in the original text. */
   readonly start: number;
   readonly end: number;
@@ -37,7 +39,8 @@ export interface Scan {
 const UNIT =
   /\b(?:[cdjlmnst]|qu|un|(?:d|n|qu|s)?[aeu]ll)'(?=\p{L})|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{Nd}+|(?:(?![\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}\p{Nd}])+(?:'[\p{L}]+)*|[.!?;\n。！？…؟;।]|[,:،，、–—()]/gu;
 const DENSE = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE = /[.!?;\n。！？…؟।]/;
+/** What ends a sentence. */
+export const SENTENCE = /[.!?;\n。！？…؟।]/;
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 /** Particles that Arabic and Hebrew write together with the word that follows. */
 const CLITIC = /^[وفبكلاسنيتهםהולבמשכנתאי]{1,3}/;
@@ -137,7 +140,16 @@ export function readAs(scan: Scan, language: number, shared: number): Token[] {
     else if (!best && /^\p{Nd}/u.test(unit.text)) slot = '#';
     const dense = DENSE.test(unit.text);
     const weight = dense ? 0.34 : unit.text.length < 4 ? 0.25 : 1;
-    tokens.push({ slot, text: unit.text, start: span.start, end: span.end, weight, dense, units: count });
+    tokens.push({
+      slot,
+      text: unit.text,
+      at: i,
+      start: span.start,
+      end: span.end,
+      weight,
+      dense,
+      units: count,
+    });
     i += count;
   }
   return tokens;

@@ -14,12 +14,20 @@ describe('weigh', { timeout: 60_000 }, () => {
   });
   it('adds up what the features say', () => {
     const sure: Weights = { words: 'h', shape: 'o', wordStep: 1, shapeStep: 1 };
-    const features = read('agent');
-    expect(weigh(features, sure).odds).toBeCloseTo(7 * 0.2 * features.shape.size);
+    const [features] = read('agent');
+    expect(weigh([features!], sure).odds).toBeCloseTo(7 * 0.15 * features!.shape.size);
   });
   it('says which units speak for a request', () => {
     const { units } = weigh(read('yesterday human'), weights);
     expect(units.get(1)).toBeGreaterThan(units.get(0) ?? 0);
+  });
+  it('asks as much as the sentence that asks most, whatever story is told before it', () => {
+    const story = 'The blue parcel came on Monday. It was wet and open. I sent it back.';
+    const asks = weigh(read('Let me talk to a person.'), weights).odds;
+    expect(weigh(read(story), weights).odds).toBeLessThan(0);
+    const { odds, units } = weigh(read(`${story} Let me talk to a person.`), weights);
+    expect(odds).toBeGreaterThan(asks / 2);
+    expect(Math.min(...units.keys())).toBe(story.split(' ').length + 3);
   });
   it('stays finite, whatever the message', () => {
     fc.assert(
@@ -45,8 +53,8 @@ describe('features', () => {
   });
   it('leave out what the rules found where they are not asked', () => {
     const text = 'let me talk to a person';
-    const [all, bare] = [read(text).shape, read(text, { withRules: false }).shape];
-    expect(bare.size).toBeLessThan(all.size);
-    for (const hash of bare) expect(all).toContain(hash);
+    const [[all], [bare]] = [read(text), read(text, { withRules: false })];
+    expect(bare!.shape.size).toBeLessThan(all!.shape.size);
+    for (const hash of bare!.shape) expect(all!.shape).toContain(hash);
   });
 });

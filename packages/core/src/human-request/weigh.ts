@@ -2,7 +2,8 @@ import type { Features } from './features.js';
 
 /**
  * Weights of features as `scripts/train.mjs` writes them: a table for words and one for shapes, each a power of two
- * long; a feature's weight stands at its hash modulo the length, as a letter: `a` the least, `h` nothing, `o` the most.
+ * long; a feature's weight stands at its hash modulo the length, as a letter: `h` is nothing, each letter before it a step
+ * against a request, each after it a step for one.
  */
 export interface Weights {
   readonly words: string;
@@ -12,10 +13,18 @@ export interface Weights {
   readonly shapeStep: number;
 }
 
+/** How much a message asks for a person. */
+export interface Weighed {
+  /** Log-odds, of the stretch that asks most. */
+  readonly odds: number;
+  /** How much each unit of that stretch speaks for it, by its index in the message. */
+  readonly units: ReadonlyMap<number, number>;
+}
+
 /** The letter that weighs nothing. */
 const NOTHING = 'h'.charCodeAt(0);
 /** Slots speak for many words, and count the more for it (measured on cases that were kept apart). */
-export const SHAPE_SHARE = 0.2;
+export const SHAPE_SHARE = 0.15;
 
 /** How much all words together count: the more there are, the less each does. */
 export function wordShare({ words }: Features): number {
@@ -24,14 +33,7 @@ export function wordShare({ words }: Features): number {
 
 const weightAt = (table: string, hash: number) => table.charCodeAt(hash & (table.length - 1)) - NOTHING;
 
-/**
- * Log-odds that the message asks for a person: a linear model over its features, so that each weight is a reason that
- * can be named. `units`: how much each unit of the message speaks for it.
- */
-export function weigh(
-  features: Features,
-  weights: Weights,
-): { odds: number; units: ReadonlyMap<number, number> } {
+function weighStretch(features: Features, weights: Weights): Weighed {
   const share = wordShare(features) * weights.wordStep;
   const units = new Map<number, number>();
   let odds = 0;
@@ -42,4 +44,15 @@ export function weigh(
   }
   for (const hash of features.shape) odds += weightAt(weights.shape, hash) * weights.shapeStep * SHAPE_SHARE;
   return { odds, units };
+}
+
+/**
+ * Log-odds that the message asks for a person: a linear model over the features of each stretch, so that each weight is a
+ * reason that can be named; the stretch that asks most decides.
+ * @param stretches at least one
+ */
+export function weigh(stretches: readonly Features[], weights: Weights): Weighed {
+  return stretches
+    .map((features) => weighStretch(features, weights))
+    .reduce((most, next) => (next.odds > most.odds ? next : most));
 }
