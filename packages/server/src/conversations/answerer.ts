@@ -74,8 +74,8 @@ export class Answerer {
     clearTimeout(cancel);
   }
 
-  #onSaved({ previous, next }: SavedTurn): void {
-    if (next.answerDue && next.answerDue.at !== previous.answerDue?.at) void this.#start(next.id);
+  #onSaved({ next }: SavedTurn): void {
+    if (next.answerDue?.revision === next.state.revision) void this.#start(next.id);
   }
 
   #start(conversationId: string): Promise<void> {
@@ -109,7 +109,7 @@ export class Answerer {
   }
 
   #stream(stored: StoredConversation, due: AnswerDue): AnswerStream {
-    const isCurrent = async () => (await this.#turns.peek(stored.id)).answerDue?.at === due.at;
+    const isCurrent = async () => (await this.#turns.peek(stored.id)).answerDue?.revision === due.revision;
     const messageId = this.#platform.newId();
     return new AnswerStream({ messageId, publisher: this.#publisher, stored, isCurrent });
   }
@@ -142,7 +142,7 @@ export class Answerer {
 
   async #say(stored: StoredConversation, due: AnswerDue, reply: Said): Promise<void> {
     await this.#turns.quick(stored.id, (turn) => {
-      if (turn.stored.answerDue?.at !== due.at) return;
+      if (turn.stored.answerDue?.revision !== due.revision) return;
       this.#append(turn, reply);
     });
   }
@@ -151,11 +151,11 @@ export class Answerer {
   async #giveUp(stored: StoredConversation, due: AnswerDue, reply: Said): Promise<void> {
     const { reason = 'cannot_answer' } = reply;
     await this.#turns.locked(stored.id, { routing: true }, async (turn, scope) => {
-      if (turn.stored.answerDue?.at !== due.at) return;
+      if (turn.stored.answerDue?.revision !== due.revision) return;
       const asked = await latestMessages(scope.db, stored.id, HISTORY_LENGTH);
       const question = asked.findLast((message) => message.author === 'visitor');
       const handoff = await handOff(turn, scope, {
-        key: `${reason}:${question?.id ?? due.at}`,
+        key: `${reason}:${question?.id ?? due.revision}`,
         signal: { kind: 'hand_off', reason, trigger: { messageId: question?.id } },
       });
       if (handoff) return;

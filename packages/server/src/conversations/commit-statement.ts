@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { openTickets, TICKET_IS_HELD, TICKETS_FOLLOW } from '../tickets/follow-messages.js';
 import { NEWS_OF_TURNS } from '../webhooks/record-events.js';
 
@@ -19,8 +20,8 @@ export interface CommitStatement {
 
 const TURNS = `turns as materialized (
   select * from jsonb_to_recordset($1::jsonb) as t(id text, was int, config_revision int, state jsonb,
-    destination_id text, waiting_since timestamptz, answer_due_at timestamptz, answer_manner text, last_message jsonb,
-    messages jsonb, speaker jsonb, events jsonb)
+    destination_id text, waiting_since timestamptz, answer_due_revision int, answer_due_at timestamptz, answer_manner text,
+    last_message jsonb, messages jsonb, speaker jsonb, events jsonb)
 )`;
 
 /**
@@ -46,7 +47,8 @@ const updated = (waits: boolean) => `updated as (
     status = t.state ->> 'status', handler = t.state ->> 'handler', queue = t.state ->> 'queue',
     assignee_id = t.state -> 'assignee' ->> 'id',
     handoff_id = coalesce(t.state -> 'handoff' ->> 'id', c.handoff_id), destination_id = t.destination_id,
-    waiting_since = t.waiting_since, answer_due_at = t.answer_due_at, answer_manner = t.answer_manner,
+    waiting_since = t.waiting_since, answer_due_revision = t.answer_due_revision, answer_due_at = t.answer_due_at,
+    answer_manner = t.answer_manner,
     last_message = coalesce(t.last_message, c.last_message), updated_at = clock_timestamp()
   from turns t${waits ? '' : ' join free using (id)'}
   where ${waits ? IS_CURRENT : 'c.id = t.id'}
@@ -71,8 +73,9 @@ function build({ waits, tickets, events }: CommitParts): CommitStatement {
     ...(tickets ? [TICKETS_FOLLOW] : []),
     ...(events ? [`news as (${NEWS_OF_TURNS})`] : []),
   ];
-  const name = `commit${waits ? '_waiting' : ''}${tickets ? '_tickets' : ''}${events ? '_events' : ''}`;
-  return { name, text: `with ${parts.join(',\n')}\nselect id from updated` };
+  const text = `with ${parts.join(',\n')}\nselect id from updated`;
+  // A pooler may keep what another version has prepared.
+  return { name: `commit_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`, text };
 }
 
 const statements = new Map<string, CommitStatement>();

@@ -50,6 +50,7 @@ function turnRow({ previous, next, messages, configRevision, events }: Commit) {
     state: next.state,
     destination_id: next.destinationId,
     waiting_since: next.waitingSince,
+    answer_due_revision: next.answerDue?.revision,
     answer_due_at: next.answerDue?.at,
     answer_manner: next.answerDue?.manner,
     last_message: last && { author: last.author, text: previewOf(last), at: last.at },

@@ -1,6 +1,6 @@
-import { BatonError, type Conversation, newConversation } from '@baton/core';
+import { type AnswerManner, BatonError, type Conversation, newConversation } from '@baton/core';
 import type { Database } from '../platform.js';
-import type { StoredConversation } from './stored-conversation.js';
+import type { AnswerDue, StoredConversation } from './stored-conversation.js';
 
 /** Who and where a conversation begins with. */
 export interface ConversationOrigin {
@@ -21,6 +21,7 @@ interface Row {
   locale: string | null;
   destination_id: string | null;
   waiting_since: Date | null;
+  answer_due_revision: number | null;
   answer_due_at: Date | null;
   answer_manner: string | null;
   state: Conversation;
@@ -34,13 +35,19 @@ const COLUMNS = [
   'locale',
   'destination_id',
   'waiting_since',
+  'answer_due_revision',
   'answer_due_at',
   'answer_manner',
   'state',
 ] as const;
 
+function answerDueOf(row: Row): AnswerDue | null {
+  const { answer_due_revision: revision, answer_due_at: at } = row;
+  if (revision === null || at === null) return null;
+  return { revision, at: at.toISOString(), manner: row.answer_manner as AnswerManner };
+}
+
 function fromRow(row: Row): StoredConversation {
-  const manner = row.answer_manner as 'answer' | 'admit' | 'decline' | null;
   return {
     id: row.id,
     workspaceId: row.workspace_id,
@@ -49,7 +56,7 @@ function fromRow(row: Row): StoredConversation {
     locale: row.locale,
     destinationId: row.destination_id,
     waitingSince: row.waiting_since?.toISOString() ?? null,
-    answerDue: row.answer_due_at && manner ? { at: row.answer_due_at.toISOString(), manner } : null,
+    answerDue: answerDueOf(row),
     state: row.state,
   };
 }

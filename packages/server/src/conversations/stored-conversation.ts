@@ -15,8 +15,10 @@ export interface StoredConversation {
   readonly state: Conversation;
 }
 
-/** A debt of the customer agent. `at` tells one debt from another, so that only its own answer settles it. */
+/** A debt of the customer agent. */
 export interface AnswerDue {
+  /** The conversation's revision that made it: tells one debt from another, so that only its own answer settles it. */
+  readonly revision: number;
   /** ISO 8601 UTC, to the millisecond. */
   readonly at: string;
   readonly manner: AnswerManner;

@@ -89,17 +89,17 @@ export class Turn {
       state,
       destinationId: this.destinationId,
       waitingSince: waits ? (this.stored.waitingSince ?? this.waitsSince ?? now) : null,
-      answerDue: this.#answerDue(now),
+      answerDue: this.#answerDue(state.revision, now),
     };
   }
 
   /** The last request for an answer that still holds, else the old debt, unless this turn paid or voided it. */
-  #answerDue(now: string): AnswerDue | null {
+  #answerDue(revision: number, now: string): AnswerDue | null {
     const { handler, status, epoch } = this.#conversation;
     if (handler !== 'agent' || status !== 'open') return null;
     const request = this.effects.findLast((effect) => effect.type === 'request_answer');
     if (request?.type === 'request_answer' && request.epoch === epoch)
-      return { at: now, manner: request.manner };
+      return { revision, at: now, manner: request.manner };
     const answered = this.messages.some((message) => message.author === 'agent');
     return answered || epoch !== this.stored.state.epoch ? null : this.stored.answerDue;
   }

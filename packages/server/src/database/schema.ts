@@ -119,7 +119,8 @@ export interface ConversationsTable {
   waiting_since: OptionalTimestamp;
   /** The handoff that the overflow team may take too; counts while it is the one in `handoff_id`. */
   overflow_handoff_id: ColumnType<string | null, string | null | undefined, string | null>;
-  /** Set while the customer agent owes an answer: what a crash must not lose. */
+  /** These three are set while the customer agent owes an answer: what a crash must not lose. */
+  answer_due_revision: ColumnType<number | null, number | null | undefined, number | null>;
   answer_due_at: OptionalTimestamp;
   answer_manner: string | null;
   locale: string | null;

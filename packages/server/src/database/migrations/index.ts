@@ -8,6 +8,7 @@ import * as channels from './0006-channels.js';
 import * as reports from './0007-reports.js';
 import * as identity from './0008-identity.js';
 import * as attachments from './0009-attachments.js';
+import * as answerDebts from './0010-answer-debts.js';
 
 /** Every migration, in order; a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-reports': reports,
   '0008-identity': identity,
   '0009-attachments': attachments,
+  '0010-answer-debts': answerDebts,
 };
