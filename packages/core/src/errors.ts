@@ -41,16 +41,19 @@ export class BatonError extends Error {
   override readonly name = 'BatonError';
   readonly code: ErrorCode;
   readonly issues: readonly FieldIssue[];
+  /** After so many milliseconds it makes sense to try again; undefined: not known. */
+  readonly retryAfterMs: number | undefined;
 
   /** @param message For people; defaults to the code's own sentence in {@link ERRORS}. */
   constructor(
     code: ErrorCode,
     message?: string,
-    options: { cause?: unknown; issues?: readonly FieldIssue[] } = {},
+    options: { cause?: unknown; issues?: readonly FieldIssue[]; retryAfterMs?: number } = {},
   ) {
     super(message ?? ERRORS[code].message, { cause: options.cause });
     this.code = code;
     this.issues = options.issues ?? [];
+    this.retryAfterMs = options.retryAfterMs;
   }
 
   /** The HTTP status that says the same. */

@@ -177,7 +177,7 @@ export interface Rating {
 /**
  * What the widget and the handoff client need from whatever keeps the conversations (design, Backend interface).
  * Every promise rejects with a `BatonError`; `unavailable`, `timeout` and `rate_limited` may be tried again with the
- * same ids. The suite in `@baton/core/testing` says the rest, and runs against anybody's own implementation.
+ * same ids, after `retryAfterMs` where the error has it. The suite in `@baton/core/testing` says the rest, and runs against anybody's own implementation.
  */
 export interface Backend {
   open(hello: Hello): Promise<Session>;

@@ -39,6 +39,14 @@ describe('a call with retries', () => {
     expect({ ended, begunMs }).toEqual({ ended: 'done', begunMs: [0, 1_000, 3_000] });
   });
 
+  test('that is refused for so long is made again after that', async () => {
+    const { ended, begunMs } = await run(async (count) => {
+      if (count < 2) throw new BatonError('rate_limited', undefined, { retryAfterMs: 12_000 });
+      return 'done';
+    });
+    expect({ ended, begunMs }).toEqual({ ended: 'done', begunMs: [0, 12_000] });
+  });
+
   test.each((Object.keys(ERRORS) as ErrorCode[]).filter((code) => !PASSING.includes(code)))(
     'that fails with %s is not made again',
     async (code) => {

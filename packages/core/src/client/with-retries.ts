@@ -5,7 +5,7 @@ import type { ClientEnvironment } from './environment.js';
 export interface RetryPolicy {
   readonly timeoutMs: number;
   readonly attempts: number;
-  /** Wait before the second attempt; doubles each time. */
+  /** Wait before the second attempt; doubles each time. Longer where the failure says how long. */
   readonly firstDelayMs: number;
 }
 
@@ -47,8 +47,9 @@ export async function withRetries<Value>(
     } catch (cause) {
       const error = asBatonError(cause);
       if (attempt >= policy.attempts || !PASSING.includes(error.code)) throw error;
+      const delayMs = Math.max(policy.firstDelayMs * 2 ** (attempt - 1), error.retryAfterMs ?? 0);
       await new Promise<void>((resume) => {
-        environment.after(policy.firstDelayMs * 2 ** (attempt - 1), resume);
+        environment.after(delayMs, resume);
       });
     }
   }

@@ -182,6 +182,8 @@ export interface Problem {
   readonly code: string;
   readonly detail?: string;
   readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
+  /** As the header `Retry-After`, in milliseconds. */
+  readonly retryAfterMs?: number;
 }
 
 /** What the console posts to reply. */

@@ -27,6 +27,8 @@ export type Ack<Value> =
       readonly code: ErrorCode;
       readonly message: string;
       readonly issues?: readonly FieldIssue[];
+      /** With `rate_limited`: when it will be let through, in milliseconds from now. */
+      readonly retryAfterMs?: number;
     };
 
 /** `open`'s answer: the session, and a token when the server minted one (kept by the client, never in a URL). */

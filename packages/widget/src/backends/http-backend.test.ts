@@ -129,6 +129,21 @@ describe('requests', () => {
     await expect(backendOf(answering(status, body)).close('c1')).rejects.toMatchObject({ code });
   });
 
+  test.each([
+    ['its body', new Response('{"code":"rate_limited","retryAfterMs":1500}', { status: 429 }), 1_500],
+    ['its header', new Response('', { status: 429, headers: { 'retry-after': '3' } }), 3_000],
+    ['neither', new Response('', { status: 429 }), undefined],
+  ])(
+    'that are refused for a while are to be tried again after what is in %s',
+    async (_, response, retryAfterMs) => {
+      const fetch = (async () => response) as typeof globalThis.fetch;
+      await expect(backendOf(fetch).close('c1')).rejects.toMatchObject({
+        code: 'rate_limited',
+        retryAfterMs,
+      });
+    },
+  );
+
   test('that get no answer are rejected with `timeout`, and let go', async () => {
     let aborted = false;
     const silent = (_: unknown, init?: RequestInit) =>

@@ -224,6 +224,33 @@ describe('the session', () => {
   });
 });
 
+describe('refused because of too many requests', () => {
+  test('tells when it makes sense to try again', async () => {
+    const server = await serve();
+    server.faults.refusesSessionsForMs = 12_000;
+    await expect(visit(server)).rejects.toMatchObject({ code: 'rate_limited', retryAfterMs: 12_000 });
+  });
+
+  test('comes back after a lost connection when the server has said that it may, and not before', async () => {
+    const server = await serve();
+    const waits: (() => void)[] = [];
+    const browser = environment();
+    const after: BrowserEnvironment['after'] = (delayMs, callback) => {
+      if (delayMs !== 12_000) return browser.after(delayMs, callback);
+      waits.push(callback);
+      return () => undefined;
+    };
+    const { connection } = await visit(server, { ...browser, after });
+    server.faults.refusesSessionsForMs = 12_000;
+    server.cut();
+    await vi.waitFor(() => expect(waits).toHaveLength(1));
+    expect(connection().at(-1)).toBe('offline');
+    server.faults.refusesSessionsForMs = 0;
+    waits[0]?.();
+    await vi.waitFor(() => expect(connection().at(-1)).toBe('online'));
+  });
+});
+
 describe('while the page is out of sight', () => {
   test('rests without a connection, and is back in step afterwards', async () => {
     const server = await serve();

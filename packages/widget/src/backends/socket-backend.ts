@@ -225,8 +225,14 @@ class SocketBackend implements Backend {
     } catch (error) {
       if (isExpiry(error)) this.#tell({ type: 'session_expired' });
       // Half a session is none: a new connection begins again from the start.
-      else this.#stops.push(this.#environment.after(RESUME_AGAIN_MS, () => link.drop()));
+      else this.#resumeLater(link, error);
     }
+  }
+
+  #resumeLater(link: SocketLink, error: unknown): void {
+    const { retryAfterMs = 0 } = error instanceof BatonError ? error : {};
+    const delayMs = Math.max(RESUME_AGAIN_MS, retryAfterMs);
+    this.#stops.push(this.#environment.after(delayMs, () => link.drop()));
   }
 
   #tellConnection(state: ConnectionState): void {

@@ -150,8 +150,10 @@ export class SocketLink {
   async #ask<Name extends Acknowledged>(name: Name, body: Body<Name>): Promise<Value<Name>> {
     const ack = (await this.#wire.ask(name, body, ACK_TIMEOUT_MS)) as Ack<Value<Name>> | null | undefined;
     if (ack?.ok) return ack.value;
+    const { issues, retryAfterMs } = ack ?? {};
     throw new BatonError(isErrorCode(ack?.code) ? ack.code : 'internal', ack?.message, {
-      issues: ack?.issues,
+      issues,
+      retryAfterMs,
     });
   }
 }

@@ -201,15 +201,16 @@ export class ChatSession {
       this.#link.use(await backend.identify(token));
     } catch (cause) {
       const error = asBatonError(cause);
-      if (isPassing(error.code)) this.#identifyLater();
+      if (isPassing(error.code)) this.#identifyLater(error);
       else if (error.code === 'identity_expired') onExpired();
       onError(error);
     }
   }
 
-  #identifyLater(): void {
+  #identifyLater({ retryAfterMs = 0 }: BatonError): void {
     this.#identifiedBy = null;
-    this.#stops.push(this.#options.environment.after(IDENTIFY_AGAIN_MS, () => void this.#identify()));
+    const delayMs = Math.max(IDENTIFY_AGAIN_MS, retryAfterMs);
+    this.#stops.push(this.#options.environment.after(delayMs, () => void this.#identify()));
   }
 
   #expired(): void {

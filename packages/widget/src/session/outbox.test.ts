@@ -11,7 +11,16 @@ import { createOutboxStorage } from './outbox-storage.js';
 function createReceiver() {
   const stored: string[] = [];
   const texts: string[] = [];
-  return { stored, texts, isReachable: true, isDeaf: false, refuses: new Set<string>(), attempts: 0 };
+  const limitedForMs = 0;
+  return {
+    stored,
+    texts,
+    isReachable: true,
+    isDeaf: false,
+    limitedForMs,
+    refuses: new Set<string>(),
+    attempts: 0,
+  };
 }
 
 function openTab(local: TextStore, receiver: ReturnType<typeof createReceiver>) {
@@ -26,6 +35,8 @@ function openTab(local: TextStore, receiver: ReturnType<typeof createReceiver>) 
       receiver.attempts += 1;
       if (receiver.refuses.has(text)) throw new BatonError('invalid');
       if (!receiver.isReachable) throw new BatonError('unavailable');
+      const { limitedForMs: retryAfterMs } = receiver;
+      if (retryAfterMs > 0) throw new BatonError('rate_limited', undefined, { retryAfterMs });
       if (!receiver.stored.includes(clientId)) {
         receiver.stored.push(clientId);
         receiver.texts.push(text);
@@ -98,6 +109,20 @@ describe('the outbox', () => {
     await tab.environment.pass(1_000);
     expect(receiver.texts).toEqual(['one']);
     expect(receiver.attempts).toBe(2);
+    expect(tab.states()).toEqual([]);
+  });
+
+  test('waits as long as the server says that too much has come, and then sends each once', async () => {
+    const { receiver, tab } = setUp();
+    receiver.limitedForMs = 20_000;
+    for (const text of ['one', 'two']) tab.outbox.add(text, null);
+    await tab.environment.settle();
+    const before = receiver.attempts;
+    await tab.environment.pass(20_000);
+    expect(receiver.attempts).toBe(before);
+    receiver.limitedForMs = 0;
+    await tab.environment.pass(600);
+    expect(receiver.texts).toEqual(['one', 'two']);
     expect(tab.states()).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { addOutgoing, changeOutgoing, flagOutgoing, removeOutgoing } from '../st
 import type { Outgoing } from '../store/widget-state.js';
 import { asBatonError } from './as-baton-error.js';
 import type { OutboxStorage } from './outbox-storage.js';
-import { isPassing, retryDelayMs } from './retry-delay.js';
+import { isPassing, waitAfterMs } from './retry-delay.js';
 
 /** A message is flagged when it has not been answered for so long; goals.md asks for 10 s at most. */
 const FLAG_AFTER_MS = 8_000;
@@ -121,7 +121,7 @@ export class Outbox {
     this.#failures += 1;
     await new Promise<void>((resume) => {
       this.#wake = resume;
-      this.#after(retryDelayMs(this.#failures), resume);
+      this.#after(waitAfterMs(error, this.#failures), resume);
     });
     this.#wake = null;
   }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@baton/core';
+import type { BatonError, ErrorCode } from '@baton/core';
 
 /** The first delay, and the longest that doubling leads to. */
 export interface DelayRange {
@@ -12,6 +12,11 @@ const PASSING: readonly ErrorCode[] = ['unavailable', 'timeout', 'rate_limited',
 /** Whether a failure may pass by itself, so that trying again makes sense. */
 export function isPassing(code: ErrorCode): boolean {
   return PASSING.includes(code);
+}
+
+/** How long to wait after a failure: as long as it says and a little more, else longer after each. */
+export function waitAfterMs({ retryAfterMs }: BatonError, failures: number): number {
+  return retryAfterMs === undefined ? retryDelayMs(failures) : retryAfterMs + retryDelayMs(1);
 }
 
 /** Doubles from the first to the most; up to half less, so that many visitors do not come back at one moment. */

@@ -12,7 +12,7 @@ import { applyBackendEvent } from '../store/apply-backend-event.js';
 import { applySession, showConversation } from '../store/apply-session.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
 import { asBatonError } from './as-baton-error.js';
-import { isPassing, retryDelayMs } from './retry-delay.js';
+import { isPassing, waitAfterMs } from './retry-delay.js';
 import type { VisitorMemory } from './visitor-memory.js';
 
 /** How much of the history comes at first; the rest as the visitor scrolls up. */
@@ -102,7 +102,7 @@ export class SessionLink {
           throw error;
         }
         failures += 1;
-        await this.#pause(retryDelayMs(failures));
+        await this.#pause(waitAfterMs(error, failures));
       }
     }
   }

@@ -23,6 +23,7 @@ interface ProblemDetails {
   readonly code?: unknown;
   readonly detail?: unknown;
   readonly errors?: readonly FieldIssue[];
+  readonly retryAfterMs?: unknown;
 }
 
 /** What a status says where the body does not name a code. */
@@ -34,11 +35,20 @@ function codeOf(status: number): ErrorCode {
   );
 }
 
+/** In the body, or in the header where the server lets other sites read it. A date is left to guesswork. */
+function retryAfterOf(response: Response, { retryAfterMs }: ProblemDetails): number | undefined {
+  const delayMs = Number(retryAfterMs ?? Number(response.headers.get('retry-after')) * 1_000);
+  return delayMs > 0 ? delayMs : undefined;
+}
+
 async function failureOf(response: Response): Promise<BatonError> {
   const problem: ProblemDetails = await response.json().catch(() => ({}));
   const code = isErrorCode(problem.code) ? problem.code : codeOf(response.status);
   const message = typeof problem.detail === 'string' ? problem.detail : undefined;
-  return new BatonError(code, message, { issues: Array.isArray(problem.errors) ? problem.errors : [] });
+  return new BatonError(code, message, {
+    issues: Array.isArray(problem.errors) ? problem.errors : [],
+    retryAfterMs: retryAfterOf(response, problem),
+  });
 }
 
 /** Requests and answers of the HTTP protocol (docs/http-backend.md). */

@@ -19,6 +19,8 @@ export interface Faults {
   isDeaf: boolean;
   /** No token is known any more. */
   hasForgotten: boolean;
+  /** Sessions are refused for so many milliseconds; 0: they are not. */
+  refusesSessionsForMs: number;
 }
 
 /** Baton's visitor protocol over a real Socket.IO server, with a memory backend behind it. */
@@ -42,7 +44,13 @@ export async function startFakeServer(world: MemoryBackend = memoryBackend()): P
     transports: ['websocket'],
   });
   const visitors = new Map<string, MemoryBackend>();
-  const faults: Faults = { lostSeqs: new Set(), isRepeating: false, isDeaf: false, hasForgotten: false };
+  const faults: Faults = {
+    lostSeqs: new Set(),
+    isRepeating: false,
+    isDeaf: false,
+    hasForgotten: false,
+    refusesSessionsForMs: 0,
+  };
   const requests: string[] = [];
   io.on('connection', (socket) => serve(socket, { world, visitors, faults, requests }));
   await new Promise<void>((resolve) => http.listen(0, resolve));
@@ -87,9 +95,9 @@ function serve(socket: VisitorSocket, { world, visitors, faults, requests }: Ser
     try {
       send({ ok: true, value: await work() });
     } catch (error) {
-      const { code, message, issues } =
+      const { code, message, issues, retryAfterMs } =
         error instanceof BatonError ? error : new BatonError('internal', String(error));
-      send({ ok: false, code, message, issues });
+      send({ ok: false, code, message, issues, retryAfterMs });
     }
   };
   const tell: VisitorEvents['event'] = (event) => {
@@ -99,6 +107,8 @@ function serve(socket: VisitorSocket, { world, visitors, faults, requests }: Ser
   };
   socket.on('open', ({ token, ...hello }, reply) =>
     answer('open', reply, async () => {
+      if (faults.refusesSessionsForMs > 0)
+        throw new BatonError('rate_limited', undefined, { retryAfterMs: faults.refusesSessionsForMs });
       if (token && (faults.hasForgotten || !visitors.has(token))) {
         faults.hasForgotten = false;
         visitors.delete(token);
