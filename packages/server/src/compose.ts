@@ -1,4 +1,5 @@
 import { CONSOLE_NAMESPACE } from '@baton/core';
+import type { RedisClientType } from 'redis';
 import type { Server } from 'socket.io';
 import { attachmentRoutes } from './attachments/attachment-routes.js';
 import { audited } from './audit/audit-route.js';
@@ -18,6 +19,7 @@ import { describeFault } from './http/describe-fault.js';
 import type { ApiRoute } from './http/route.js';
 import { isSameOrigin } from './http/same-origin.js';
 import { knowledgeRoutes } from './knowledge/knowledge-routes.js';
+import { createVisitorLimits } from './limits/visitor-limits.js';
 import { noteRoutes } from './notes/note-routes.js';
 import type { Authenticate } from './people/actor.js';
 import { createAuthenticate } from './people/authenticate.js';
@@ -63,6 +65,8 @@ export interface CompositionParts {
   readonly secret: string;
   /** Where visitors reach this server, for links in mail; without a slash at the end. */
   readonly publicUrl?: () => string;
+  /** What the nodes share; absent where there is one node. */
+  readonly redis?: RedisClientType | null;
   /** Takes what was published lately out of what lies between the nodes; nothing where there is one node. */
   readonly forgetPublished?: () => Promise<void>;
 }
@@ -85,6 +89,7 @@ function peopleRoutes(parts: {
     signIn,
     people,
     limits: createSignInLimits(parts.pool),
+    proxies: platform.config.trustedProxies,
     describeWorkspace: (id: string) => workspaces.get(id),
   };
   return {
@@ -172,6 +177,7 @@ export function compose(parts: CompositionParts): Composition {
   const services = createServices({
     platform,
     publisher,
+    limits: createVisitorLimits(platform.config.limitScale, parts.redis ?? null),
     answer: (question, signal) => agent.answer(question, signal),
   });
   const listeners = peopleListeners(io, services, () => realtime);

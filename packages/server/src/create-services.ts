@@ -7,6 +7,7 @@ import type { CustomerAgent } from './customer-agent/agent-question.js';
 import { keepDeadlines } from './handoff/deadlines.js';
 import { HandoffConfigs } from './handoff/handoff-config.js';
 import { Jobs } from './jobs/jobs.js';
+import { createVisitorLimits, type VisitorLimits } from './limits/visitor-limits.js';
 import { Notes } from './notes/notes.js';
 import { publishNote } from './notes/publish-note.js';
 import { countTurns } from './observability/count-turns.js';
@@ -38,6 +39,7 @@ export interface Services {
   readonly humanConversations: HumanConversations;
   readonly visitorFiles: VisitorFiles;
   readonly visitorNotes: VisitorNotes;
+  readonly limits: VisitorLimits;
   readonly attachments: Attachments;
   readonly attachmentTokens: AttachmentTokens;
   readonly turnPublisher: TurnPublisher;
@@ -62,6 +64,8 @@ export interface ServiceParts {
   readonly platform: Platform;
   readonly publisher: Publisher;
   readonly answer: CustomerAgent['answer'];
+  /** By default those of a node alone. */
+  readonly limits?: VisitorLimits;
   /** What workflows send outside; by default real email and real calls. */
   readonly outside?: Outside;
 }
@@ -69,6 +73,7 @@ export interface ServiceParts {
 /** Wires the services. Turns tell listeners in this order: browsers first, then the line, then the agent. */
 export function createServices(parts: ServiceParts): Services {
   const { platform, publisher, answer, outside = createOutside(platform.config) } = parts;
+  const limits = parts.limits ?? createVisitorLimits(platform.config.limitScale, null);
   const configs = new HandoffConfigs(platform.db);
   const attachments = new Attachments(platform);
   const turns = new Turns(platform, configs);
@@ -107,6 +112,7 @@ export function createServices(parts: ServiceParts): Services {
       tokens: attachmentTokens,
     }),
     visitorNotes: new VisitorNotes(platform, visitorConversations),
+    limits,
     attachments,
     attachmentTokens,
     humanConversations,

@@ -1,12 +1,15 @@
 import type { Server as HttpServer } from 'node:http';
 import { SOCKET_PATH } from '@baton/core';
 import type { Logger } from 'pino';
+import type { RedisClientType } from 'redis';
 import { Server } from 'socket.io';
 import { connectRedis, forgetPublished, PUBLISHED_STREAM } from './connect-redis.js';
 
 /** Socket.IO on the server's listener, reaching the sockets of every node when there is a Redis. */
 export interface SocketServer {
   readonly io: Server;
+  /** The one that the nodes share; null without one. */
+  readonly redis: RedisClientType | null;
   /** Takes what was published lately out of Redis; nothing without one. */
   forgetPublished(): Promise<void>;
   /** Lets go of Redis; the sockets have been closed before. */
@@ -45,6 +48,7 @@ export async function openSocketServer(
   });
   return {
     io,
+    redis,
     async forgetPublished() {
       if (redis) await forgetPublished(redis);
     },

@@ -112,6 +112,7 @@ export async function startNode({
     platform,
     pool,
     io: sockets.io,
+    redis: sockets.redis,
     secret,
     forgetPublished: () => sockets.forgetPublished(),
     publicUrl: () => config.publicUrl ?? url,

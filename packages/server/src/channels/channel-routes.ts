@@ -68,7 +68,7 @@ async function receiveCustom(
   body: unknown,
 ): Promise<InboundReceipt> {
   const { contact, externalId, text, locale = null, context, attachments } = parseInput(customMessage, body);
-  const visitor = await visitorOfContact(parts.platform, {
+  const visitor = await visitorOfContact(parts, {
     ...at,
     externalId: contact.id,
     name: contact.name ?? null,

@@ -38,7 +38,8 @@ export interface OutreachParts {
 
 /** Wires channels, mail and webhooks, and lets them hear of every saved turn. */
 export function createOutreach({ services, io, publicUrl }: OutreachParts): Outreach {
-  const { platform, publisher, jobs, turns, attachments, visitorConversations: conversations } = services;
+  const { platform, publisher, jobs, limits, turns, attachments } = services;
+  const { visitorConversations: conversations } = services;
   const post = createPostOutside({ allowLoopback: platform.config.webhookLoopback });
   const deliverer = new WebhookDeliverer(platform, post);
   const webhooks = new Webhooks(platform);
@@ -46,7 +47,7 @@ export function createOutreach({ services, io, publicUrl }: OutreachParts): Outr
   const isVisitorHere = async (conversationId: string) =>
     (await io.in(rooms.conversation(conversationId)).fetchSockets()).length > 0;
   const replies = new EmailReplies({ platform, mailer, jobs, attachments, isVisitorHere, publicUrl });
-  const parts = { platform, publisher, conversations, attachments };
+  const parts = { platform, publisher, limits, conversations, attachments };
   const receiveEmail = createReceiveEmail(parts, (conversationId) => replies.schedule(conversationId));
   turns.onSaved((saved) => {
     if (saved.hasEvents) deliverer.nudge();

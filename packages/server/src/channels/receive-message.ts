@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InboundIgnored, InboundReceipt } from '@baton/core';
 import { type Attachments, visitorOrigin } from '../attachments/attachments.js';
 import { findConversation } from '../conversations/conversation-repository.js';
+import type { VisitorLimits } from '../limits/visitor-limits.js';
 import { addNote } from '../notes/note-repository.js';
 import { publishNote } from '../notes/publish-note.js';
 import type { Database, Platform } from '../platform.js';
@@ -39,6 +40,7 @@ export interface InboundContact {
 export interface InboundParts {
   readonly platform: Platform;
   readonly publisher: Publisher;
+  readonly limits: VisitorLimits;
   readonly conversations: VisitorConversations;
   readonly attachments: Attachments;
 }
@@ -75,10 +77,19 @@ async function createContact({ db }: Platform, contact: InboundContact): Promise
   });
 }
 
-/** The visitor that a contact of a channel is, new or known, with what is told of them. */
-export async function visitorOfContact(platform: Platform, contact: InboundContact): Promise<Visitor> {
+/**
+ * The visitor that a contact of a channel is, new or known, with what is told of them.
+ * @throws BatonError `rate_limited` where too many new ones come.
+ */
+export async function visitorOfContact(
+  { platform, limits }: Pick<InboundParts, 'platform' | 'limits'>,
+  contact: InboundContact,
+): Promise<Visitor> {
   const { db } = platform;
-  if (!(await contactOf(db, contact))) await createContact(platform, contact);
+  if (!(await contactOf(db, contact))) {
+    await limits.admit('beginning', { workspace: contact.workspaceId });
+    await createContact(platform, contact);
+  }
   const visitor = await contactOf(db, contact);
   if (!visitor) throw new Error('The contact was erased at this moment.');
   const { name, email } = contact;
@@ -170,11 +181,13 @@ async function noteLeftOut(
 /**
  * Takes a message in by the same rules as one from the widget: triggers, pause, handoff, answer. Where it goes is
  * noted before it is stored, so that posting it again after a failure ends in the same place, once.
+ * @throws BatonError `rate_limited` when too many come; one that was noted before is let through.
  */
 export async function receiveMessage(parts: InboundParts, message: InboundMessage): Promise<InboundReceipt> {
-  const { platform, conversations, attachments } = parts;
+  const { platform, limits, conversations, attachments } = parts;
   const { visitor, text, locale, channelId, context } = message;
   const before = await receivedBefore(platform.db, message);
+  if (!before) await limits.admit('message', { visitor: visitor.id, workspace: visitor.workspaceId });
   const wanted = message.conversationId ?? (await openConversationOf(platform, visitor));
   await note(platform.db, message, { visitorId: visitor.id, conversationId: wanted, ignored: null });
   const conversationId = (await receivedBefore(platform.db, message))?.conversationId ?? wanted;

@@ -1,3 +1,5 @@
+import type { TrustedProxies } from '../http/client-address.js';
+
 /** Every setting of a running server, checked and with its defaults filled in. */
 export interface Config {
   /** 0 lets the system choose a free one. */
@@ -17,6 +19,10 @@ export interface Config {
   /** An API key that the administrator owns, created on start when it does not exist. */
   readonly apiKey: string | undefined;
   readonly demo: boolean;
+  /** Whose `x-forwarded-for` is believed. */
+  readonly trustedProxies: TrustedProxies;
+  /** What one visitor, address and workspace may do is multiplied by it. */
+  readonly limitScale: number;
   readonly smtpUrl: string | undefined;
   /** What mail comes from when no email channel has an address. */
   readonly mailFrom: string | undefined;

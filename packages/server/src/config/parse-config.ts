@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { NEAREST_PROXY, parseTrustedProxies } from '../http/client-address.js';
 import { EMAIL_PATTERN } from '../people/email.js';
 import { type Config, type LanguageModelConfig, LOG_LEVELS } from './config.js';
 import { createSettingsReader, type Environment, type Flags, type SettingsReader } from './read-settings.js';
@@ -16,6 +17,10 @@ export const MIN_PASSWORD_LENGTH = 8;
 
 function port(text: string): number | null {
   return /^\d{1,5}$/.test(text) && Number(text) <= 65_535 ? Number(text) : null;
+}
+
+function scale(text: string): number | null {
+  return /^\d{1,6}(\.\d{1,6})?$/.test(text) && Number(text) > 0 ? Number(text) : null;
 }
 
 function flag(text: string): boolean | null {
@@ -90,6 +95,13 @@ export function parseConfig(env: Environment, flags: Flags = {}): ParsedConfig {
       atLeast(MIN_SECRET_LENGTH),
       `at least ${MIN_SECRET_LENGTH} characters long`,
     ),
+    trustedProxies:
+      reader.parsed(
+        'BATON_TRUSTED_PROXIES',
+        parseTrustedProxies,
+        'addresses or networks between commas, such as 10.0.0.0/8, or none',
+      ) ?? NEAREST_PROXY,
+    limitScale: reader.parsed('BATON_LIMIT_SCALE', scale, 'a number above 0, such as 1 or 2.5') ?? 1,
     ...administrator(reader),
     apiKey: reader.parsed(
       'BATON_API_KEY',

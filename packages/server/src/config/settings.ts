@@ -39,6 +39,14 @@ export const SETTINGS = [
     value: '<url>',
     about: 'a Redis that connects several servers',
   },
+  {
+    variable: 'BATON_TRUSTED_PROXIES',
+    about: 'addresses and networks of your proxies, or none (one proxy on this machine or a private network)',
+  },
+  {
+    variable: 'BATON_LIMIT_SCALE',
+    about: 'multiplies what one visitor, address and workspace may do in a minute (1)',
+  },
   { variable: 'BATON_DEMO', flag: 'demo', about: 'fill a demo workspace and show the demo page' },
   {
     variable: 'BATON_SECRET',

@@ -108,7 +108,7 @@ async function receiveNew(incoming: Incoming): Promise<InboundReceipt> {
   const { address, name } = email.from;
   const locale = detectLanguage(email.text) || null;
   const contact = { workspaceId, channelId: channel.id, externalId: address, name, email: address, locale };
-  const visitor = await visitorOfContact(platform, contact);
+  const visitor = await visitorOfContact(parts, contact);
   const receipt = await receiveMessage(parts, {
     workspaceId,
     channelId: channel.id,

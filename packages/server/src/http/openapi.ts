@@ -28,6 +28,7 @@ const PROBLEM = {
         properties: { path: { type: 'string' }, code: { type: 'string' }, message: { type: 'string' } },
       },
     },
+    retryAfterMs: { type: 'number', description: 'Of 429: the header `Retry-After`, in milliseconds.' },
   },
 };
 

@@ -33,6 +33,7 @@ export function problemOf(error: BatonError): Problem {
     code: error.code,
     ...(error.message !== message && error.code !== 'internal' ? { detail: error.message } : {}),
     ...(error.issues.length > 0 ? { errors: error.issues } : {}),
+    ...(error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs }),
   };
 }
 
@@ -41,6 +42,10 @@ export function problemResponse(error: BatonError): Response {
   const body = JSON.stringify(problemOf(error));
   return new Response(body, {
     status: error.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(error.retryAfterMs !== undefined && { 'retry-after': `${Math.ceil(error.retryAfterMs / 1_000)}` }),
+    },
   });
 }

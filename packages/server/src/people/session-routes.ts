@@ -1,7 +1,7 @@
 import type { Me } from '@baton/core';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import { clientAddress } from '../http/client-address.js';
+import { clientAddress, type TrustedProxies } from '../http/client-address.js';
 import { type ApiRoute, route } from '../http/route.js';
 import type { Actor } from './actor.js';
 import type { People } from './people.js';
@@ -14,15 +14,16 @@ export interface SessionParts {
   readonly signIn: SignIn;
   readonly limits: SignInLimits;
   readonly people: People;
+  readonly proxies: TrustedProxies;
   readonly describeWorkspace: (workspaceId: string) => Promise<Me['workspace']>;
 }
 
 const tag = 'Session';
 
-function clientOf(c: Context): string {
+function clientOf(c: Context, proxies: TrustedProxies): string {
   // `app.request()` has no connection behind it.
   const direct = c.env?.incoming ? (getConnInfo(c).remote.address ?? '') : '';
-  return clientAddress(direct, c.req.header('x-forwarded-for'));
+  return clientAddress(proxies, direct, c.req.header('x-forwarded-for'));
 }
 
 /** Over TLS the cookie stays there; plain http is for localhost and for behind a proxy that says which it was. */
@@ -33,7 +34,9 @@ function setCookies(c: Context, cookies: readonly string[]): void {
 }
 
 /** Signing in and out, and what concerns only whoever is signed in. */
-export function sessionRoutes({ signIn, limits, people, describeWorkspace }: SessionParts): ApiRoute[] {
+export function sessionRoutes(parts: SessionParts): ApiRoute[] {
+  const { signIn, limits, people, proxies, describeWorkspace } = parts;
+
   async function me(actor: Actor): Promise<Me> {
     const [person, workspace] = await Promise.all([
       people.get(actor.workspaceId, actor.userId),
@@ -52,7 +55,7 @@ export function sessionRoutes({ signIn, limits, people, describeWorkspace }: Ses
       body: credentials,
       answer: meSchema,
       handle: async ({ body, c }) => {
-        const client = clientOf(c);
+        const client = clientOf(c, proxies);
         await limits.check(body.email, client);
         const signed = await signIn.signIn(body.email, body.password);
         if (!signed) {

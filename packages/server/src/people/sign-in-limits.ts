@@ -40,7 +40,8 @@ export function createSignInLimits(pool: pg.Pool): SignInLimits {
       if ((address?.consumedPoints ?? 0) < PER_ADDRESS && (all?.consumedPoints ?? 0) < PER_CLIENT) return;
       const waitMs = Math.max(address?.msBeforeNext ?? 0, all?.msBeforeNext ?? 0);
       const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
-      throw new BatonError('rate_limited', `Too many attempts to sign in. Try again in ${minutes} min.`);
+      const message = `Too many attempts to sign in. Try again in ${minutes} min.`;
+      throw new BatonError('rate_limited', message, { retryAfterMs: waitMs });
     },
     async failed(email, client) {
       await Promise.all([perAddress.penalty(hashed(email, client), 1), perClient.penalty(hashed(client), 1)]);

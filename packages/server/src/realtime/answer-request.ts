@@ -5,11 +5,13 @@ import { parseInput } from '../http/field-issues.js';
 
 function refusal(error: unknown, log: Logger): Ack<never> {
   if (error instanceof BatonError) {
+    const { code, message, issues, retryAfterMs } = error;
     return {
       ok: false,
-      code: error.code,
-      message: error.message,
-      ...(error.issues.length > 0 && { issues: error.issues }),
+      code,
+      message,
+      ...(issues.length > 0 && { issues }),
+      ...(retryAfterMs !== undefined && { retryAfterMs }),
     };
   }
   log.error({ err: error }, 'a socket request failed');

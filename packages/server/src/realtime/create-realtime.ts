@@ -9,7 +9,6 @@ import { endSession } from '../visitors/visitor-sessions.js';
 import { type ConsoleNamespace, serveConsoles } from './console-sockets.js';
 import { Reconciler } from './reconciler.js';
 import { createAccessRevoker } from './revoke-access.js';
-import { createVisitorLimits } from './visitor-limits.js';
 import { serveVisitors } from './visitor-sockets.js';
 
 /** The realtime side of a node. */
@@ -37,11 +36,12 @@ export function createRealtime(io: Server, services: Services, authenticate: Aut
   const { platform, publisher, configs, turnPublisher, visitorConversations, humanConversations } = services;
   countSockets(io, platform.metrics);
   const reconciler = new Reconciler(platform, io);
-  const sessions = { platform, configs, conversations: visitorConversations };
+  const { limits } = services;
+  const sessions = { platform, configs, limits, conversations: visitorConversations };
   serveVisitors(io.of('/'), {
     platform,
     publisher,
-    limits: createVisitorLimits(),
+    limits,
     conversations: visitorConversations,
     files: services.visitorFiles,
     notes: services.visitorNotes,

@@ -8,7 +8,7 @@ import { RecordedClient } from '../testing/recorded-client.js';
 /** `npm run faults` asks for 100,000 (goals, Reliability). */
 const MESSAGES = Number(process.env.BATON_FAULT_MESSAGES ?? 0);
 const VISITORS = 10;
-/** Of each client in each round; a visitor may send 60 in 30 s to each node. */
+/** Of each client in each round. */
 const PER_ROUND = 6;
 /** Long enough for anything that will ever happen. */
 const PATIENCE = { timeout: 60_000, interval: 50 };
@@ -27,7 +27,8 @@ let conversationIds: string[];
 
 beforeAll(async () => {
   await buildProgram();
-  cluster = await Cluster.start();
+  // More than people write, and a hundred of one message at once.
+  cluster = await Cluster.start({ BATON_LIMIT_SCALE: '10' });
   const [first, second] = cluster.nodes;
   const tabs = Array.from({ length: VISITORS }, async () => {
     const one = new RecordedClient(first.url);

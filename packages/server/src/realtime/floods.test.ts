@@ -40,6 +40,9 @@ const ask = <Value>(socket: Socket, event: string, payload: unknown): Promise<Ac
   socket.timeout(20_000).emitWithAck(event, payload);
 const open = (socket: Socket) => ask<OpenedSession>(socket, 'open', { workspace: fixture.workspaceId });
 const codes = (acks: readonly Ack<unknown>[]) => new Set(acks.map((ack) => (ack.ok ? 'ok' : ack.code)));
+/** When those that were refused may be sent again, in milliseconds. */
+const waits = (acks: readonly Ack<unknown>[]) =>
+  acks.flatMap((ack) => (ack.ok ? [] : [ack.retryAfterMs ?? 0]));
 
 describe('a flood', () => {
   it('of messages and calls for a person from one visitor is limited, and opens one handoff', async () => {
@@ -59,6 +62,7 @@ describe('a flood', () => {
     );
     expect(codes(messages)).toEqual(new Set(['ok', 'rate_limited']));
     expect(codes(calls)).toEqual(new Set(['ok', 'rate_limited']));
+    for (const wait of [...waits(messages), ...waits(calls)]) expect(wait).toBeGreaterThan(0);
     const { db } = fixture.database;
     const said = await db
       .selectFrom('messages')

@@ -6,14 +6,15 @@ import {
   type VisitorRequests,
 } from '@baton/core';
 import type { Socket } from 'socket.io';
+import type { Asker, LimitedAct, VisitorLimits } from '../limits/visitor-limits.js';
 import type { Platform } from '../platform.js';
 import type { IdentityProof } from '../visitors/identify-visitor.js';
+import type { SessionConnection } from '../visitors/open-session.js';
 import type { VisitorConversations, VisitSituation } from '../visitors/visitor-conversations.js';
 import type { VisitorFiles } from '../visitors/visitor-files.js';
 import type { VisitorNotes } from '../visitors/visitor-notes.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import type { Publisher } from './publisher.js';
-import type { VisitorLimits } from './visitor-limits.js';
 
 /** What the visitors' side of the realtime needs. */
 export interface VisitorSocketParts {
@@ -26,7 +27,7 @@ export interface VisitorSocketParts {
   /** Opens or resumes a session; checks the page's origin. */
   readonly openSession: (
     request: OpenRequest,
-    connection: { origin: string | undefined; host: string | undefined },
+    connection: SessionConnection,
   ) => Promise<{ visitor: Visitor; session: OpenedSession }>;
   /** Goes on as the person whom a signed token names. */
   readonly identify: (
@@ -42,6 +43,8 @@ export interface VisitorSocketParts {
 /** One visitor's connection, from its `open` on. */
 export interface Connection {
   readonly socket: VisitorSocket;
+  /** Where it comes from, as `clientAddress` has it. */
+  readonly address: string;
   visitor?: Visitor;
   situation: VisitSituation;
 }
@@ -53,14 +56,19 @@ export type VisitorRequestHandler = (payload: unknown, reply: unknown, from: Con
 /** Some of the requests, by name. */
 export type VisitorRequestHandlers = Partial<Record<keyof VisitorRequests, VisitorRequestHandler>>;
 
-/** Makes the work of a request that a visitor may not do too often. */
+function askerOf({ address }: Connection, { id, workspaceId }: Visitor): Asker {
+  return { visitor: id, address, workspace: workspaceId };
+}
+
+/** Makes the work of a request that may not come too often. */
 export function limited<Request, Value>(
   { limits }: Pick<VisitorSocketParts, 'limits'>,
   work: (visitor: Visitor, request: Request, from: Connection) => Promise<Value>,
+  act: LimitedAct = 'action',
 ): (request: Request, from: Connection) => Promise<Value> {
   return async (request, from) => {
     const visitor = visitorOf(from);
-    await limits.action(visitor.id);
+    await limits.admit(act, askerOf(from, visitor));
     return work(visitor, request, from);
   };
 }

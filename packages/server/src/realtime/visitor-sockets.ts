@@ -35,7 +35,7 @@ function identityRequests({
     identify: answerRequest(log, visitorSchemas.identify, async (proof, connection: Connection) => {
       const { socket } = connection;
       const before = visitorOf(connection);
-      await limits.action(before.id);
+      await limits.admit('action', { visitor: before.id });
       const { visitor, session } = await parts.identify(before, proof);
       await takeVisitor(connection, visitor);
       const { conversation } = session;
@@ -58,10 +58,10 @@ function sessionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
   const { log } = parts.platform;
   return {
     open: answerRequest(log, visitorSchemas.open, async (request, connection: Connection) => {
-      const { address, headers } = connection.socket.handshake;
-      await parts.limits.session(clientAddress(address, headers['x-forwarded-for']?.toString()));
-      const { origin, host } = headers;
-      const { visitor, session } = await parts.openSession(request, { origin, host });
+      const { address } = connection;
+      await parts.limits.admit('session', { address });
+      const { origin, host } = connection.socket.handshake.headers;
+      const { visitor, session } = await parts.openSession(request, { origin, host, address });
       connection.situation = { locale: request.locale, page: request.page, context: request.context };
       await takeVisitor(connection, visitor);
       return session;
@@ -78,18 +78,24 @@ function sessionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
 
 function messageRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
   const { log } = parts.platform;
-  const { conversations, limits } = parts;
+  const { conversations } = parts;
   return {
-    message: answerRequest(log, visitorSchemas.message, async (message, connection: Connection) => {
-      const visitor = visitorOf(connection);
-      await limits.message(visitor.id);
-      return conversations.sendMessage(visitor, connection.situation, message);
-    }),
+    message: answerRequest(
+      log,
+      visitorSchemas.message,
+      limited(
+        parts,
+        (visitor, message, { situation }) => conversations.sendMessage(visitor, situation, message),
+        'message',
+      ),
+    ),
     handoff: answerRequest(
       log,
       visitorSchemas.handoff,
-      limited(parts, (visitor, request, { situation }) =>
-        conversations.requestHandoff(visitor, situation, request),
+      limited(
+        parts,
+        (visitor, request, { situation }) => conversations.requestHandoff(visitor, situation, request),
+        'handoff',
       ),
     ),
   };
@@ -125,11 +131,15 @@ function actionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
     start: answerRequest(
       log,
       nothing,
-      limited(parts, async (visitor, _, { socket }) => {
-        const conversation = await conversations.start(visitor);
-        socket.to(rooms.visitor(visitor.id)).emit('event', { type: 'current_conversation', conversation });
-        return conversation;
-      }),
+      limited(
+        parts,
+        async (visitor, _, { socket }) => {
+          const conversation = await conversations.start(visitor);
+          socket.to(rooms.visitor(visitor.id)).emit('event', { type: 'current_conversation', conversation });
+          return conversation;
+        },
+        'beginning',
+      ),
     ),
     availability: answerRequest(
       log,
@@ -180,7 +190,10 @@ export function serveVisitors(
     }),
   );
   namespace.on('connection', (socket) => {
-    const connection: Connection = { socket, situation: {} };
+    const { address: direct, headers } = socket.handshake;
+    const { trustedProxies } = parts.platform.config;
+    const address = clientAddress(trustedProxies, direct, headers['x-forwarded-for']?.toString());
+    const connection: Connection = { socket, address, situation: {} };
     // One listener for all requests: one for each would be a third of what an idle connection takes.
     socket.onAny((request: string, payload: unknown, reply: unknown) => {
       void handlers.get(request)?.(payload, reply, connection);

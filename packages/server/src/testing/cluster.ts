@@ -101,8 +101,8 @@ export class Cluster {
     this.#redis = parts.redis;
   }
 
-  /** Starts everything; the program was built before. */
-  static async start(): Promise<Cluster> {
+  /** Starts everything; the program was built before. `settings` are for both nodes. */
+  static async start(settings: Record<string, string> = {}): Promise<Cluster> {
     const folder = await temporaryDataDir();
     const { url } = await startEmbedded(folder.path);
     const database = await new FaultProxy(portOf(url)).listen();
@@ -117,6 +117,7 @@ export class Cluster {
       BATON_REDIS_URL: `redis://127.0.0.1:${redisPort}`,
       BATON_SECRET: 'a secret of the faults, the same on every node',
       BATON_LOG_LEVEL: 'silent',
+      ...settings,
     };
     const launch = () => startProgram(['serve', '--demo', '--port', '0', '--host', '127.0.0.1'], env);
     const nodes = [new ClusterNode(launch), new ClusterNode(launch)] as const;

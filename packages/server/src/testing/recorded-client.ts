@@ -23,6 +23,11 @@ const AGAIN_AFTER_MS = 100;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** As long as the server says, else a moment. */
+function waitAfter(ack: Ack<unknown> | null): number {
+  return (ack?.ok === false && ack.retryAfterMs) || AGAIN_AFTER_MS;
+}
+
 /**
  * A visitor's browser as a good one behaves: each message has an id of its own and is sent until it is acknowledged,
  * one after another; what comes is put in order by `seq`, and gaps are asked for. It records what it was told.
@@ -33,15 +38,20 @@ export class RecordedClient {
   readonly shown: Message[] = [];
   /** How often it gave a connection up because an answer did not come. */
   givenUp = 0;
+  /** How often it was told to wait with a message. */
+  refused = 0;
   readonly #socket: Socket;
   readonly #ordered = new OrderedMessages(0);
   #session: Promise<OpenedSession> | null = null;
   #token: string | undefined;
   #isFetching = false;
 
+  readonly #workspace: string;
+
   /** @param token Of another tab's session, to be the same visitor. */
-  constructor(url: string, token?: string) {
+  constructor(url: string, token?: string, workspace = 'demo') {
     this.#token = token;
+    this.#workspace = workspace;
     this.#socket = io(url, {
       path: SOCKET_PATH,
       transports: ['websocket'],
@@ -78,7 +88,8 @@ export class RecordedClient {
         this.acknowledged.push(acknowledged);
         return acknowledged;
       }
-      await pause(ack?.code === 'rate_limited' ? 1_000 : AGAIN_AFTER_MS);
+      if (ack?.ok === false && ack.code === 'rate_limited') this.refused += 1;
+      await pause(waitAfter(ack));
     }
   }
 
@@ -87,8 +98,9 @@ export class RecordedClient {
     for (;;) {
       const { conversation } = await this.#untilOpen();
       const body = { conversationId: conversation.id, key, reason: 'visitor_button' };
-      if ((await this.#ask('handoff', body))?.ok) return;
-      await pause(AGAIN_AFTER_MS);
+      const ack = await this.#ask('handoff', body);
+      if (ack?.ok) return;
+      await pause(waitAfter(ack));
     }
   }
 
@@ -122,7 +134,7 @@ export class RecordedClient {
 
   async #open(): Promise<OpenedSession> {
     const ack = await this.#ask<OpenedSession>('open', {
-      workspace: 'demo',
+      workspace: this.#workspace,
       locale: 'en',
       token: this.#token,
     });

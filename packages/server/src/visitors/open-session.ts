@@ -1,5 +1,6 @@
 import { BatonError, type OpenedSession, type OpenRequest, type TriggerSettings } from '@baton/core';
 import type { HandoffConfig, HandoffConfigs } from '../handoff/handoff-config.js';
+import type { VisitorLimits } from '../limits/visitor-limits.js';
 import type { Platform } from '../platform.js';
 import { storedWidgetSettings } from '../workspaces/workspaces.js';
 import { isAllowedOrigin } from './allowed-origins.js';
@@ -17,7 +18,16 @@ export function triggerSettings(config: HandoffConfig, channel = 'web'): Trigger
 export interface SessionParts {
   readonly platform: Platform;
   readonly configs: HandoffConfigs;
+  readonly limits: VisitorLimits;
   readonly conversations: VisitorConversations;
+}
+
+/** Where a session is opened from. */
+export interface SessionConnection {
+  readonly origin: string | undefined;
+  readonly host: string | undefined;
+  /** As `clientAddress` has it. */
+  readonly address: string;
 }
 
 async function readWorkspace({ platform }: SessionParts, id: string) {
@@ -32,17 +42,19 @@ async function readWorkspace({ platform }: SessionParts, id: string) {
 
 /**
  * Opens or resumes a visitor's session. A token that is unknown or expired begins a new one, as a first visit does.
- * @throws BatonError `not_found` for the workspace, `origin_not_allowed` for the page.
+ * @throws BatonError `not_found` for the workspace, `origin_not_allowed` for the page, `rate_limited` where too many
+ * new visitors come.
  */
 export async function openSession(
   parts: SessionParts,
   request: OpenRequest,
-  connection: { origin: string | undefined; host: string | undefined },
+  connection: SessionConnection,
 ): Promise<{ visitor: Visitor; session: OpenedSession }> {
-  const { platform } = parts;
+  const { platform, limits } = parts;
   const workspace = await readWorkspace(parts, request.workspace);
   if (!isAllowedOrigin(workspace, connection)) throw new BatonError('origin_not_allowed');
   const known = request.token ? await findVisitor(platform, workspace.id, request.token) : null;
+  if (!known) await limits.admit('beginning', { address: connection.address, workspace: workspace.id });
   const created = known ? null : await createVisitor(platform, workspace.id, request.locale ?? null);
   const visitor = known ?? created?.visitor;
   if (!visitor) throw new BatonError('internal');
