@@ -35,9 +35,12 @@ export const openTickets = (waits: boolean) => `open_tickets as materialized (
   for no key update of k${waits ? '' : ' skip locked'}
 )`;
 
-/** For a row of `turns`: whether `open_tickets` had to leave its ticket out. */
-export const TICKET_IS_HELD = `(t.speaker is not null and exists (
-    select 1 from tickets k where ${OPEN} and k.id not in (select id from open_tickets)))`;
+/**
+ * For a row of `turns`: whether `open_tickets` had to leave its ticket out. As a value, of the one open ticket that a
+ * conversation has: of `exists` the planner may make a list of all open tickets there are.
+ */
+export const TICKET_IS_HELD = `(t.speaker is not null and coalesce((
+    select k.id not in (select id from open_tickets) from tickets k where ${OPEN}), false))`;
 
 /** The clauses that make the tickets of `updated` conversations follow, and note it in their history. */
 export const TICKETS_FOLLOW = `followed as (
