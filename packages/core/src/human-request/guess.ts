@@ -6,6 +6,10 @@ const SHORTEST_COMPOUND = 7;
 const LONGEST_TAIL = 18;
 const LONGEST_ENDING = 5;
 
+function isKnownIn(language: number, { hits }: Unit): boolean {
+  return hits.some((hit) => hit.language === language);
+}
+
 /** Adds what the word may be with one slip of the pen, for languages that do not know it as it stands. */
 function forgive(unit: Unit, lexicon: Lexicon) {
   const word = unit.text;
@@ -13,8 +17,7 @@ function forgive(unit: Unit, lexicon: Lexicon) {
     if (key[0] !== word[0] && key[0] !== word[1]) continue;
     if (!mayBeSlip(word, key)) continue;
     for (const entry of lexicon.entries.get(key)!) {
-      if (unit.hits.some((hit) => hit.language === entry.language) || !isOneSlip(word, key, entry.open))
-        continue;
+      if (!isOneSlip(word, key, entry.open) || isKnownIn(entry.language, unit)) continue;
       unit.hits.push({ language: entry.language, slot: entry.slot, units: 1, length: 0 });
     }
   }
@@ -31,7 +34,7 @@ function lookUpTail(unit: Unit, lexicon: Lexicon) {
   for (let at = Math.max(3, text.length - LONGEST_TAIL); at < text.length - 3; at++) {
     for (let end = text.length; end > text.length - LONGEST_ENDING && end > at + 3; end--) {
       for (const { language, slot, open } of lexicon.tails.get(text.slice(at, end)) ?? []) {
-        if ((end === text.length || open) && !unit.hits.some((hit) => hit.language === language))
+        if ((end === text.length || open) && !isKnownIn(language, unit))
           unit.hits.push({ language, slot, units: 1, length: end - at });
       }
     }

@@ -67,20 +67,25 @@ function addEntry(
   lengths.set(head, (lengths.get(head) ?? 0) | (1 << key.length));
 }
 
+const isSame = (rest: string, of: string): boolean => rest === of;
+const begins = (rest: string, of: string): boolean => rest.startsWith(of);
+
 /** Whether `word` is `key` with one letter more, fewer, other or swapped; `open` allows endings. */
 export function isOneSlip(word: string, key: string, open: boolean): boolean {
   let i = 0;
   while (i < key.length && word[i] === key[i]) i++;
   if (i >= key.length - (open ? 1 : 0)) return false;
-  const same = (w: number, k: number) => {
-    const rest = key.slice(k);
-    return open ? word.startsWith(rest, w) : word.slice(w) === rest;
-  };
   if (i >= word.length) return false;
+  const hasOther = word[i + 1] === key[i + 1];
+  const hasOneMore = word[i + 1] === key[i];
+  const lacksOne = i < key.length - 1 && word[i] === key[i + 1];
+  // Most words go no further, so that nothing is cut out of them.
+  if (!hasOther && !hasOneMore && !lacksOne) return false;
+  const goesOn = open ? begins : isSame;
   return (
-    same(i + 1, i) ||
-    (i < key.length - 1 && same(i, i + 1)) ||
-    same(i + 1, i + 1) ||
-    (word[i] === key[i + 1] && word[i + 1] === key[i] && same(i + 2, i + 2))
+    (hasOneMore && goesOn(word.slice(i + 1), key.slice(i))) ||
+    (lacksOne && goesOn(word.slice(i), key.slice(i + 1))) ||
+    (hasOther && goesOn(word.slice(i + 1), key.slice(i + 1))) ||
+    (lacksOne && hasOneMore && goesOn(word.slice(i + 2), key.slice(i + 2)))
   );
 }
