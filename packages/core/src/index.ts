@@ -166,6 +166,7 @@ export {
   type HandoffRecord,
   hasRole,
   type KnowledgeArticle,
+  type LastMessage,
   type Me,
   type Page,
   type Person,

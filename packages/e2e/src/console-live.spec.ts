@@ -23,6 +23,7 @@ test('what colleagues and visitors do shows without a reload: arrivals, assignme
   await visitor.talkToAPerson();
   await visitor.isHandledBy('human', 'waiting');
   await expect(ada.line(id)).toContainText('Talk to a person');
+  await expect(ada.line(id)).toContainText('Assistant: ');
   const other = await newVisitor();
   await other.write('I want a refund');
   await other.isHandledBy('human', 'waiting');
@@ -37,6 +38,9 @@ test('what colleagues and visitors do shows without a reload: arrivals, assignme
   await noor.press('Take it');
   await expect(ada.page.getByText(/Assigned to Noor/).first()).toBeVisible();
   await expect(ada.page.getByText('Noor de Vries has this conversation. Take it to reply.')).toBeVisible();
+  await noor.write('Good afternoon.');
+  await noor.page.keyboard.press('Escape');
+  await expect(ada.line(id)).toContainText('Noor: Good afternoon.');
 
   await noor.page.keyboard.press('n');
   await noor.page.getByRole('textbox', { name: 'Private note' }).fill('I know this visitor.');

@@ -4,7 +4,8 @@ import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { useChannelName } from '../channels/channel-name.js';
 import { contactName } from '../inbox/contact-name.js';
-import { previewText } from '../inbox/preview-text.js';
+import { lastSaid } from '../inbox/preview-text.js';
+import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { fullTime, shortAgo } from '../ui/relative-time.js';
 import { PriorityChip, StatusChip } from './chips.js';
@@ -35,6 +36,7 @@ function TicketRow(props: Omit<TicketTableProps, 'tickets'> & { ticket: Ticket }
   const { ticket, selection, hrefOf, currentId, now } = props;
   const { destinations } = useServices();
   const channelName = useChannelName();
+  const myId = useMe().person.id;
   const desk = useItems(destinations).find(({ id }) => id === ticket.destinationId);
   const isChosen = selection?.ids.has(ticket.id) ?? false;
   return (
@@ -69,7 +71,7 @@ function TicketRow(props: Omit<TicketTableProps, 'tickets'> & { ticket: Ticket }
         </span>
         <span class="subject-detail">
           {ticket.contact ? contactName(ticket.contact) : 'No contact'}
-          {ticket.lastMessage && `: ${previewText(ticket.lastMessage.text)}`}
+          {ticket.lastMessage && ` · ${lastSaid(ticket.lastMessage, myId)}`}
         </span>
       </td>
       <td>

@@ -5,7 +5,7 @@ import { Bot, Hourglass } from '../ui/icons.js';
 import { duration, fullTime, shortAgo } from '../ui/relative-time.js';
 import { useNow } from '../ui/use-now.js';
 import { contactName } from './contact-name.js';
-import { previewText } from './preview-text.js';
+import { lastSaid } from './preview-text.js';
 import { ReasonChip } from './reason-chip.js';
 
 export interface ConversationItemProps {
@@ -16,8 +16,6 @@ export interface ConversationItemProps {
   /** Milliseconds since 1970. */
   readonly now: number;
 }
-
-const SPEAKERS = { visitor: '', agent: 'Assistant: ', human: '', system: '' } as const;
 
 function WaitingChip({ since }: { since: string }): VNode {
   const now = useNow(1_000);
@@ -74,9 +72,7 @@ export function ConversationItem({ summary, href, current, myId, now }: Conversa
         </span>
         <span class="conversation-item-middle">
           <span class="conversation-item-preview">
-            {lastMessage
-              ? `${SPEAKERS[lastMessage.author]}${previewText(lastMessage.text)}`
-              : 'No messages yet'}
+            {lastMessage ? lastSaid(lastMessage, myId) : 'No messages yet'}
           </span>
           {unread > 0 && (
             <span class="unread-badge">

@@ -1,3 +1,4 @@
+import type { LastMessage } from '@baton/core';
 import { type Block, type Inline, parseMarkdown } from '../ui/parse-markdown.js';
 
 const MAX_SOURCE_LENGTH = 400;
@@ -20,4 +21,24 @@ function blockText(block: Block): string {
 /** The start of a message on one line, without its Markdown. */
 export function previewText(markdown: string): string {
   return parseMarkdown(markdown.slice(0, MAX_SOURCE_LENGTH)).map(blockText).join(' ').replace(/\s+/g, ' ');
+}
+
+function speaker({ author, authorId, authorName }: LastMessage, myId: string): string | undefined {
+  switch (author) {
+    case 'visitor':
+      return undefined;
+    case 'agent':
+      return 'Assistant';
+    case 'system':
+      return 'Workflow';
+    case 'human':
+      return authorId === myId ? 'You' : authorName?.split(' ')[0];
+  }
+}
+
+/** What was last said, and by whom unless it was the visitor; a visitor's words stand as they were written. */
+export function lastSaid(message: LastMessage, myId: string): string {
+  const name = speaker(message, myId);
+  const text = message.author === 'visitor' ? message.text : previewText(message.text);
+  return name ? `${name}: ${text}` : text;
 }

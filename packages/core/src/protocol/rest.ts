@@ -82,6 +82,19 @@ export interface Contact {
   readonly locale: string | null;
 }
 
+/** What was last said in a conversation; notices, which tell of its state, are left out. */
+export interface LastMessage {
+  /** `system`: a workflow wrote it. */
+  readonly author: Author;
+  /** The person's id and name, for `human`. */
+  readonly authorId?: string;
+  readonly authorName?: string;
+  /** The beginning of its text, or the names of its files. */
+  readonly text: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
 /** One line of a list of conversations. */
 export interface ConversationSummary {
   readonly id: string;
@@ -91,7 +104,8 @@ export interface ConversationSummary {
   readonly destinationId: string | null;
   /** The ticket that stands for it in its help desk; null: it stands in an inbox, or is with nobody yet. */
   readonly ticketId: string | null;
-  readonly lastMessage: { readonly author: Author; readonly text: string; readonly at: string } | null;
+  /** null: nobody has said anything yet. */
+  readonly lastMessage: LastMessage | null;
   /** Why it is, or last was, handed off. */
   readonly handoff: {
     readonly id: string;

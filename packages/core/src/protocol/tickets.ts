@@ -1,6 +1,5 @@
 import type { Assignee } from '../conversation/conversation.js';
-import type { Author } from '../conversation/message.js';
-import type { Contact } from './rest.js';
+import type { Contact, LastMessage } from './rest.js';
 
 /** Where a ticket stands (design, Destinations). `new`: no person has replied yet. */
 export const TICKET_STATUSES = ['new', 'waiting_on_us', 'waiting_on_contact', 'closed'] as const;
@@ -40,7 +39,7 @@ export interface Ticket {
   readonly conversationId: string | null;
   readonly contact: Contact | null;
   readonly source: TicketSource;
-  readonly lastMessage: { readonly author: Author; readonly text: string; readonly at: string } | null;
+  readonly lastMessage: LastMessage | null;
   /** Messages of the visitor that no person has read. */
   readonly unread: number;
   /** ISO 8601 UTC, like the two below. */

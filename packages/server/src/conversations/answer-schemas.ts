@@ -7,6 +7,7 @@ import {
   HANDOFF_OUTCOMES,
   HANDOFF_REASONS,
   type HandoffRecord,
+  type LastMessage,
   type Message,
   QUEUES,
 } from '@baton/core';
@@ -108,6 +109,16 @@ export const handoffSchema = v.object({
   needed: v.nullable(v.boolean()),
 }) satisfies v.GenericSchema<unknown, HandoffRecord>;
 
+export const lastMessageSchema = v.nullable(
+  v.object({
+    author,
+    authorId: v.optional(v.string()),
+    authorName: v.optional(v.string()),
+    text: v.string(),
+    at: isoTime,
+  }),
+) satisfies v.GenericSchema<unknown, LastMessage | null>;
+
 const summaryEntries = {
   id: v.string(),
   conversation: conversationSchema,
@@ -120,7 +131,7 @@ const summaryEntries = {
   channel: v.string(),
   destinationId: v.nullable(v.string()),
   ticketId: v.nullable(v.string()),
-  lastMessage: v.nullable(v.object({ author, text: v.string(), at: isoTime })),
+  lastMessage: lastMessageSchema,
   handoff: v.nullable(v.object({ id: v.string(), reason, outcome, trigger: v.nullable(trigger) })),
   unread: v.number(),
   waitingSince: v.nullable(isoTime),

@@ -1,4 +1,4 @@
-import type { Message } from '@baton/core';
+import type { LastMessage, Message } from '@baton/core';
 import { CompiledQuery } from 'kysely';
 import type { Pool } from 'pg';
 import { isUniqueViolation } from '../database/unique-violation.js';
@@ -6,6 +6,7 @@ import type { Database } from '../platform.js';
 import { speakerOf } from '../tickets/follow-messages.js';
 import type { WebhookEvent } from '../webhooks/turn-events.js';
 import { type CommitParts, commitText } from './commit-statement.js';
+import { cutAt } from './cut-text.js';
 import type { StoredConversation } from './stored-conversation.js';
 
 /** A turn's result to be saved. */
@@ -35,14 +36,24 @@ function messageRow(message: Message) {
   };
 }
 
+const PREVIEW_LENGTH = 200;
+
 /** What a list shows of a message; files alone are named. */
 function previewOf({ text, attachments }: Message): string {
-  return (text || attachments?.map(({ name }) => name).join(', ') || '').slice(0, 200);
+  const shown = text || attachments?.map(({ name }) => name).join(', ') || '';
+  return shown.slice(0, cutAt(shown, PREVIEW_LENGTH));
+}
+
+/** What is said last of some messages; undefined when they are notices only. */
+function lastSaid(messages: readonly Message[]): LastMessage | undefined {
+  const last = messages.findLast(({ notice }) => notice === undefined);
+  if (!last) return undefined;
+  const { author, authorId, authorName, at } = last;
+  return { author, authorId, authorName, text: previewOf(last), at };
 }
 
 /** A row of `turns`, which `commit-statement.ts` describes; what is absent is null there. */
 function turnRow({ previous, next, messages, configRevision, events }: Commit) {
-  const last = messages.at(-1);
   return {
     id: next.id,
     was: previous.state.revision,
@@ -53,7 +64,7 @@ function turnRow({ previous, next, messages, configRevision, events }: Commit) {
     answer_due_revision: next.answerDue?.revision,
     answer_due_at: next.answerDue?.at,
     answer_manner: next.answerDue?.manner,
-    last_message: last && { author: last.author, text: previewOf(last), at: last.at },
+    last_message: lastSaid(messages),
     messages: messages.map(messageRow),
     speaker: speakerOf(next, messages),
     events: events.length > 0 ? events : undefined,

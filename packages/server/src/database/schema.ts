@@ -1,4 +1,13 @@
-import type { Attachment, Author, Citation, Conversation, Hours, Notice, WidgetSettings } from '@baton/core';
+import type {
+  Attachment,
+  Author,
+  Citation,
+  Conversation,
+  Hours,
+  LastMessage,
+  Notice,
+  WidgetSettings,
+} from '@baton/core';
 import type { ColumnType, Generated } from 'kysely';
 import type { AttachmentsTable } from './attachments-tables.js';
 import type { DutiesTable, DutyRostersTable } from './availability-tables.js';
@@ -127,8 +136,8 @@ export interface ConversationsTable {
   page_url: string | null;
   page_title: string | null;
   context: Json<Record<string, string>>;
-  /** What lists show, written with each message. */
-  last_message: OptionalJson<{ author: Author; text: string; at: string }>;
+  /** What lists show, written with each message that somebody says. */
+  last_message: OptionalJson<LastMessage>;
   human_read_seq: Generated<number>;
   visitor_read_seq: Generated<number>;
   /** 1 (bad) to 5 (good). */

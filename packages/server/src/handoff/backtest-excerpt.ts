@@ -1,13 +1,8 @@
 import type { BacktestExcerpt, Evidence } from '@baton/core';
+import { cutAt } from '../conversations/cut-text.js';
 
 const BEFORE = 60;
 const LENGTH = 220;
-
-/** Cuts where no character is torn in two: not between the halves of a surrogate pair. */
-function cutAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return code >= 0xdc00 && code <= 0xdfff ? index - 1 : index;
-}
 
 /**
  * The part of a message around the words that count, short enough for a list. An evidence that does not fit the text

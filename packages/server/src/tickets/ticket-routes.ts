@@ -10,6 +10,7 @@ import {
   type TicketHistoryEntry,
 } from '@baton/core';
 import * as v from 'valibot';
+import { lastMessageSchema } from '../conversations/answer-schemas.js';
 import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { pageQuery } from '../http/paging.js';
@@ -117,13 +118,7 @@ export const ticketSchema = v.object({
     v.object({ id: v.string(), name: nullableText, email: nullableText, locale: nullableText }),
   ),
   source: v.picklist(TICKET_SOURCES),
-  lastMessage: v.nullable(
-    v.object({
-      author: v.picklist(['visitor', 'agent', 'human', 'system'] as const),
-      text: v.string(),
-      at: isoTime,
-    }),
-  ),
+  lastMessage: lastMessageSchema,
   unread: v.number(),
   createdAt: isoTime,
   updatedAt: isoTime,

@@ -9,6 +9,7 @@ import * as reports from './0007-reports.js';
 import * as identity from './0008-identity.js';
 import * as attachments from './0009-attachments.js';
 import * as answerDebts from './0010-answer-debts.js';
+import * as lastMessage from './0011-last-message.js';
 
 /** Every migration, in order; a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-identity': identity,
   '0009-attachments': attachments,
   '0010-answer-debts': answerDebts,
+  '0011-last-message': lastMessage,
 };
