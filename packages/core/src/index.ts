@@ -179,6 +179,7 @@ export {
   type SettingsVersion,
   type Team,
 } from './protocol/rest.js';
+export type { SearchHit, TextRange } from './protocol/search.js';
 export {
   type BulkTicketRequest,
   CANNED_PLACEHOLDERS,

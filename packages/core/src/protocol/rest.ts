@@ -5,6 +5,7 @@ import type { Author, Citation } from '../conversation/message.js';
 import type { TriggerRecord } from '../handoff/signal.js';
 import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
 import type { CustomerAgentDetails } from './customer-agent.js';
+import type { SearchHit } from './search.js';
 
 /** What a person may do, each including those before it (design, Console). */
 export const ROLES = ['viewer', 'agent', 'manager', 'admin'] as const;
@@ -119,6 +120,8 @@ export interface ConversationSummary {
   readonly waitingSince: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Where a search found its words; only in answers to one. */
+  readonly found?: SearchHit | null;
 }
 
 /** One conversation in full, its transcript apart (`GET /conversations/{id}/messages`, or `watch`). */

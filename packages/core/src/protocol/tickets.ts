@@ -1,5 +1,6 @@
 import type { Assignee } from '../conversation/conversation.js';
 import type { Contact, LastMessage } from './rest.js';
+import type { SearchHit } from './search.js';
 
 /** Where a ticket stands (design, Destinations). `new`: no person has replied yet. */
 export const TICKET_STATUSES = ['new', 'waiting_on_us', 'waiting_on_contact', 'closed'] as const;
@@ -47,6 +48,8 @@ export interface Ticket {
   /** Of the last change or message. */
   readonly updatedAt: string;
   readonly closedAt: string | null;
+  /** Where a search found its words, null: in its subject or number; only in answers to one. */
+  readonly found?: SearchHit | null;
 }
 
 /** What may be changed of a ticket; what is absent stays. */

@@ -12,6 +12,7 @@ import {
   QUEUES,
 } from '@baton/core';
 import * as v from 'valibot';
+import { foundSchema } from '../search/search-schemas.js';
 
 /** What the API answers about conversations; each schema is checked against the type that the console uses. */
 const isoTime = v.pipe(v.string(), v.description('ISO 8601, UTC'));
@@ -137,6 +138,7 @@ const summaryEntries = {
   waitingSince: v.nullable(isoTime),
   createdAt: isoTime,
   updatedAt: isoTime,
+  found: foundSchema,
 };
 
 export const conversationSummarySchema = v.object(summaryEntries) satisfies v.GenericSchema<

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { type ApiRoute, route } from '../http/route.js';
+import { searchText } from '../search/search-schemas.js';
 import { replySchema } from '../visitors/request-schemas.js';
 import {
   conversationDetailSchema,
@@ -43,12 +44,13 @@ function readingRoutes({ platform, humanConversations }: Services): ApiRoute[] {
       path: '/conversations',
       role: 'viewer',
       tag: TAG,
-      summary: 'Lists the conversations of a view, the latest first.',
+      summary: 'Lists the conversations of a view, or those of it that a search finds, the latest first.',
       query: v.object({
         view: v.optional(
           v.picklist(CONVERSATION_VIEWS, `Choose one of ${CONVERSATION_VIEWS.join(', ')}.`),
           'all',
         ),
+        q: searchText('what was said, the notes, or the contact’s name or address'),
         cursor: v.optional(v.string()),
         destination,
         place,

@@ -11,6 +11,9 @@ import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import { handoffsOf } from '../handoff/handoff-repository.js';
 import { audiencesOf, maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
+import { conversationHas } from '../search/found-by.js';
+import { withHits } from '../search/search-hits.js';
+import { searchWords } from '../search/search-words.js';
 
 const PAGE_SIZE = 50;
 /** Shown as “99+”. */
@@ -120,10 +123,13 @@ export async function listConversations(
     userId: string;
     view: ConversationView;
     cursor?: string;
+    /** Words, all of which are in it: see `conversationHas`. */
+    q?: string;
     destination?: string;
     place?: ConversationPlace;
   },
 ): Promise<Page<ConversationSummary>> {
+  const words = searchWords(about.q);
   let query = baseQuery(db)
     .where('c.workspace_id', '=', about.workspaceId)
     .where(maySee(about.userId, DESTINATION))
@@ -134,6 +140,7 @@ export async function listConversations(
     .limit(PAGE_SIZE + 1);
   if (about.destination) query = query.where('c.destination_id', '=', about.destination);
   if (about.place) query = query.where(inPlace(about.place));
+  if (words.length > 0) query = query.where(conversationHas(about.workspaceId, words));
   if (about.cursor) {
     const { at, id } = decodeCursor(about.cursor);
     query = query.where(
@@ -144,7 +151,7 @@ export async function listConversations(
   const items = rows.slice(0, PAGE_SIZE).map(fromRow);
   const last = items.at(-1);
   return {
-    items,
+    items: await withHits(db, items, { words, idOf: ({ id }) => id }),
     nextCursor: rows.length > PAGE_SIZE && last ? encodeCursor({ at: last.updatedAt, id: last.id }) : null,
   };
 }

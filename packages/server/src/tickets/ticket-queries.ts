@@ -12,6 +12,9 @@ import { fieldError } from '../http/field-issues.js';
 import { readCursor, toPage } from '../http/paging.js';
 import { audiencesOf, maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
+import { ticketHas } from '../search/found-by.js';
+import { withHits } from '../search/search-hits.js';
+import { searchWords } from '../search/search-words.js';
 
 /** Shown as “99+”. */
 const MAX_UNREAD = 100;
@@ -33,7 +36,7 @@ export interface TicketFilter {
   readonly channel?: string;
   readonly category?: string;
   readonly conversation?: string;
-  /** A number such as `#12`, or part of the subject, or of the contact's name or address. */
+  /** Words, all of which are in it: see `ticketHas`. */
   readonly q?: string;
 }
 
@@ -136,14 +139,6 @@ function inView(view: TicketView, userId: string) {
   }
 }
 
-function matches(q: string) {
-  const text = q.trim();
-  const number = /^#?(\d{1,9})$/.exec(text)?.[1];
-  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-  const found = sql<SqlBool>`(t.subject ilike ${like} or v.name ilike ${like} or v.email ilike ${like})`;
-  return number ? sql<SqlBool>`(t.number = ${Number(number)} or ${found})` : found;
-}
-
 type Query = ReturnType<typeof baseQuery>;
 
 function narrowed(query: Query, reader: Reader, filter: TicketFilter): Query {
@@ -162,7 +157,8 @@ function narrowed(query: Query, reader: Reader, filter: TicketFilter): Query {
       filter.owner === 'none'
         ? narrow.where('t.owner_id', 'is', null)
         : narrow.where('t.owner_id', '=', filter.owner);
-  return filter.q?.trim() ? narrow.where(matches(filter.q)) : narrow;
+  const words = searchWords(filter.q);
+  return words.length > 0 ? narrow.where(ticketHas(reader.workspaceId, words)) : narrow;
 }
 
 /** One page of the tickets that a person may see, the latest change first. */
@@ -183,7 +179,9 @@ export async function listTickets(
     query = query.where(sql<SqlBool>`(t.updated_at, t.id) < (${at}::timestamptz, ${id})`);
   }
   const rows = await query.execute();
-  return toPage(rows, limit, { item: fromRow, cursor: (row) => [row.cursor_at, row.id] });
+  const page = toPage(rows, limit, { item: fromRow, cursor: (row) => [row.cursor_at, row.id] });
+  const idOf = ({ id, conversationId }: Ticket) => conversationId ?? id;
+  return { ...page, items: await withHits(db, page.items, { words: searchWords(filter.q), idOf }) };
 }
 
 /** How many tickets each view of a person holds, of all help desks or of one. */

@@ -15,6 +15,7 @@ import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { pageQuery } from '../http/paging.js';
 import { type ApiRoute, route } from '../http/route.js';
+import { foundSchema, searchText } from '../search/search-schemas.js';
 import { listHistory } from './ticket-history.js';
 import { countTickets, listTickets } from './ticket-queries.js';
 
@@ -58,13 +59,7 @@ const listQuery = v.object({
   channel: v.optional(v.string()),
   category: v.optional(v.string()),
   conversation: v.optional(v.string()),
-  q: v.optional(
-    v.pipe(
-      v.string(),
-      v.maxLength(200, 'Search for at most 200 characters.'),
-      v.description('A number such as #12, or part of the subject or of the contact’s name or address.'),
-    ),
-  ),
+  q: searchText('the number, the subject, what was said, the notes, or the contact’s name or address'),
   cursor: v.optional(v.string()),
 });
 
@@ -123,6 +118,7 @@ export const ticketSchema = v.object({
   createdAt: isoTime,
   updatedAt: isoTime,
   closedAt: v.nullable(isoTime),
+  found: foundSchema,
 }) satisfies v.GenericSchema<unknown, Ticket>;
 
 const historyValue = v.nullable(v.object({ value: v.string(), label: v.optional(v.string()) }));

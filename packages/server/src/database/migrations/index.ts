@@ -10,6 +10,7 @@ import * as identity from './0008-identity.js';
 import * as attachments from './0009-attachments.js';
 import * as answerDebts from './0010-answer-debts.js';
 import * as lastMessage from './0011-last-message.js';
+import * as search from './0012-search.js';
 
 /** Every migration, in order; a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-attachments': attachments,
   '0010-answer-debts': answerDebts,
   '0011-last-message': lastMessage,
+  '0012-search': search,
 };
