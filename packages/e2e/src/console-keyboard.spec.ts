@@ -84,7 +84,7 @@ test('the help desk by keyboard alone: searched, chosen, assigned, opened, answe
   await expect(noor.page).toHaveURL(/q=red\+kettle/);
   const row = noor.page.getByRole('row', { name: /red kettle/ });
   await expect(row).toBeVisible();
-  await keyboard.press('Escape');
+  await keyboard.press('Enter');
   await keyboard.press('j');
   await expect(row.getByRole('link')).toBeFocused();
   await keyboard.press('x');

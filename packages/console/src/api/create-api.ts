@@ -64,6 +64,8 @@ export interface Api extends OutreachApi, TicketApi {
   setPresence(presence: Presence): Promise<void>;
   /** Those of the inboxes; what a help desk has a ticket for stands there. */
   conversations(view: ConversationView, cursor?: string): Promise<Page<ConversationSummary>>;
+  /** Those of the inbox, open or closed, that have every word of `q`. */
+  searchConversations(q: string, cursor?: string): Promise<Page<ConversationSummary>>;
   /** How many conversations each view holds. */
   conversationCounts(): Promise<Readonly<Record<ConversationView, number>>>;
   conversation(id: string): Promise<ConversationDetail>;
@@ -143,6 +145,11 @@ export function createApi(request: Request): Api {
       request(
         'GET',
         `/conversations?place=inbox&view=${view}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
+      ),
+    searchConversations: (q, cursor) =>
+      request(
+        'GET',
+        `/conversations?${new URLSearchParams({ place: 'inbox', q, ...(cursor && { cursor }) })}`,
       ),
     conversationCounts: () => request('GET', '/conversations/counts?place=inbox'),
     conversation: (id) => request('GET', at(id)),

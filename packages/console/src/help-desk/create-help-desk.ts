@@ -47,9 +47,11 @@ const latestFirst = (a: Ticket, b: Ticket): number =>
   b.updatedAt.localeCompare(a.updatedAt) || b.id.localeCompare(a.id);
 
 /** The list with a ticket as it now is: in it, changed, or out of it. One that is older than what is shown is ignored. */
-export function withTicket(state: HelpDeskState, ticket: Ticket, looker: Looker): HelpDeskState {
-  const known = state.tickets.find(({ id }) => id === ticket.id);
-  if (known && known.updatedAt > ticket.updatedAt) return state;
+export function withTicket(state: HelpDeskState, news: Ticket, looker: Looker): HelpDeskState {
+  const known = state.tickets.find(({ id }) => id === news.id);
+  if (known && known.updatedAt > news.updatedAt) return state;
+  // What is told live does not say where a search found it.
+  const ticket = known?.found === undefined ? news : { ...news, found: known.found };
   const others = state.tickets.filter(({ id }) => id !== ticket.id);
   if (!isListed(ticket, state.query, looker)) return known ? { ...state, tickets: others } : state;
   const last = others.at(-1);

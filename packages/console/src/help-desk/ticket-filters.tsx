@@ -1,11 +1,11 @@
 import { TICKET_PRIORITIES, TICKET_STATUSES } from '@baton/core';
 import type { RefObject, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { channelName } from '../channels/channel-name.js';
 import { Button } from '../ui/button.js';
-import { Search, X } from '../ui/icons.js';
+import { X } from '../ui/icons.js';
+import { SearchBox } from '../ui/search-box.js';
 import type { TicketFilters } from './ticket-query.js';
 import { PRIORITY_LABELS, STATUS_LABELS } from './wording.js';
 
@@ -15,7 +15,6 @@ export interface TicketFiltersBarProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-const SEARCH_AFTER_MS = 250;
 const CHANNELS = ['web', 'email', 'manual'] as const;
 
 interface FilterProps {
@@ -43,36 +42,8 @@ function Filter({ label, value = '', options, onChoose }: FilterProps): VNode {
   );
 }
 
-function SearchBox({ filters, onFilters, searchRef }: TicketFiltersBarProps): VNode {
-  const [text, setText] = useState(filters.q ?? '');
-  useEffect(() => setText(filters.q ?? ''), [filters.q]);
-  useEffect(() => {
-    const q = text.trim();
-    if (q === (filters.q ?? '')) return;
-    const timer = setTimeout(() => onFilters({ ...filters, q }), SEARCH_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <span class="ticket-search">
-      <Search size={15} aria-hidden="true" />
-      <input
-        ref={searchRef}
-        class="input"
-        type="search"
-        aria-label="Search tickets"
-        placeholder="Search by number, subject or contact"
-        maxLength={200}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
-      />
-    </span>
-  );
-}
-
 /** Narrows the list; what is set stands in the address, so that it can be sent to a colleague. */
-export function TicketFiltersBar(props: TicketFiltersBarProps): VNode {
-  const { filters, onFilters } = props;
+export function TicketFiltersBar({ filters, onFilters, searchRef }: TicketFiltersBarProps): VNode {
   const { destinations, users, channels } = useServices();
   const desks = useItems(destinations).filter(({ type }) => type === 'help_desk');
   const people = useItems(users).filter(({ active }) => active);
@@ -85,7 +56,13 @@ export function TicketFiltersBar(props: TicketFiltersBarProps): VNode {
     onFilters({ ...filters, ...change } as TicketFilters);
   return (
     <search class="ticket-filters" aria-label="Filter the tickets">
-      <SearchBox {...props} />
+      <SearchBox
+        label="Search tickets"
+        placeholder="Number, subject, contact, messages"
+        value={filters.q ?? ''}
+        onSearch={(q) => onFilters({ ...filters, q })}
+        inputRef={searchRef}
+      />
       {desks.length > 1 && (
         <Filter
           label="Help desk"

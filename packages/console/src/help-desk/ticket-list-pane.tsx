@@ -26,7 +26,7 @@ import { CannedPanel } from './canned-panel.js';
 import { NewTicketDialog } from './new-ticket-dialog.js';
 import { TicketCards } from './ticket-cards.js';
 import { TicketFiltersBar } from './ticket-filters.js';
-import type { TicketFilters } from './ticket-query.js';
+import { searchOf, type TicketFilters } from './ticket-query.js';
 import { TicketTable } from './ticket-table.js';
 import { TicketViewTabs } from './ticket-view-links.js';
 import { useBulkChange } from './use-bulk-change.js';
@@ -46,11 +46,19 @@ export interface TicketListPaneProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-function NothingHere({ view, isFiltered }: { view: TicketView; isFiltered: boolean }): VNode {
-  if (isFiltered)
+function NothingHere({ view, filters }: { view: TicketView; filters: TicketFilters }): VNode {
+  if (Object.values(filters).some(Boolean))
     return (
-      <EmptyState icon={Search} title="No ticket fits">
-        Take a filter away, or look in <a href={PATHS.helpDesk('all')}>All tickets</a>.
+      <EmptyState icon={Search} title={filters.q ? `No ticket here has “${filters.q}”` : 'No ticket fits'}>
+        Take a filter away, or look in{' '}
+        <a href={PATHS.helpDesk('all') + searchOf(filters.q ? { q: filters.q } : {})}>All tickets</a>
+        {filters.q && (
+          <>
+            {' '}
+            or the <a href={PATHS.inbox('open') + searchOf({ q: filters.q })}>inbox</a>
+          </>
+        )}
+        .
       </EmptyState>
     );
   if (view === 'unassigned')
@@ -143,7 +151,6 @@ export function TicketListPane(props: TicketListPaneProps): VNode {
   const now = useNow(20_000);
   const { tickets, status, error, nextCursor, loadingMore } = state;
   const isNarrow = openId !== undefined;
-  const isFiltered = Object.values(filters).some(Boolean);
   return (
     <section class="list-pane" aria-label={`Tickets: ${TICKET_VIEW_LABELS[view]}`}>
       <Header view={view} isNarrow={isNarrow} />
@@ -155,7 +162,7 @@ export function TicketListPane(props: TicketListPaneProps): VNode {
           <Skeleton lines={8} label="Loading tickets" />
         )}
         {status === 'failed' && error && <ErrorState error={error} onRetry={() => void helpDesk.reload()} />}
-        {status === 'ready' && tickets.length === 0 && <NothingHere view={view} isFiltered={isFiltered} />}
+        {status === 'ready' && tickets.length === 0 && <NothingHere view={view} filters={filters} />}
         {tickets.length > 0 &&
           (isNarrow ? (
             <TicketCards tickets={tickets} hrefOf={hrefOf} currentId={openId} now={now} />

@@ -91,11 +91,15 @@ function isInView(ticket: Ticket, view: TicketView, { myId, isTeamMate }: Looker
   }
 }
 
+/** Whether a search found it, or its line has the words; what was said in it only the server can search. */
 function isFound(ticket: Ticket, q: string): boolean {
-  const wanted = q.toLowerCase();
-  if (/^#?\d+$/.test(q) && Number(q.replace('#', '')) === ticket.number) return true;
-  const { contact } = ticket;
-  return [ticket.subject, contact?.name, contact?.email].some((text) => text?.toLowerCase().includes(wanted));
+  if (ticket.found !== undefined) return true;
+  const { number, subject, contact } = ticket;
+  const line = [subject, contact?.name, contact?.email].join(' ').toLowerCase();
+  return q
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => word === `${number}` || word === `#${number}` || line.includes(word));
 }
 
 /** Whether a ticket belongs into a list; the same rule as the server's, for what it tells live. */

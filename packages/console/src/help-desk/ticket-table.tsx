@@ -4,6 +4,7 @@ import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { useChannelName } from '../channels/channel-name.js';
 import { contactName } from '../inbox/contact-name.js';
+import { FoundText } from '../inbox/found-text.js';
 import { lastSaid } from '../inbox/preview-text.js';
 import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
@@ -71,7 +72,9 @@ function TicketRow(props: Omit<TicketTableProps, 'tickets'> & { ticket: Ticket }
         </span>
         <span class="subject-detail">
           {ticket.contact ? contactName(ticket.contact) : 'No contact'}
-          {ticket.lastMessage && ` · ${lastSaid(ticket.lastMessage, myId)}`}
+          {(ticket.found ?? ticket.lastMessage) && ' · '}
+          {ticket.found && <FoundText hit={ticket.found} myId={myId} />}
+          {!ticket.found && ticket.lastMessage && lastSaid(ticket.lastMessage, myId)}
         </span>
       </td>
       <td>

@@ -5,6 +5,7 @@ import { Bot, Hourglass } from '../ui/icons.js';
 import { duration, fullTime, shortAgo } from '../ui/relative-time.js';
 import { useNow } from '../ui/use-now.js';
 import { contactName } from './contact-name.js';
+import { FoundText } from './found-text.js';
 import { lastSaid } from './preview-text.js';
 import { ReasonChip } from './reason-chip.js';
 
@@ -51,7 +52,7 @@ function Holder({ summary, myId }: { summary: ConversationSummary; myId: string 
 
 /** One line of the list of conversations. */
 export function ConversationItem({ summary, href, current, myId, now }: ConversationItemProps): VNode {
-  const { contact, lastMessage, handoff, unread, waitingSince, conversation } = summary;
+  const { contact, lastMessage, handoff, unread, waitingSince, conversation, found } = summary;
   const name = contactName(contact);
   const at = lastMessage?.at ?? summary.updatedAt;
   const isOpen = conversation.status === 'open';
@@ -71,8 +72,9 @@ export function ConversationItem({ summary, href, current, myId, now }: Conversa
           </time>
         </span>
         <span class="conversation-item-middle">
-          <span class="conversation-item-preview">
-            {lastMessage ? lastSaid(lastMessage, myId) : 'No messages yet'}
+          <span class={`conversation-item-preview ${found ? 'is-found' : ''}`}>
+            {found && <FoundText hit={found} myId={myId} />}
+            {!found && (lastMessage ? lastSaid(lastMessage, myId) : 'No messages yet')}
           </span>
           {unread > 0 && (
             <span class="unread-badge">
@@ -83,6 +85,7 @@ export function ConversationItem({ summary, href, current, myId, now }: Conversa
         </span>
         <span class="conversation-item-chips">
           {isOpen && waitingSince && <WaitingChip since={waitingSince} />}
+          {found !== undefined && !isOpen && <span class="chip chip-quiet">Closed</span>}
           {handoff && <ReasonChip reason={handoff.reason} trigger={handoff.trigger} />}
           <Holder summary={summary} myId={myId} />
         </span>

@@ -1,14 +1,17 @@
-import type { VNode } from 'preact';
+import type { ConversationSummary } from '@baton/core';
+import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { PATHS } from '../shell/paths.js';
 import { Button } from '../ui/button.js';
-import { CheckCheck, CircleCheck, Inbox as InboxIcon, MessagesSquare, Users } from '../ui/icons.js';
+import { CheckCheck, CircleCheck, Inbox as InboxIcon, MessagesSquare, SearchX, Users } from '../ui/icons.js';
+import { SearchBox } from '../ui/search-box.js';
 import { EmptyState, ErrorState } from '../ui/states.js';
 import { useNow } from '../ui/use-now.js';
 import { useStore } from '../ui/use-store.js';
 import { ConversationItem } from './conversation-item.js';
 import { summariesInView } from './conversation-list.js';
+import type { ConversationSearch, FoundConversations } from './create-conversation-search.js';
 import { type InboxView, VIEW_LABELS } from './inbox-view.js';
 import { ViewTabs } from './view-links.js';
 
@@ -68,53 +71,120 @@ export interface ConversationListPaneProps {
   readonly view: InboxView;
   readonly currentId: string | undefined;
   readonly myId: string;
+  readonly search: ConversationSearch;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+  readonly onSearch: (q: string) => void;
+  readonly hrefOf: (conversationId: string) => string;
 }
 
-/** The list of a view. */
-export function ConversationListPane({ view, currentId, myId }: ConversationListPaneProps): VNode {
+type LinesProps = Pick<ConversationListPaneProps, 'currentId' | 'myId' | 'hrefOf'> & {
+  readonly items: readonly ConversationSummary[];
+};
+
+function Lines({ items, currentId, myId, hrefOf }: LinesProps): VNode | null {
+  const now = useNow(20_000);
+  if (items.length === 0) return null;
+  return (
+    <ul class="conversation-list">
+      {items.map((summary) => (
+        <li key={summary.id}>
+          <ConversationItem
+            summary={summary}
+            href={hrefOf(summary.id)}
+            current={summary.id === currentId}
+            myId={myId}
+            now={now}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function More({ busy, onClick }: { busy: boolean; onClick: () => void }): VNode {
+  return (
+    <div class="list-more">
+      <Button kind="ghost" busy={busy} onClick={onClick}>
+        Show more
+      </Button>
+    </div>
+  );
+}
+
+/** The conversations of a view, live. */
+function ViewList(props: ConversationListPaneProps): VNode {
+  const { view, myId } = props;
   const { inbox } = useServices();
   const list = useStore(inbox.store, (state) => state);
   const items = useMemo(() => summariesInView(list, view, myId), [list, view, myId]);
   const { status, error, nextCursor, loadingMore } = list.views[view];
-  const now = useNow(20_000);
+  return (
+    <>
+      {status === 'loading' && items.length === 0 && <ListSkeleton />}
+      {status === 'failed' && error && <ErrorState error={error} onRetry={() => void inbox.refresh(view)} />}
+      {status === 'ready' && items.length === 0 && <NothingHere view={view} />}
+      <Lines {...props} items={items} />
+      {nextCursor && <More busy={loadingMore} onClick={() => void inbox.loadMore(view)} />}
+    </>
+  );
+}
+
+function countText({ items, nextCursor }: FoundConversations): string {
+  if (nextCursor !== null) return `More than ${items.length} conversations`;
+  return items.length === 1 ? '1 conversation' : `${items.length} conversations`;
+}
+
+/** What a search found, in all views. */
+function FoundList(props: ConversationListPaneProps): VNode {
+  const { search } = props;
+  const found = useStore(search.store, (state) => state);
+  const { q, status, error, items, nextCursor, loadingMore } = found;
+  return (
+    <>
+      <p class="found-count" role="status">
+        {status === 'ready' && items.length > 0 && countText(found)}
+      </p>
+      {status === 'loading' && items.length === 0 && <ListSkeleton />}
+      {status === 'failed' && error && <ErrorState error={error} onRetry={search.retry} />}
+      {status === 'ready' && items.length === 0 && (
+        <EmptyState icon={SearchX} title={`Nothing has “${q}”`}>
+          Messages, notes, names and addresses were searched, in open and closed conversations. Conversations
+          with a ticket are in the{' '}
+          <a href={`${PATHS.helpDesk('all')}?${new URLSearchParams({ q })}`}>help desk</a>.
+        </EmptyState>
+      )}
+      <Lines {...props} items={items} />
+      {nextCursor && <More busy={loadingMore} onClick={() => void search.loadMore()} />}
+    </>
+  );
+}
+
+/** The list of a view, or what a search found in all of them. */
+export function ConversationListPane(props: ConversationListPaneProps): VNode {
+  const { view, currentId, search, searchRef, onSearch } = props;
+  const q = useStore(search.store, (state) => state.q);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
     scroller.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [currentId]);
+  const title = q ? 'Search' : VIEW_LABELS[view];
   return (
-    <section class="list-pane" aria-label={`Conversations: ${VIEW_LABELS[view]}`}>
+    <section class="list-pane" aria-label={`Conversations: ${title}`}>
       <header class="list-header">
-        <h1>{VIEW_LABELS[view]}</h1>
+        <h1>{title}</h1>
       </header>
       <ViewTabs />
+      <search class="list-search">
+        <SearchBox
+          label="Search conversations"
+          placeholder="Name, address, messages, notes"
+          value={q}
+          onSearch={onSearch}
+          inputRef={searchRef}
+        />
+      </search>
       <div class="list-scroller" ref={scroller}>
-        {status === 'loading' && items.length === 0 && <ListSkeleton />}
-        {status === 'failed' && error && (
-          <ErrorState error={error} onRetry={() => void inbox.refresh(view)} />
-        )}
-        {status === 'ready' && items.length === 0 && <NothingHere view={view} />}
-        {items.length > 0 && (
-          <ul class="conversation-list">
-            {items.map((summary) => (
-              <li key={summary.id}>
-                <ConversationItem
-                  summary={summary}
-                  href={PATHS.inbox(view, summary.id)}
-                  current={summary.id === currentId}
-                  myId={myId}
-                  now={now}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        {nextCursor && (
-          <div class="list-more">
-            <Button kind="ghost" busy={loadingMore} onClick={() => void inbox.loadMore(view)}>
-              Show more
-            </Button>
-          </div>
-        )}
+        {q ? <FoundList {...props} /> : <ViewList {...props} />}
       </div>
     </section>
   );

@@ -1,15 +1,9 @@
-import type { HandoffRecord, Message, TriggerRecord } from '@baton/core';
+import type { HandoffRecord, Message, TextRange, TriggerRecord } from '@baton/core';
 
 /** A part of a text, and whether it is to be highlighted. */
 export interface TextPart {
   readonly text: string;
   readonly highlighted: boolean;
-}
-
-/** A place in a text; UTF-16 indices, `end` exclusive. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Cuts a text at the ranges; those outside the text are cut down, overlapping ones become one. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useServices } from '../api/services.js';
 import { ConversationTicket } from '../help-desk/conversation-ticket.js';
@@ -14,29 +14,48 @@ import { useStore } from '../ui/use-store.js';
 import { summariesInView } from './conversation-list.js';
 import { ConversationListPane } from './conversation-list-pane.js';
 import { ConversationPane } from './conversation-pane.js';
+import { type ConversationSearch, createConversationSearch } from './create-conversation-search.js';
 import { isInboxView, VIEW_LABELS } from './inbox-view.js';
+
+/** The search that the address asks for. */
+function useConversationSearch(q: string): ConversationSearch {
+  const { api, live } = useServices();
+  const [search] = useState(() => createConversationSearch(api, live));
+  useEffect(() => search.start(), [search]);
+  useEffect(() => search.search(q), [search, q]);
+  return search;
+}
 
 /** The inbox: views, list, conversation and its details, side by side or, on a phone, one after the other. */
 export function InboxPage(): VNode {
   const { inbox } = useServices();
-  const { params } = useRoute();
+  const { params, query } = useRoute();
   const { route } = useLocation();
   const me = useMe();
   const [showsDetails, setShowsDetails] = useState(false);
   const view = isInboxView(params.view) ? params.view : 'mine';
   const currentId = params.conversationId;
   const myId = me.person.id;
+  const q = query.q?.trim() ?? '';
+  const address = q && `?${new URLSearchParams({ q })}`;
+  const searchBox = useRef<HTMLInputElement>(null);
+  const search = useConversationSearch(q);
   const isEmpty = useStore(inbox.store, (list) => summariesInView(list, view, myId).length === 0);
-  usePageTitle(VIEW_LABELS[view]);
+  usePageTitle(q ? `Search: ${q}` : VIEW_LABELS[view]);
 
   const go = (step: 1 | -1): void => {
-    const ids = summariesInView(inbox.store.getState(), view, myId).map((summary) => summary.id);
-    const next = neighbour(ids, currentId, step);
-    if (next && next !== currentId) route(PATHS.inbox(view, next));
+    const shown = q ? search.store.getState().items : summariesInView(inbox.store.getState(), view, myId);
+    const next = neighbour(
+      shown.map(({ id }) => id),
+      currentId,
+      step,
+    );
+    if (next && next !== currentId) route(PATHS.inbox(view, next) + address);
   };
   useShortcuts({
     next: () => go(1),
     previous: () => go(-1),
+    search: () => searchBox.current?.focus(),
     details: () => setShowsDetails((shows) => !shows),
   });
   return (
@@ -45,12 +64,22 @@ export function InboxPage(): VNode {
       data-conversation-open={currentId ? '' : undefined}
       data-details-open={showsDetails ? '' : undefined}
     >
-      <ConversationListPane view={view} currentId={currentId} myId={myId} />
+      <ConversationListPane
+        view={view}
+        currentId={currentId}
+        myId={myId}
+        search={search}
+        searchRef={searchBox}
+        onSearch={(next) =>
+          route(PATHS.inbox(view, currentId) + (next && `?${new URLSearchParams({ q: next })}`), true)
+        }
+        hrefOf={(id) => PATHS.inbox(view, id) + address}
+      />
       {currentId ? (
         <ConversationPane
           key={currentId}
           conversationId={currentId}
-          backHref={PATHS.inbox(view)}
+          backHref={PATHS.inbox(view) + address}
           showsDetails={showsDetails}
           onToggleDetails={() => setShowsDetails((shows) => !shows)}
           about={<ConversationTicket conversationId={currentId} />}

@@ -1,10 +1,9 @@
-import type { Message } from '@baton/core';
+import type { Message, TextRange } from '@baton/core';
 import type { VNode } from 'preact';
 import { Avatar } from '../ui/avatar.js';
 import { FileText, Sparkles } from '../ui/icons.js';
 import { Markdown } from '../ui/markdown.js';
 import { clockTime, fullTime } from '../ui/relative-time.js';
-import type { TextRange } from './evidence.js';
 import { HighlightedText } from './highlighted-text.js';
 import { AnswerJudged, MessageFiles } from './message-files.js';
 

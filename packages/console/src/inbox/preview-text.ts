@@ -23,7 +23,11 @@ export function previewText(markdown: string): string {
   return parseMarkdown(markdown.slice(0, MAX_SOURCE_LENGTH)).map(blockText).join(' ').replace(/\s+/g, ' ');
 }
 
-function speaker({ author, authorId, authorName }: LastMessage, myId: string): string | undefined {
+/** What to call who said something in a list; undefined for the visitor, whose name stands above. */
+export function speakerName(
+  { author, authorId, authorName }: Pick<LastMessage, 'author' | 'authorId' | 'authorName'>,
+  myId: string,
+): string | undefined {
   switch (author) {
     case 'visitor':
       return undefined;
@@ -38,7 +42,7 @@ function speaker({ author, authorId, authorName }: LastMessage, myId: string): s
 
 /** What was last said, and by whom unless it was the visitor; a visitor's words stand as they were written. */
 export function lastSaid(message: LastMessage, myId: string): string {
-  const name = speaker(message, myId);
+  const name = speakerName(message, myId);
   const text = message.author === 'visitor' ? message.text : previewText(message.text);
   return name ? `${name}: ${text}` : text;
 }

@@ -26,7 +26,7 @@ export interface Shortcut {
 export const SHORTCUTS: readonly Shortcut[] = [
   { name: 'next', group: 'Lists', key: 'j', label: 'Next conversation or ticket' },
   { name: 'previous', group: 'Lists', key: 'k', label: 'Previous conversation or ticket' },
-  { name: 'search', group: 'Lists', key: '/', label: 'Search the tickets' },
+  { name: 'search', group: 'Lists', key: '/', label: 'Search the inbox or the tickets' },
   { name: 'choose', group: 'Lists', key: 'x', label: 'Choose the ticket, to change several at once' },
   { name: 'take', group: 'Conversation', key: 't', label: 'Take it' },
   { name: 'reply', group: 'Conversation', key: 'r', label: 'Write a reply' },

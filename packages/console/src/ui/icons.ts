@@ -48,6 +48,7 @@ export {
   RotateCcw,
   ScrollText,
   Search,
+  SearchX,
   SendHorizontal,
   SlidersHorizontal,
   Sparkles,

@@ -6,6 +6,8 @@ import { markWords } from './mark-words.js';
 
 /** Enough to find one that has most of the words; a word that is in every message must not read a long conversation. */
 const LOOKED_AT = 100;
+/** So few that the word is on the first line of a narrow list. */
+const BEFORE = 24;
 
 interface HitRow {
   id: string;
@@ -19,8 +21,7 @@ interface HitRow {
 
 function excerpt(text: string, words: readonly string[]): Pick<SearchHit, 'text' | 'ranges'> {
   const found = markWords(text, words);
-  const [first] = found;
-  const cut = cutAround(text, first?.start ?? 0, first?.end ?? 0);
+  const cut = cutAround(text, found[0] ?? { start: 0, end: 0 }, BEFORE);
   const shown = found.filter(({ end }) => end <= cut.to);
   return {
     text: cut.text,

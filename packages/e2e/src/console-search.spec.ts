@@ -1,0 +1,81 @@
+import { violations } from './journeys/axe.js';
+import { HelpDeskPage } from './pages/help-desk-page.js';
+import { ADA, expect, test } from './test.js';
+
+test('the inbox is searched by keyboard: what was said, noted, in a language without spaces; in the address', async ({
+  visitor,
+  newVisitor,
+  api,
+  signIn,
+}) => {
+  // Three browsers.
+  test.slow();
+  await visitor.write('My samovar hums when it boils');
+  const { id } = await visitor.conversation();
+  const other = await newVisitor();
+  await other.write('我上周买的水壶坏了');
+  const second = (await other.conversation()).id;
+  await api.request('POST', `/conversations/${id}/notes`, { text: 'Bought in Archangelsk' });
+  await api.close(second);
+
+  const ada = await signIn(ADA);
+  const { page } = ada;
+  const { keyboard } = page;
+  await ada.show('All open');
+  await keyboard.press('/');
+  const box = page.getByRole('searchbox', { name: 'Search conversations' });
+  await expect(box).toBeFocused();
+  await keyboard.type('samov');
+  await expect(page.getByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
+  await expect(ada.line(id).locator('mark')).toHaveText('samov');
+  await expect(ada.line(second)).toBeHidden();
+  await expect(page).toHaveURL(/\/inbox\/open\?q=samov$/);
+  expect(await violations(page)).toEqual([]);
+
+  await keyboard.press('Enter');
+  await keyboard.press('j');
+  await expect(page).toHaveURL(new RegExp(`/inbox/open/${id}\\?q=samov$`));
+  await ada.reads('My samovar hums when it boils');
+  await page.reload();
+  await expect(ada.line(id).locator('mark')).toHaveText('samov');
+
+  await keyboard.press('/');
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type('archangelsk');
+  await expect(ada.line(id)).toContainText(/Note by .*: Bought in Archangelsk/);
+  await box.fill('水壶');
+  await expect(ada.line(second).locator('mark')).toHaveText('水壶');
+  await expect(ada.line(second)).toContainText('Closed');
+  await expect(ada.line(id)).toBeHidden();
+
+  await box.fill('nobody says this');
+  await expect(page.getByText('Nothing has “nobody says this”')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await keyboard.press('Escape');
+  await expect(page.getByRole('heading', { level: 1, name: 'All open' })).toBeVisible();
+  await expect(page).toHaveURL(/\/inbox\/open\/[^?]+$/);
+  await expect(ada.line(id)).toBeVisible();
+});
+
+test('tickets are found by what was said in them, and stay found while they change', async ({
+  visitor,
+  api,
+  signIn,
+}) => {
+  await visitor.write('The parcel says zanzibar on it');
+  const { id } = await visitor.conversation();
+  const ticket = await api.request<{ id: string; number: number }>('POST', '/tickets', {
+    subject: 'Wrong parcel',
+    conversationId: id,
+  });
+  const ada = await signIn(ADA);
+  const desk = new HelpDeskPage(ada);
+  await desk.show('All open');
+  await desk.search.fill('zanzib');
+  await expect(desk.row(ticket.number).locator('mark')).toHaveText('zanzib');
+  await api.request('PATCH', `/tickets/${ticket.id}`, { subject: 'Parcel for somebody else' });
+  await expect(desk.row(ticket.number)).toContainText('Parcel for somebody else');
+  await expect(desk.row(ticket.number).locator('mark')).toHaveText('zanzib');
+  await desk.search.fill('zanzibar nowhere');
+  await expect(ada.page.getByText('No ticket here has “zanzibar nowhere”')).toBeVisible();
+});
