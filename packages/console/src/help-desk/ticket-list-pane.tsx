@@ -46,21 +46,21 @@ export interface TicketListPaneProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
+function NothingFits({ view, filters }: { view: TicketView; filters: TicketFilters }): VNode {
+  const { q } = filters;
+  const search = searchOf(q ? { q } : {});
+  return (
+    <EmptyState icon={Search} title={q ? `No ticket here has “${q}”` : 'No ticket fits'}>
+      {view === 'all' ? 'Take a filter away' : 'Look in '}
+      {view !== 'all' && <a href={PATHS.helpDesk('all') + search}>All tickets</a>}
+      {q && ', or look in the '}
+      {q && <a href={PATHS.inbox('open') + search}>inbox</a>}.
+    </EmptyState>
+  );
+}
+
 function NothingHere({ view, filters }: { view: TicketView; filters: TicketFilters }): VNode {
-  if (Object.values(filters).some(Boolean))
-    return (
-      <EmptyState icon={Search} title={filters.q ? `No ticket here has “${filters.q}”` : 'No ticket fits'}>
-        Take a filter away, or look in{' '}
-        <a href={PATHS.helpDesk('all') + searchOf(filters.q ? { q: filters.q } : {})}>All tickets</a>
-        {filters.q && (
-          <>
-            {' '}
-            or the <a href={PATHS.inbox('open') + searchOf({ q: filters.q })}>inbox</a>
-          </>
-        )}
-        .
-      </EmptyState>
-    );
+  if (Object.values(filters).some(Boolean)) return <NothingFits view={view} filters={filters} />;
   if (view === 'unassigned')
     return (
       <EmptyState icon={CheckCheck} title="Every ticket has an owner">

@@ -1,6 +1,7 @@
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Search } from './icons.js';
+import { IconButton } from './button.js';
+import { Search, X } from './icons.js';
 
 export interface SearchBoxProps {
   readonly label: string;
@@ -29,12 +30,15 @@ export function SearchBox({ label, placeholder, value, onSearch, inputRef }: Sea
     const timer = setTimeout(() => latest.current(text.trim()), SEARCH_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text]);
+  const clear = (): void => {
+    setText('');
+    search('');
+  };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
     if (event.key !== 'Escape' && event.key !== 'Enter') return;
     event.preventDefault();
-    const left = event.key === 'Escape' ? '' : text;
-    setText(left);
-    search(left.trim());
+    if (event.key === 'Escape') clear();
+    else search(text.trim());
     event.currentTarget.blur();
   };
   return (
@@ -51,6 +55,7 @@ export function SearchBox({ label, placeholder, value, onSearch, inputRef }: Sea
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
+      {text && <IconButton icon={X} label="Clear the search" onClick={clear} />}
     </span>
   );
 }
