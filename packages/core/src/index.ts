@@ -176,6 +176,7 @@ export {
   type ReplyRequest,
   ROLES,
   type Role,
+  type ScheduleSet,
   type SettingsVersion,
   type Team,
 } from './protocol/rest.js';

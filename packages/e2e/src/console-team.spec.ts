@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './journeys/axe.js';
 import { PEOPLE, signedIn } from './journeys/console-pages.js';
-import { expect, SAM, test } from './test.js';
+import { ADA, expect, SAM, test } from './test.js';
 
 const card = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
 
@@ -64,6 +64,45 @@ test('an admin adds a person, gives them hours, an absence and a team, switches 
   await row.getByRole('button', { name: 'Activate Mika Laine' }).click();
   await expect(row).toContainText('Away');
   await page.context().close();
+});
+
+test('a manager changes somebody else’s hours, absences and capacity, and they are told', async ({
+  signIn,
+}) => {
+  test.slow();
+  const ada = await signIn(ADA);
+  const { page, url } = await signIn(SAM);
+  await page.goto(`${url}/console/team`);
+  const row = card(page, 'People').getByRole('row', { name: /Ada Lindqvist/ });
+  const before = (await row.textContent())?.match(/\d+ of (\d+)/)?.[1] ?? '';
+  const change = async (capacity: string, edit: (panel: Locator) => Promise<void>) => {
+    await row.getByRole('button', { name: 'Edit Ada Lindqvist' }).click();
+    const panel = page.getByRole('dialog', { name: 'Ada Lindqvist' });
+    await panel.getByLabel('Live conversations at once').fill(capacity);
+    await edit(panel);
+    await save(panel);
+  };
+  await change('7', async (panel) => {
+    await expect(panel.getByLabel('Name', { exact: true })).toBeDisabled();
+    await expect(panel.getByLabel('Role')).toBeDisabled();
+    await panel.getByRole('radio', { name: 'These hours' }).check();
+    await panel.getByRole('button', { name: 'Add an absence' }).click();
+    expect(await violations(page)).toEqual([]);
+  });
+  await expect(row).toContainText('0 of 7');
+
+  await expect(ada.page.getByText('Sam Okafor changed your hours, absences or capacity.')).toBeVisible();
+  await ada.page.getByRole('button', { name: 'Look' }).click();
+  await ada.page.getByRole('button', { name: 'Edit Ada Lindqvist' }).click();
+  const own = ada.page.getByRole('dialog', { name: 'Ada Lindqvist' });
+  await expect(own.getByText(/last changed by Sam Okafor/)).toBeVisible();
+  await expect(own.getByLabel('Live conversations at once')).toBeDisabled();
+  await ada.page.keyboard.press('Escape');
+
+  await change(before, async (panel) => {
+    await panel.getByRole('radio', { name: 'As their team' }).check();
+    await panel.getByRole('button', { name: 'Remove this absence' }).click();
+  });
 });
 
 test('a manager keeps teams, business hours and destinations', async ({ signIn }) => {

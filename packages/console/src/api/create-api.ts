@@ -92,6 +92,8 @@ export interface Api extends OutreachApi, TicketApi {
   users(): Promise<readonly Person[]>;
   addPerson(draft: PersonDraft): Promise<Person>;
   changePerson(id: string, changes: Partial<PersonDraft> & { readonly active?: boolean }): Promise<Person>;
+  /** When and how much somebody else works, as managers set it. */
+  setSchedule(id: string, schedule: Pick<PersonDraft, 'hours' | 'outOfOffice' | 'capacity'>): Promise<Person>;
   /** One's own hours and absences. */
   changeMyself(changes: Pick<PersonDraft, 'hours' | 'outOfOffice'>): Promise<Person>;
   deactivatePerson(id: string): Promise<void>;
@@ -178,6 +180,8 @@ export function createApi(request: Request): Api {
     users: () => allItems(request, '/users'),
     addPerson: (draft) => request('POST', '/users', { body: draft }),
     changePerson: (id, changes) => request('PATCH', `/users/${encodeURIComponent(id)}`, { body: changes }),
+    setSchedule: (id, schedule) =>
+      request('PUT', `/users/${encodeURIComponent(id)}/schedule`, { body: schedule }),
     changeMyself: (changes) => request('PATCH', '/me', { body: changes }),
     deactivatePerson: (id) => request('DELETE', `/users/${encodeURIComponent(id)}`),
     addTeam: (draft) => request('POST', '/teams', { body: draft }),

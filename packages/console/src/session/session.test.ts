@@ -15,6 +15,7 @@ const me: Me = {
     skills: [],
     hours: null,
     outOfOffice: [],
+    scheduleSet: null,
     languages: [],
   },
   workspace: { id: 'demo', name: 'Demo', allowedOrigins: [] },

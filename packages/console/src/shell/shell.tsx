@@ -6,6 +6,7 @@ import { ConnectionBanner } from './connection-banner.js';
 import { ShortcutsDialog } from './shortcuts-dialog.js';
 import { SideNav } from './side-nav.js';
 import { useAssignmentAlerts } from './use-assignment-alerts.js';
+import { useScheduleAlert } from './use-schedule-alert.js';
 import { useShortcuts } from './use-shortcuts.js';
 
 /** Navigation around a page, and what belongs to no page: notices, alerts, shortcuts. */
@@ -13,6 +14,7 @@ export function Shell({ children }: { children: ComponentChildren }): VNode {
   const { toasts } = useServices();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   useAssignmentAlerts();
+  useScheduleAlert();
   useShortcuts({ help: () => setShowsShortcuts(true) });
   return (
     <div class="shell">

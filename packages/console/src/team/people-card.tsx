@@ -107,7 +107,8 @@ export function PeopleCard(): VNode {
     }
     setLeaving(null);
   };
-  const mayEdit = (person: Person): boolean => isAdmin || (person.id === me.id && hasRole(me.role, 'agent'));
+  const mayEdit = (person: Person): boolean =>
+    hasRole(me.role, 'manager') || (person.id === me.id && hasRole(me.role, 'agent'));
   return (
     <Card
       title="People"

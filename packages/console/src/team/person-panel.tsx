@@ -6,6 +6,7 @@ import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { useMe } from '../session/use-me.js';
 import { Field } from '../ui/field.js';
+import { fullTime } from '../ui/relative-time.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
 import { AbsenceList } from './absence-list.js';
@@ -51,11 +52,25 @@ function initialState(person: Person | null): FormState {
   };
 }
 
+/** Who last changed when and how much they work. */
+function ScheduleNote({ person, myId }: { person: Person; myId: string }): VNode | null {
+  const set = person.scheduleSet;
+  if (!set) return null;
+  const who = set.by?.id === myId ? 'you' : (set.by?.name ?? 'somebody who is gone');
+  return (
+    <p class="field-hint">
+      Hours, absences or capacity were last changed by {who},{' '}
+      <time dateTime={set.at}>{fullTime(set.at)}</time>.
+    </p>
+  );
+}
+
 /** Who somebody is, what they may do, when they work and how much they can take. */
 export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
   const { api, users, toasts } = useServices();
   const me = useMe().person;
   const isAdmin = hasRole(me.role, 'admin');
+  const isManager = hasRole(me.role, 'manager');
   const [state, setState] = useState(() => initialState(person));
   const [password, setPassword] = useState('');
   const saving = useSave();
@@ -69,10 +84,11 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
         skills: asList(state.skills),
         ...(password && { password }),
       };
-      const mine = { hours: body.hours, outOfOffice: body.outOfOffice };
-      if (!isAdmin) await api.changeMyself(mine);
-      else if (person) await api.changePerson(person.id, body);
-      else await api.addPerson(body);
+      const { hours, outOfOffice, capacity } = body;
+      if (!person) await api.addPerson(body);
+      else if (isAdmin) await api.changePerson(person.id, body);
+      else if (isManager) await api.setSchedule(person.id, { hours, outOfOffice, capacity });
+      else await api.changeMyself({ hours, outOfOffice });
       await users.load();
       toasts.show({ text: `${draft.name} saved.`, tone: 'success' });
       onClose();
@@ -99,6 +115,13 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
       onSave={save}
       onClose={onClose}
     >
+      {!isAdmin && (
+        <p class="field-hint">
+          {isManager
+            ? 'You can change their hours, absences and capacity; an admin changes the rest.'
+            : 'You can change your hours and absences; a manager changes your capacity, an admin the rest.'}
+        </p>
+      )}
       {text('Name', 'name', 'Visitors see it when this person joins.')}
       {text('Email address', 'email')}
       {isAdmin && (
@@ -148,7 +171,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
             type="number"
             min={0}
             max={1000}
-            disabled={!isAdmin}
+            disabled={!isManager}
             value={draft.capacity}
             onInput={(event) => set({ capacity: event.currentTarget.valueAsNumber })}
           />
@@ -173,6 +196,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
         </Field>
       ))}
       <h3 class="field-label">Working hours</h3>
+      {person && <ScheduleNote person={person} myId={me.id} />}
       <HoursEditor hours={draft.hours} none="As their team" onChange={(hours) => set({ hours })} />
       <AbsenceList
         absences={draft.outOfOffice}

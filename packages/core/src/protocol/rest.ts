@@ -29,6 +29,14 @@ export interface Page<Item> {
   readonly nextCursor: string | null;
 }
 
+/** A change of when and how much somebody works. */
+export interface ScheduleSet {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** null: they are gone. */
+  readonly by: { readonly id: string; readonly name: string } | null;
+}
+
 /** A user of the console. */
 export interface Person {
   readonly id: string;
@@ -47,6 +55,8 @@ export interface Person {
   /** Own working hours; null: those of their teams, else the workspace's. */
   readonly hours: Hours | null;
   readonly outOfOffice: readonly OutOfOffice[];
+  /** Who last changed hours, absences or capacity, and when; null: nobody has. */
+  readonly scheduleSet: ScheduleSet | null;
   readonly avatarUrl?: string;
 }
 

@@ -23,6 +23,9 @@ export interface UsersTable {
   hours: OptionalJson<Hours>;
   out_of_office: ColumnType<OutOfOffice[], string | undefined, string>;
   skills: ColumnType<string[], string | undefined, string>;
+  /** When and by whom hours, absences or capacity were last changed. */
+  schedule_set_at: OptionalTimestamp;
+  schedule_set_by: ColumnType<string | null, string | null | undefined, string | null>;
   created_at: DefaultTimestamp;
   updated_at: DefaultTimestamp;
 }

@@ -17,6 +17,8 @@ export interface PersonChanges {
   readonly hours?: Hours | null;
   readonly outOfOffice?: readonly OutOfOffice[];
   readonly avatarUrl?: string | null;
+  /** Who changes hours, absences or capacity; absent: none of them changes. */
+  readonly scheduleSetBy?: string;
 }
 
 /** A person who is to be added. */
@@ -40,9 +42,21 @@ const COLUMNS = [
   'hours',
   'out_of_office',
   'avatar_url',
+  'schedule_set_at',
+  'schedule_set_by',
 ] as const;
 
-type PersonRow = Pick<Selectable<UsersTable>, (typeof COLUMNS)[number]>;
+/** The name of whoever is in `schedule_set_by`. */
+const SETTER = sql<string | null>`(select s.name from users s where s.id = users.schedule_set_by)`.as(
+  'schedule_setter',
+);
+
+type PersonRow = Pick<Selectable<UsersTable>, (typeof COLUMNS)[number]> & { schedule_setter: string | null };
+
+function scheduleSet(row: PersonRow): Person['scheduleSet'] {
+  const { schedule_set_at: at, schedule_set_by: id, schedule_setter: name } = row;
+  return at && { at: at.toISOString(), by: id && name !== null ? { id, name } : null };
+}
 
 function toPerson(row: PersonRow): Person {
   return {
@@ -58,14 +72,18 @@ function toPerson(row: PersonRow): Person {
     skills: row.skills,
     hours: row.hours,
     outOfOffice: row.out_of_office,
+    scheduleSet: scheduleSet(row),
     ...(row.avatar_url === null ? {} : { avatarUrl: row.avatar_url }),
   };
 }
 
 function toColumns(changes: PersonChanges) {
-  const { avatarUrl, languages, skills, hours, outOfOffice, ...same } = changes;
+  const { avatarUrl, languages, skills, hours, outOfOffice, scheduleSetBy, ...same } = changes;
   return {
     ...same,
+    ...(scheduleSetBy === undefined
+      ? {}
+      : { schedule_set_by: scheduleSetBy, schedule_set_at: sql<Date>`clock_timestamp()` }),
     ...(languages === undefined ? {} : { languages: JSON.stringify(languages) }),
     ...(skills === undefined ? {} : { skills: JSON.stringify(skills) }),
     ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
@@ -79,7 +97,7 @@ export async function listPeople(db: Database, workspaceId: string, query: PageQ
   const after = readCursor(query, 2);
   const rows = await db
     .selectFrom('users')
-    .select(COLUMNS)
+    .select([...COLUMNS, SETTER])
     .where('workspace_id', '=', workspaceId)
     .$if(after !== null, (select) =>
       select.where(sql<boolean>`(lower(name), id) > (lower(${after?.[0]}), ${after?.[1]})`),
@@ -94,7 +112,7 @@ export async function listPeople(db: Database, workspaceId: string, query: PageQ
 export async function findPerson(db: Database, workspaceId: string, id: string): Promise<Person | null> {
   const row = await db
     .selectFrom('users')
-    .select(COLUMNS)
+    .select([...COLUMNS, SETTER])
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
     .executeTakeFirst();
@@ -111,7 +129,7 @@ export async function insertPerson(
   const row = await db
     .insertInto('users')
     .values({ id, workspace_id: workspaceId, name, email: email.toLowerCase(), ...toColumns(rest) })
-    .returning(COLUMNS)
+    .returning([...COLUMNS, SETTER])
     .executeTakeFirstOrThrow();
   return toPerson(row);
 }
@@ -128,7 +146,7 @@ export async function updatePerson(
     .set({ ...toColumns(changes), updated_at: sql`now()` })
     .where('workspace_id', '=', workspaceId)
     .where('id', '=', id)
-    .returning(COLUMNS)
+    .returning([...COLUMNS, SETTER])
     .executeTakeFirst();
   return row ? toPerson(row) : null;
 }

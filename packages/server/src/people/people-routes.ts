@@ -52,7 +52,8 @@ export function userRoutes(people: People): ApiRoute[] {
       summary: 'Changes a user.',
       body: schemas.personChanges,
       answer,
-      handle: ({ actor, params, body }) => people.change(actor.workspaceId, params.id, body),
+      handle: ({ actor, params, body }) =>
+        people.change(actor.workspaceId, params.id, { ...body, by: actor.userId }),
     }),
     route({
       method: 'delete',
@@ -82,10 +83,11 @@ export function userRoutes(people: People): ApiRoute[] {
       role: 'manager',
       audit: 'users.schedule_set',
       tag,
-      summary: "Sets somebody's working hours, their absences, or both.",
+      summary: "Sets somebody's working hours, absences or capacity.",
       body: schemas.scheduleChange,
       answer,
-      handle: ({ actor, params, body }) => people.change(actor.workspaceId, params.id, body),
+      handle: ({ actor, params, body }) =>
+        people.change(actor.workspaceId, params.id, { ...body, by: actor.userId }),
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { BatonError, type Page, type Person, type Presence } from '@baton/core';
 import { isUniqueViolation } from '../database/unique-violation.js';
 import { fieldError } from '../http/field-issues.js';
@@ -31,6 +32,13 @@ export type NoteDeparture = (
   person: { readonly workspaceId: string; readonly userId: string; readonly why: 'away' | 'deactivated' },
 ) => Promise<void>;
 
+/** What is to change of a person. */
+export type ChangeOfPerson = Omit<PersonChanges, 'scheduleSetBy'> & {
+  readonly password?: string;
+  /** Who changes it: kept with hours, absences and capacity. */
+  readonly by?: string;
+};
+
 /** The console's users. */
 export interface People {
   list(workspaceId: string, query: PageQuery): Promise<Page<Person>>;
@@ -39,11 +47,7 @@ export interface People {
   /** @throws BatonError `invalid` when the address is taken. */
   add(workspaceId: string, person: NewPerson & { readonly password?: string }): Promise<Person>;
   /** @throws BatonError `not_found`; `invalid` when the address is taken; `conflict` for the last administrator. */
-  change(
-    workspaceId: string,
-    id: string,
-    changes: PersonChanges & { readonly password?: string },
-  ): Promise<Person>;
+  change(workspaceId: string, id: string, changes: ChangeOfPerson): Promise<Person>;
   setPresence(workspaceId: string, id: string, presence: Presence): Promise<Person>;
   /** Ends their sign-in and keeps their name on what they wrote. Errors as in `change`. */
   deactivate(workspaceId: string, id: string): Promise<Person>;
@@ -72,6 +76,13 @@ async function keepAnAdministrator(db: Database, workspaceId: string, id: string
   }
 }
 
+/** Whether hours, absences or capacity would be others than they are; forms send all that they show. */
+function changesSchedule(before: Person, changes: PersonChanges): boolean {
+  return (['hours', 'outOfOffice', 'capacity'] as const).some(
+    (field) => changes[field] !== undefined && !isDeepStrictEqual(changes[field], before[field]),
+  );
+}
+
 /** Creates the service over the `users` table. */
 export function createPeople(parts: PeopleParts): People {
   const { publisher, listeners, noteDeparture } = parts;
@@ -83,23 +94,19 @@ export function createPeople(parts: PeopleParts): People {
     return person;
   }
 
-  async function change(
-    workspaceId: string,
-    id: string,
-    changes: PersonChanges & { readonly password?: string },
-  ) {
-    const { password, ...columns } = changes;
+  async function change(workspaceId: string, id: string, changes: ChangeOfPerson) {
+    const { password, by, ...columns } = changes;
     const off = columns.active === false;
     const person = await db
       .transaction()
       .execute(async (transaction) => {
         await keepAnAdministrator(transaction, workspaceId, id, columns);
-        const changed = await updatePerson(
-          transaction,
-          workspaceId,
-          id,
-          off ? { ...columns, presence: 'away' } : columns,
-        );
+        const before = by ? await findPerson(transaction, workspaceId, id) : null;
+        const changed = await updatePerson(transaction, workspaceId, id, {
+          ...columns,
+          ...(off && { presence: 'away' }),
+          ...(by && before && changesSchedule(before, columns) && { scheduleSetBy: by }),
+        });
         if (!changed) throw notFound();
         if (password !== undefined) await setPassword(transaction, id, password);
         if (off) await endSessions(transaction, id);

@@ -45,6 +45,35 @@ describe('hours and absences', () => {
     });
   });
 
+  it('and capacity say who changed them last, and when; what is sent again unchanged does not count', async () => {
+    const path = `/users/${api.userIds.viewer}`;
+    const read = async () => (await (await api.request('GET', path, { role: 'viewer' })).json()).scheduleSet;
+    expect(await read()).toBeNull();
+    await send('PATCH', path, 'admin', { skills: ['billing'], capacity: 5, hours: null, outOfOffice: [] });
+    expect(await read()).toBeNull();
+    const set = await send('PUT', `${path}/schedule`, 'manager', { hours, outOfOffice, capacity: 2 });
+    expect(set.body).toMatchObject({
+      capacity: 2,
+      scheduleSet: { by: { id: api.userIds.manager, name: 'The manager' } },
+    });
+    await send('PUT', `${path}/schedule`, 'admin', { hours, outOfOffice, capacity: 2 });
+    expect(await read()).toEqual(set.body.scheduleSet);
+    await send('PUT', `${path}/schedule`, 'admin', { capacity: 3 });
+    expect(await read()).toMatchObject({ by: { name: 'The admin' } });
+    const refused = await send('PUT', `${path}/schedule`, 'manager', { capacity: -1, hours: null });
+    expect(refused.body.errors).toMatchObject([{ path: 'capacity' }]);
+    const log = await (
+      await api.request('GET', '/audit-log?action=users.schedule_set', { role: 'admin' })
+    ).json();
+    expect(log.items).toContainEqual(
+      expect.objectContaining({
+        actor: { id: api.userIds.manager, name: 'The manager' },
+        target: api.userIds.viewer,
+        detail: { fields: ['hours', 'outOfOffice', 'capacity'], via: 'key' },
+      }),
+    );
+  });
+
   it('are set for teams and for the workspace', async () => {
     const { body: team } = await send('POST', '/teams', 'manager', { name: 'Night', hours });
     expect(team).toMatchObject({ name: 'Night', hours });

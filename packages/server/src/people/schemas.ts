@@ -128,8 +128,9 @@ export const personChanges = v.partial(
   }),
 );
 
-/** When somebody works; managers set it for others, everybody for themselves. */
-export const scheduleChange = v.partial(v.object({ hours, outOfOffice: outOfOfficeSchema }));
+/** When and how much somebody works, as managers set it. */
+export const scheduleChange = v.partial(v.object({ hours, outOfOffice: outOfOfficeSchema, capacity }));
+/** What everybody sets for themselves. */
 export const ownChanges = v.partial(v.object({ presence, hours, outOfOffice: outOfOfficeSchema }));
 
 export const newTeam = v.object({ name, memberIds: v.optional(memberIds), hours: v.optional(hours) });
@@ -176,6 +177,9 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   skills: v.array(v.string()),
   hours: v.nullable(storedHours),
   outOfOffice: v.array(v.object({ from: v.string(), to: v.string(), note: v.string() })),
+  scheduleSet: v.nullable(
+    v.object({ at: v.string(), by: v.nullable(v.object({ id: v.string(), name: v.string() })) }),
+  ),
   avatarUrl: v.optional(v.string()),
 });
 export const teamSchema: v.GenericSchema<unknown, Team> = v.object({

@@ -111,7 +111,8 @@ export function sessionRoutes(parts: SessionParts): ApiRoute[] {
       summary: "Changes one's own presence, working hours and absences.",
       body: ownChanges,
       answer: personSchema,
-      handle: ({ actor, body }) => people.change(actor.workspaceId, actor.userId, body),
+      handle: ({ actor, body }) =>
+        people.change(actor.workspaceId, actor.userId, { ...body, by: actor.userId }),
     }),
   ];
 }

@@ -11,6 +11,7 @@ import * as attachments from './0009-attachments.js';
 import * as answerDebts from './0010-answer-debts.js';
 import * as lastMessage from './0011-last-message.js';
 import * as search from './0012-search.js';
+import * as scheduleSet from './0013-schedule-set.js';
 
 /** Every migration, in order; a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-answer-debts': answerDebts,
   '0011-last-message': lastMessage,
   '0012-search': search,
+  '0013-schedule-set': scheduleSet,
 };
