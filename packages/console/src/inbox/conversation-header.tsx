@@ -4,10 +4,11 @@ import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { Button, IconButton } from '../ui/button.js';
 import { ArrowLeft, Check, Eye, Hand, PanelRight, RotateCcw, Undo2, UserPlus } from '../ui/icons.js';
+import { Menu, type MenuItem } from '../ui/menu.js';
 import { contactName } from './contact-name.js';
 import type { Viewer } from './create-transcript.js';
 import { ReasonChip } from './reason-chip.js';
-import type { ConversationActions } from './use-conversation-actions.js';
+import type { ConversationAction, ConversationActions } from './use-conversation-actions.js';
 import { handlerText } from './wording.js';
 
 export interface ConversationHeaderProps {
@@ -35,8 +36,39 @@ export function OtherViewers({ viewers }: { viewers: readonly Viewer[] }): VNode
   );
 }
 
-function Actions({ actions, onAssign }: Pick<ConversationHeaderProps, 'actions' | 'onAssign'>): VNode {
+type ActionsProps = Pick<
+  ConversationHeaderProps,
+  'actions' | 'onAssign' | 'showsDetails' | 'onToggleDetails'
+>;
+
+/** The one that has room beside the menu on a phone. */
+const mainAction = ({ possible }: ConversationActions): ConversationAction | undefined =>
+  (['take', 'reopen', 'close'] as const).find((action) => possible.has(action));
+
+/** What can be done, for where there is room for one button only. */
+function MoreActions({ actions, onAssign, showsDetails, onToggleDetails }: ActionsProps): VNode {
+  const { possible, run } = actions;
+  const main = mainAction(actions);
+  const items: (MenuItem & { readonly action?: ConversationAction })[] = [
+    { action: 'assign', label: 'Assign to somebody', icon: UserPlus, onChoose: onAssign },
+    { action: 'return', label: 'Return to assistant', icon: Undo2, onChoose: () => void run('return') },
+    { action: 'close', label: 'Close', icon: Check, onChoose: () => void run('close') },
+    {
+      label: showsDetails ? 'Hide details' : 'Show details',
+      icon: PanelRight,
+      onChoose: onToggleDetails,
+    },
+  ];
+  const left = items.filter(({ action }) => !action || (possible.has(action) && action !== main));
+  return <Menu label="More actions" class="action-more" items={left} />;
+}
+
+function Actions(props: ActionsProps): VNode {
+  const { actions, onAssign } = props;
   const { possible, busy, run } = actions;
+  const main = mainAction(actions);
+  const mark = (action: ConversationAction): string =>
+    `action-${action} ${action === main ? 'action-main' : ''}`;
   return (
     <div class="conversation-actions">
       {possible.has('take') && (
@@ -46,12 +78,18 @@ function Actions({ actions, onAssign }: Pick<ConversationHeaderProps, 'actions' 
           busy={busy === 'take'}
           onClick={() => void run('take')}
           title="Take it (t)"
+          class={mark('take')}
         >
           Take it
         </Button>
       )}
       {possible.has('assign') && (
-        <IconButton icon={UserPlus} label="Assign to somebody (a)" onClick={onAssign} />
+        <IconButton
+          icon={UserPlus}
+          label="Assign to somebody (a)"
+          onClick={onAssign}
+          class={mark('assign')}
+        />
       )}
       {possible.has('return') && (
         <Button
@@ -59,7 +97,7 @@ function Actions({ actions, onAssign }: Pick<ConversationHeaderProps, 'actions' 
           busy={busy === 'return'}
           onClick={() => void run('return')}
           title="Let the assistant answer again (u)"
-          class="action-return"
+          class={mark('return')}
         >
           Return to assistant
         </Button>
@@ -70,23 +108,29 @@ function Actions({ actions, onAssign }: Pick<ConversationHeaderProps, 'actions' 
           busy={busy === 'close'}
           onClick={() => void run('close')}
           title="Close (e)"
-          class="action-close"
+          class={mark('close')}
         >
           Close
         </Button>
       )}
       {possible.has('reopen') && (
-        <Button icon={RotateCcw} busy={busy === 'reopen'} onClick={() => void run('reopen')}>
+        <Button
+          icon={RotateCcw}
+          busy={busy === 'reopen'}
+          onClick={() => void run('reopen')}
+          class={mark('reopen')}
+        >
           Reopen
         </Button>
       )}
+      <MoreActions {...props} />
     </div>
   );
 }
 
 /** Who it is with, who has it, and what can be done with it. */
 export function ConversationHeader(props: ConversationHeaderProps): VNode {
-  const { detail, viewers, actions, onAssign, backHref, showsDetails, onToggleDetails } = props;
+  const { detail, viewers, backHref, showsDetails, onToggleDetails } = props;
   const me = useMe();
   const { conversation, contact, handoff } = detail;
   return (
@@ -106,11 +150,11 @@ export function ConversationHeader(props: ConversationHeaderProps): VNode {
         </p>
       </div>
       <OtherViewers viewers={viewers.filter((viewer) => viewer.id !== me.person.id)} />
-      <Actions actions={actions} onAssign={onAssign} />
+      <Actions {...props} />
       <IconButton
         icon={PanelRight}
         label="Details"
-        class="details-toggle"
+        class="details-toggle action-details"
         aria-expanded={showsDetails}
         onClick={onToggleDetails}
       />

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import { THEMES, type Theme } from '../session/preferences.js';
@@ -7,6 +7,7 @@ import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { ChevronDown, LogOut, Monitor, Moon, Sun } from '../ui/icons.js';
 import { Switch } from '../ui/switch.js';
+import { useDismiss } from '../ui/use-dismiss.js';
 import { useStore } from '../ui/use-store.js';
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'System', light: 'Light', dark: 'Dark' };
@@ -75,28 +76,10 @@ export function UserMenu(): VNode {
   const { person } = useMe();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const onPointer = (event: PointerEvent): void => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    addEventListener('pointerdown', onPointer);
-    addEventListener('keydown', onKey);
-    return () => {
-      removeEventListener('pointerdown', onPointer);
-      removeEventListener('keydown', onKey);
-    };
-  }, [open]);
+  useDismiss(root, open, () => setOpen(false));
   return (
     <div class="user-menu-root" ref={root}>
       <button
-        ref={button}
         type="button"
         class="user-button"
         aria-expanded={open}

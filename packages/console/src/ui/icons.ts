@@ -17,6 +17,7 @@ export {
   CodeXml,
   Copy,
   Download,
+  Ellipsis,
   Eye,
   FileText,
   FlaskConical,
