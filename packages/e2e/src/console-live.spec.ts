@@ -62,3 +62,27 @@ test('what colleagues and visitors do shows without a reload: arrivals, assignme
   await expect(ada.page.getByText('This conversation is closed.')).toBeVisible();
   expect(await ada.page.evaluate(() => 'neverReloaded' in window)).toBe(true);
 });
+
+test('a note that a workflow writes shows in the open conversation, without a reload', async ({
+  visitor,
+  api,
+  signIn,
+}) => {
+  await visitor.write(INSTALL.question);
+  const { id: conversationId } = await visitor.conversation();
+  const ticket = await api.request<{ id: string }>('POST', '/tickets', {
+    subject: 'Install',
+    conversationId,
+  });
+  const workflow = await api.request<{ id: string }>('POST', '/workflows', {
+    name: 'Note it',
+    enabled: true,
+    enrolOn: { event: 'manual' },
+    steps: [{ id: 'note', type: 'add_note', text: 'Ticket {ticket.number}' }],
+  });
+  const ada = await signIn(ADA);
+  await ada.page.goto(`${ada.url}/console/help-desk/all/${ticket.id}`);
+  await ada.reads(INSTALL.question);
+  await api.request('POST', `/workflows/${workflow.id}/enrol`, { ticketId: ticket.id });
+  await expect(ada.transcript.getByRole('article', { name: /Private note of Note it/ })).toBeVisible();
+});

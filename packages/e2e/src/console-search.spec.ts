@@ -17,6 +17,12 @@ test('the inbox is searched by keyboard: what was said, noted, in a language wit
   const second = (await other.conversation()).id;
   await api.request('POST', `/conversations/${id}/notes`, { text: 'Bought in Archangelsk' });
   await api.close(second);
+  // So much that what was said first has scrolled away.
+  await api.request('POST', `/conversations/${id}/assign`, {});
+  for (let n = 1; n <= 12; n++)
+    await api.request('POST', `/conversations/${id}/messages`, {
+      text: `${n}. ${'Think of it as steam. '.repeat(12)}`,
+    });
 
   const ada = await signIn(ADA);
   const { page } = ada;
@@ -34,8 +40,11 @@ test('the inbox is searched by keyboard: what was said, noted, in a language wit
 
   await keyboard.press('Enter');
   await keyboard.press('j');
-  await expect(page).toHaveURL(new RegExp(`/inbox/open/${id}\\?q=samov$`));
-  await ada.reads('My samovar hums when it boils');
+  await expect(page).toHaveURL(new RegExp(`/inbox/open/${id}\\?q=samov&at=`));
+  const said = ada.transcript.getByRole('article').filter({ hasText: 'My samovar hums when it boils' });
+  await expect(said).toBeInViewport();
+  await expect(said).toHaveClass(/is-found/);
+  await expect(page.getByRole('button', { name: 'Latest messages' })).toBeVisible();
   await page.reload();
   await expect(ada.line(id).locator('mark')).toHaveText('samov');
 

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
 import { useServices } from '../api/services.js';
+import { addressOf } from '../inbox/found-text.js';
 import { useMe } from '../session/use-me.js';
 import { PATHS } from '../shell/paths.js';
 import { neighbour } from '../shell/shortcuts.js';
@@ -40,7 +41,7 @@ export function HelpDeskPage(): VNode {
   useList(view, filters);
   usePageTitle(`${TICKET_VIEW_LABELS[view]}, help desk`);
 
-  const hrefOf = (ticket: Ticket): string => PATHS.helpDesk(view, ticket.id) + address;
+  const hrefOf = ({ id, found }: Ticket): string => PATHS.helpDesk(view, id) + addressOf(found, address);
   const go = (step: 1 | -1): void => {
     const next = neighbour(
       tickets.map(({ id }) => id),
@@ -49,7 +50,8 @@ export function HelpDeskPage(): VNode {
     );
     if (!next) return;
     setCursorId(next);
-    if (currentId && next !== currentId) route(PATHS.helpDesk(view, next) + address);
+    const line = tickets.find(({ id }) => id === next);
+    if (currentId && line && next !== currentId) route(hrefOf(line));
     if (!currentId)
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('.ticket-row[data-current] .subject-cell a')?.focus(),
@@ -83,6 +85,7 @@ export function HelpDeskPage(): VNode {
         <TicketPane
           key={currentId}
           ticketId={currentId}
+          jumpTo={query.at}
           backHref={PATHS.helpDesk(view) + address}
           showsDetails={showsDetails}
           onToggleDetails={toggleDetails}

@@ -47,6 +47,7 @@ export function TicketPane(props: TicketPaneProps): VNode {
       showsDetails={props.showsDetails}
       onToggleDetails={props.onToggleDetails}
       about={properties}
+      jumpTo={props.jumpTo}
       ticketNumber={ticket.number}
     />
   );

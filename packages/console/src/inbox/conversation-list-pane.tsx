@@ -74,7 +74,7 @@ export interface ConversationListPaneProps {
   readonly search: ConversationSearch;
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onSearch: (q: string) => void;
-  readonly hrefOf: (conversationId: string) => string;
+  readonly hrefOf: (summary: ConversationSummary) => string;
 }
 
 type LinesProps = Pick<ConversationListPaneProps, 'currentId' | 'myId' | 'hrefOf'> & {
@@ -90,7 +90,7 @@ function Lines({ items, currentId, myId, hrefOf }: LinesProps): VNode | null {
         <li key={summary.id}>
           <ConversationItem
             summary={summary}
-            href={hrefOf(summary.id)}
+            href={hrefOf(summary)}
             current={summary.id === currentId}
             myId={myId}
             now={now}

@@ -25,6 +25,8 @@ export interface ConversationPaneProps {
   readonly onToggleDetails: () => void;
   /** What comes first in the details. */
   readonly about?: ComponentChildren;
+  /** The message or note to show first, instead of the end. */
+  readonly jumpTo?: string | undefined;
   /** The number of the ticket that is shown with it. */
   readonly ticketNumber?: number;
 }
@@ -102,7 +104,7 @@ export function ConversationPane(props: ConversationPaneProps): VNode {
           showsDetails={showsDetails}
           onToggleDetails={onToggleDetails}
         />
-        <TranscriptView transcript={state} conversationId={conversationId} me={me} />
+        <TranscriptView transcript={state} conversationId={conversationId} me={me} jumpTo={props.jumpTo} />
         <Composer
           detail={detail}
           actions={actions}

@@ -1,3 +1,4 @@
+import type { ConversationSummary } from '@baton/core';
 import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation, useRoute } from 'preact-iso';
@@ -15,6 +16,7 @@ import { summariesInView } from './conversation-list.js';
 import { ConversationListPane } from './conversation-list-pane.js';
 import { ConversationPane } from './conversation-pane.js';
 import { type ConversationSearch, createConversationSearch } from './create-conversation-search.js';
+import { addressOf } from './found-text.js';
 import { isInboxView, VIEW_LABELS } from './inbox-view.js';
 
 /** The search that the address asks for. */
@@ -43,6 +45,8 @@ export function InboxPage(): VNode {
   const isEmpty = useStore(inbox.store, (list) => summariesInView(list, view, myId).length === 0);
   usePageTitle(q ? `Search: ${q}` : VIEW_LABELS[view]);
 
+  const hrefOf = ({ id, found }: ConversationSummary): string =>
+    PATHS.inbox(view, id) + addressOf(found, address);
   const go = (step: 1 | -1): void => {
     const shown = q ? search.store.getState().items : summariesInView(inbox.store.getState(), view, myId);
     const next = neighbour(
@@ -50,7 +54,8 @@ export function InboxPage(): VNode {
       currentId,
       step,
     );
-    if (next && next !== currentId) route(PATHS.inbox(view, next) + address);
+    const line = shown.find(({ id }) => id === next);
+    if (line && next !== currentId) route(hrefOf(line));
   };
   useShortcuts({
     next: () => go(1),
@@ -73,13 +78,14 @@ export function InboxPage(): VNode {
         onSearch={(next) =>
           route(PATHS.inbox(view, currentId) + (next && `?${new URLSearchParams({ q: next })}`), true)
         }
-        hrefOf={(id) => PATHS.inbox(view, id) + address}
+        hrefOf={hrefOf}
       />
       {currentId ? (
         <ConversationPane
           key={currentId}
           conversationId={currentId}
           backHref={PATHS.inbox(view) + address}
+          jumpTo={query.at}
           showsDetails={showsDetails}
           onToggleDetails={() => setShowsDetails((shows) => !shows)}
           about={<ConversationTicket conversationId={currentId} />}

@@ -11,6 +11,8 @@ export interface MessageBubbleProps {
   readonly message: Message;
   readonly first: boolean;
   readonly ranges: readonly TextRange[] | undefined;
+  /** Whether it is what a search found. */
+  readonly isFound: boolean;
   readonly visitorName: string;
   readonly myId: string;
 }
@@ -56,11 +58,11 @@ function AuthorPicture({ message, name }: { message: Message; name: string }): V
 
 /** One message, as its author's. */
 export function MessageBubble(props: MessageBubbleProps): VNode {
-  const { message, first, ranges } = props;
+  const { message, first, ranges, isFound } = props;
   const now = Date.now();
   if (message.author === 'system') {
     return (
-      <p class="system-message">
+      <p class={`system-message ${isFound ? 'is-found' : ''}`} data-entry={message.id}>
         <span>{message.text}</span>
         <time dateTime={message.at} title={fullTime(message.at)}>
           {clockTime(message.at, now)}
@@ -71,7 +73,8 @@ export function MessageBubble(props: MessageBubbleProps): VNode {
   const name = authorName(props);
   return (
     <article
-      class={`message message-${message.author} ${first ? 'is-first' : ''}`}
+      class={`message message-${message.author} ${first ? 'is-first' : ''} ${isFound ? 'is-found' : ''}`}
+      data-entry={message.id}
       aria-label={`${name}, ${clockTime(message.at, now)}`}
     >
       <span class="message-picture">{first && <AuthorPicture message={message} name={name} />}</span>

@@ -4,12 +4,23 @@ import { Lock } from '../ui/icons.js';
 import { Markdown } from '../ui/markdown.js';
 import { clockTime, fullTime } from '../ui/relative-time.js';
 
+export interface NoteBubbleProps {
+  readonly note: Note;
+  readonly myId: string;
+  /** Whether it is what a search found. */
+  readonly isFound?: boolean;
+}
+
 /** A private note, between the messages where it was written. */
-export function NoteBubble({ note, myId }: { note: Note; myId: string }): VNode {
+export function NoteBubble({ note, myId, isFound = false }: NoteBubbleProps): VNode {
   const name = note.author.id === myId ? 'You' : note.author.name;
   const time = clockTime(note.at, Date.now());
   return (
-    <article class="note" aria-label={`Private note of ${name}, ${time}`}>
+    <article
+      class={`note ${isFound ? 'is-found' : ''}`}
+      data-entry={note.id}
+      aria-label={`Private note of ${name}, ${time}`}
+    >
       <p class="note-author">
         <Lock size={12} aria-hidden="true" />
         <span>{name}</span>

@@ -1,6 +1,6 @@
 import type { Me } from '@baton/core';
 import type { VNode } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { ChevronDown, MessagesSquare } from '../ui/icons.js';
 import { ScrollArea } from '../ui/scroll-area.js';
@@ -15,7 +15,7 @@ import { NoteBubble } from './note-bubble.js';
 import { pendingOf } from './outbox.js';
 import { PendingBubble } from './pending-bubble.js';
 import { transcriptEntries } from './transcript-entries.js';
-import { useStickToEnd } from './use-stick-to-end.js';
+import { type StickToEnd, useStickToEnd } from './use-stick-to-end.js';
 
 const NO_HANDOFFS = [] as const;
 
@@ -45,10 +45,24 @@ export interface TranscriptViewProps {
   readonly transcript: TranscriptState;
   readonly conversationId: string;
   readonly me: Me;
+  /** The message or note that a search found: shown, as soon as it is loaded, instead of the end. */
+  readonly jumpTo: string | undefined;
+}
+
+/** Scrolls to a message or note, once, when it is there. */
+function useJump({ scroller, toPlace }: StickToEnd, jumpTo: string | undefined, entries: unknown): void {
+  const jumped = useRef<string | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (!jumpTo || jumped.current === jumpTo) return;
+    const element = scroller.current?.querySelector(`[data-entry="${CSS.escape(jumpTo)}"]`);
+    if (!element) return;
+    jumped.current = jumpTo;
+    toPlace(element);
+  }, [jumpTo, entries]);
 }
 
 /** The messages of a conversation with days, handoffs, replies on their way and who is typing. */
-export function TranscriptView({ transcript, conversationId, me }: TranscriptViewProps): VNode {
+export function TranscriptView({ transcript, conversationId, me, jumpTo }: TranscriptViewProps): VNode {
   const { outbox } = useServices();
   const { messages, detail, typing, notes, notesFailed } = transcript;
   const handoffs = detail?.handoffs ?? NO_HANDOFFS;
@@ -57,6 +71,7 @@ export function TranscriptView({ transcript, conversationId, me }: TranscriptVie
   const evidence = useMemo(() => evidenceByMessage(messages, handoffs), [messages, handoffs]);
   const visitorName = detail ? contactName(detail.contact) : 'Visitor';
   const end = useStickToEnd([entries, pending, typing], pending.length);
+  useJump(end, jumpTo, entries);
   return (
     <div class="transcript-frame">
       <ScrollArea
@@ -84,7 +99,14 @@ export function TranscriptView({ transcript, conversationId, me }: TranscriptVie
           }
           if (entry.type === 'handoff') return <HandoffDivider key={entry.key} record={entry.record} />;
           if (entry.type === 'note')
-            return <NoteBubble key={entry.key} note={entry.note} myId={me.person.id} />;
+            return (
+              <NoteBubble
+                key={entry.key}
+                note={entry.note}
+                myId={me.person.id}
+                isFound={entry.note.id === jumpTo}
+              />
+            );
           const { message, first } = entry;
           return (
             <MessageBubble
@@ -94,6 +116,7 @@ export function TranscriptView({ transcript, conversationId, me }: TranscriptVie
               ranges={evidence.get(message.id)}
               visitorName={visitorName}
               myId={me.person.id}
+              isFound={message.id === jumpTo}
             />
           );
         })}

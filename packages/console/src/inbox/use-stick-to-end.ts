@@ -8,6 +8,8 @@ export interface StickToEnd {
   readonly atEnd: boolean;
   readonly onScroll: () => void;
   readonly toEnd: () => void;
+  /** Shows a place in the list instead, and stays there. */
+  readonly toPlace: (element: Element) => void;
 }
 
 /**
@@ -41,5 +43,9 @@ export function useStickToEnd(contents: readonly unknown[], ownCount: number): S
     sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
     setAtEnd(sticks.current);
   };
-  return { scroller, atEnd, onScroll, toEnd };
+  const toPlace = (element: Element): void => {
+    sticks.current = false;
+    element.scrollIntoView({ block: 'center' });
+  };
+  return { scroller, atEnd, onScroll, toEnd, toPlace };
 }

@@ -14,6 +14,8 @@ export type SearchHit = {
 } & (
   | {
       readonly in: 'message' | 'note';
+      /** The message's or the note's. */
+      readonly id: string;
       readonly author: Author;
       /** The person's id and name, for `human`. */
       readonly authorId?: string;

@@ -10,6 +10,8 @@ const LOOKED_AT = 100;
 const BEFORE = 24;
 
 interface HitRow {
+  /** What was asked for: a conversation, or a ticket without one. */
+  of: string;
   id: string;
   place: 'message' | 'note';
   author: Author;
@@ -32,6 +34,7 @@ function excerpt(text: string, words: readonly string[]): Pick<SearchHit, 'text'
 function fromRow(row: HitRow, words: readonly string[]): SearchHit {
   return {
     in: row.place,
+    id: row.id,
     author: row.author,
     ...(row.author_id && { authorId: row.author_id }),
     ...(row.author_name && { authorName: row.author_name }),
@@ -58,20 +61,20 @@ async function hitsIn(
       sql` + `,
     );
   const { rows } = await sql<HitRow>`
-    select distinct on (wanted.id) wanted.id, hit.place, hit.author, hit.author_id, hit.author_name, hit.text, hit.at
+    select distinct on (wanted.id) wanted.id as of, hit.id, hit.place, hit.author, hit.author_id, hit.author_name, hit.text, hit.at
     from unnest(${[...ids]}::text[]) as wanted (id) cross join lateral (
-      (select 'message' as place, m.author, m.author_id, m.author_name, m.text, m.at, ${score('m.text')} as score
+      (select m.id, 'message' as place, m.author, m.author_id, m.author_name, m.text, m.at, ${score('m.text')} as score
         from messages m
         where m.conversation_id = wanted.id and m.notice is null and search_terms(m.text) @@ ${anyWord}
         order by m.seq desc limit ${LOOKED_AT})
       union all
-      (select 'note', 'human', n.author_id, n.author_name, n.text, n.at, ${score('n.text')}
+      (select n.id, 'note', 'human', n.author_id, n.author_name, n.text, n.at, ${score('n.text')}
         from notes n
         where (n.conversation_id = wanted.id or n.ticket_id = wanted.id) and search_terms(n.text) @@ ${anyWord}
         order by n.at desc limit ${LOOKED_AT})
     ) hit
     order by wanted.id, hit.score desc, hit.at desc`.execute(db);
-  return new Map(rows.map((row) => [row.id, fromRow(row, words)]));
+  return new Map(rows.map((row) => [row.of, fromRow(row, words)]));
 }
 
 type Searched = Pick<ConversationSummary, 'contact'> | Pick<Ticket, 'contact'>;

@@ -13,6 +13,7 @@ export const foundSchema = v.optional(
     v.variant('in', [
       v.object({
         in: v.picklist(['message', 'note'] as const),
+        id: v.string(),
         author: v.picklist(['visitor', 'agent', 'human', 'system'] as const),
         authorId: v.optional(v.string()),
         authorName: v.optional(v.string()),

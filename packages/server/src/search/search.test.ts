@@ -54,7 +54,7 @@ describe('a search of conversations', () => {
     const { conversationId } = await conversation({ texts: ['Good day to you', long] });
     const { items } = await search('espresso mach');
     expect(items.map(({ id }) => id)).toEqual([conversationId]);
-    expect(items[0]?.found).toMatchObject({ in: 'message', author: 'visitor' });
+    expect(items[0]?.found).toMatchObject({ in: 'message', author: 'visitor', id: expect.any(String) });
     expect(items[0]?.found?.text.length).toBeLessThan(250);
     expect(marked(items[0]?.found)).toEqual(['espresso', 'mach']);
   });
