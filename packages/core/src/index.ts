@@ -146,6 +146,7 @@ export {
   type CustomerAgentDetails,
   type PausedChannel,
 } from './protocol/customer-agent.js';
+export { TICKET_PRIORITIES, type TicketPriority } from './protocol/priority.js';
 export type {
   AuditEntry,
   DayGroup,
@@ -191,7 +192,6 @@ export {
   MAX_SUBJECT_LENGTH,
   type NewTicketRequest,
   type Note,
-  TICKET_PRIORITIES,
   TICKET_SOURCES,
   TICKET_STATUSES,
   TICKET_VIEWS,
@@ -201,7 +201,6 @@ export {
   type TicketField,
   type TicketHistoryEntry,
   type TicketHistoryValue,
-  type TicketPriority,
   type TicketSource,
   type TicketStatus,
   type TicketView,

@@ -86,3 +86,32 @@ test('a note that a workflow writes shows in the open conversation, without a re
   await api.request('POST', `/workflows/${workflow.id}/enrol`, { ticketId: ticket.id });
   await expect(ada.transcript.getByRole('article', { name: /Private note of Note it/ })).toBeVisible();
 });
+
+test('a conversation that is made urgent goes to the top of those that wait, in every console', async ({
+  visitor,
+  newVisitor,
+  api,
+  signIn,
+}) => {
+  test.slow();
+  await visitor.talkToAPerson();
+  await visitor.isHandledBy('human', 'waiting');
+  const first = (await visitor.conversation()).id;
+  const other = await newVisitor();
+  await other.talkToAPerson();
+  await other.isHandledBy('human', 'waiting');
+  const second = (await other.conversation()).id;
+  const [ada, noor] = [await signIn(ADA), await signIn(NOOR)];
+  await ada.show('Unassigned');
+  const order = () =>
+    ada.page
+      .locator('[data-conversation]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-conversation')));
+  await expect.poll(order).toEqual([first, second]);
+  await noor.page.goto(`${noor.url}/console/inbox/unassigned/${second}`);
+  await noor.page.getByRole('combobox', { name: 'Priority' }).selectOption('urgent');
+  await expect(ada.line(second)).toContainText('Urgent');
+  await expect.poll(order).toEqual([second, first]);
+  await api.setPresence(NOOR, 'available');
+  await other.isHandledBy('human', 'assigned');
+});

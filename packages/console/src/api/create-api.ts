@@ -21,6 +21,7 @@ import type {
   ReplyRequest,
   SettingsVersion,
   Team,
+  TicketPriority,
   TrialRequest,
   TrialResult,
   WidgetSettings,
@@ -73,6 +74,7 @@ export interface Api extends OutreachApi, TicketApi {
   messages(id: string, afterSeq: number): Promise<Page<Message>>;
   reply(id: string, reply: ReplyRequest): Promise<{ message: Message }>;
   assign(id: string, userId: string): Promise<void>;
+  setPriority(id: string, priority: TicketPriority): Promise<void>;
   returnToAgent(id: string): Promise<void>;
   close(id: string): Promise<void>;
   reopen(id: string): Promise<void>;
@@ -158,6 +160,7 @@ export function createApi(request: Request): Api {
     messages: (id, afterSeq) => request('GET', `${at(id)}/messages?after=${afterSeq}`),
     reply: (id, reply) => request('POST', `${at(id)}/messages`, { body: reply }),
     assign: (id, userId) => request('POST', `${at(id)}/assign`, { body: { userId } }),
+    setPriority: (id, priority) => request('PUT', `${at(id)}/priority`, { body: { priority } }),
     returnToAgent: (id) => request('POST', `${at(id)}/return-to-agent`),
     close: (id) => request('POST', `${at(id)}/close`),
     reopen: (id) => request('POST', `${at(id)}/reopen`),

@@ -1,5 +1,6 @@
 import type { ConversationSummary } from '@baton/core';
 import type { VNode } from 'preact';
+import { PriorityChip } from '../help-desk/chips.js';
 import { Avatar } from '../ui/avatar.js';
 import { Bot, Hourglass } from '../ui/icons.js';
 import { duration, fullTime, shortAgo } from '../ui/relative-time.js';
@@ -84,6 +85,7 @@ export function ConversationItem({ summary, href, current, myId, now }: Conversa
           )}
         </span>
         <span class="conversation-item-chips">
+          <PriorityChip priority={summary.priority} />
           {isOpen && waitingSince && <WaitingChip since={waitingSince} />}
           {found !== undefined && !isOpen && <span class="chip chip-quiet">Closed</span>}
           {handoff && <ReasonChip reason={handoff.reason} trigger={handoff.trigger} />}

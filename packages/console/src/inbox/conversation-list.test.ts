@@ -63,14 +63,15 @@ describe('the list of conversations', () => {
     expect(withoutConversation(list, 'unknown')).toBe(list);
   });
 
-  it('shows who waits longest first, and elsewhere the latest activity first', () => {
+  it('shows who waits longest first within a priority, and elsewhere the latest activity first', () => {
     const list = mergeSummaries(emptyConversationList(), [
       waiting('late', minute(9)),
       waiting('early', minute(2)),
+      { ...waiting('urgent', minute(10)), priority: 'urgent' },
       mine('old', { updatedAt: minute(3) }),
       mine('new', { updatedAt: minute(8) }),
     ]);
-    expect(ids(summariesInView(list, 'unassigned', 'u1'))).toEqual(['early', 'late']);
+    expect(ids(summariesInView(list, 'unassigned', 'u1'))).toEqual(['urgent', 'early', 'late']);
     expect(ids(summariesInView(list, 'mine', 'u1'))).toEqual(['new', 'old']);
   });
 

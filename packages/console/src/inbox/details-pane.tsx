@@ -9,6 +9,7 @@ import { ScrollArea } from '../ui/scroll-area.js';
 import { contactName } from './contact-name.js';
 import { EraseContact } from './erase-contact.js';
 import { HandoffCard } from './handoff-card.js';
+import { PriorityFact } from './priority-fact.js';
 
 function languageName(tag: string): string {
   try {
@@ -131,6 +132,7 @@ export function DetailsPane({
                 </dd>
               </>
             )}
+            {detail.ticketId === null && <PriorityFact detail={detail} />}
             <dt>Started</dt>
             <dd>{fullTime(detail.createdAt)}</dd>
             <dt>Channel</dt>

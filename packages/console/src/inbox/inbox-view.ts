@@ -1,4 +1,4 @@
-import type { ConversationSummary } from '@baton/core';
+import { type ConversationSummary, TICKET_PRIORITIES } from '@baton/core';
 
 /** The views of the inbox, in the order in which they stand in the navigation. */
 export const INBOX_VIEWS = ['unassigned', 'mine', 'team', 'open', 'closed'] as const;
@@ -48,10 +48,11 @@ export function isInView(
   }
 }
 
-/** Waiting conversations first come, first served; all others with the latest activity on top. */
+/** Waiting conversations by priority, then first come, first served, as they are given out; all others with the latest activity on top. */
 export function compareInView(view: InboxView): (a: ConversationSummary, b: ConversationSummary) => number {
   if (view === 'unassigned') {
     return (a, b) =>
+      TICKET_PRIORITIES.indexOf(b.priority) - TICKET_PRIORITIES.indexOf(a.priority) ||
       (a.waitingSince ?? a.createdAt).localeCompare(b.waitingSince ?? b.createdAt) ||
       a.id.localeCompare(b.id);
   }

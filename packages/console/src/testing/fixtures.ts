@@ -46,6 +46,7 @@ export function summary(
     lastMessage: null,
     handoff: null,
     unread: 0,
+    priority: 'normal',
     waitingSince: null,
     createdAt: minute(0),
     updatedAt: minute(1),

@@ -5,6 +5,7 @@ import type { Author, Citation } from '../conversation/message.js';
 import type { TriggerRecord } from '../handoff/signal.js';
 import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
 import type { CustomerAgentDetails } from './customer-agent.js';
+import type { TicketPriority } from './priority.js';
 import type { SearchHit } from './search.js';
 
 /** What a person may do, each including those before it (design, Console). */
@@ -126,6 +127,8 @@ export interface ConversationSummary {
   } | null;
   /** Messages of the visitor that no person has read. */
   readonly unread: number;
+  /** Its place in the waiting line, before the time of its coming. */
+  readonly priority: TicketPriority;
   /** ISO 8601 UTC; set while it waits for a person. */
   readonly waitingSince: string | null;
   readonly createdAt: string;

@@ -1,14 +1,11 @@
 import type { Assignee } from '../conversation/conversation.js';
+import type { TicketPriority } from './priority.js';
 import type { Contact, LastMessage } from './rest.js';
 import type { SearchHit } from './search.js';
 
 /** Where a ticket stands (design, Destinations). `new`: no person has replied yet. */
 export const TICKET_STATUSES = ['new', 'waiting_on_us', 'waiting_on_contact', 'closed'] as const;
 export type TicketStatus = (typeof TICKET_STATUSES)[number];
-
-/** In rising order; the waiting line follows it. */
-export const TICKET_PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export type TicketPriority = (typeof TICKET_PRIORITIES)[number];
 
 /** What made the ticket. */
 export const TICKET_SOURCES = ['handoff', 'manual', 'workflow', 'email'] as const;

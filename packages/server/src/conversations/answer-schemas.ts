@@ -10,6 +10,7 @@ import {
   type LastMessage,
   type Message,
   QUEUES,
+  TICKET_PRIORITIES,
 } from '@baton/core';
 import * as v from 'valibot';
 import { foundSchema } from '../search/search-schemas.js';
@@ -135,6 +136,7 @@ const summaryEntries = {
   lastMessage: lastMessageSchema,
   handoff: v.nullable(v.object({ id: v.string(), reason, outcome, trigger: v.nullable(trigger) })),
   unread: v.number(),
+  priority: v.picklist(TICKET_PRIORITIES),
   waitingSince: v.nullable(isoTime),
   createdAt: isoTime,
   updatedAt: isoTime,

@@ -11,6 +11,7 @@ import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import { handoffsOf } from '../handoff/handoff-repository.js';
 import { audiencesOf, maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
+import { priorityName } from '../routing/priority.js';
 import { conversationHas } from '../search/found-by.js';
 import { withHits } from '../search/search-hits.js';
 import { searchWords } from '../search/search-words.js';
@@ -43,6 +44,7 @@ function baseQuery(db: Database) {
       'c.channel',
       'c.destination_id',
       'c.last_message',
+      'c.priority',
       'c.waiting_since',
       'c.created_at',
       'c.updated_at',
@@ -87,6 +89,7 @@ function fromRow(row: Row): ConversationSummary {
         }
       : null,
     unread: row.unread,
+    priority: priorityName(row.priority),
     waitingSince: row.waiting_since?.toISOString() ?? null,
     createdAt: row.created_at.toISOString(),
     updatedAt: row.updated_at.toISOString(),

@@ -1,10 +1,18 @@
-import { BatonError } from '@baton/core';
+import { BatonError, TICKET_PRIORITIES, type TicketPriority } from '@baton/core';
 import type { Database } from '../platform.js';
 
 /** How urgent a conversation is in the waiting line; the numbers are the column's. */
-export const PRIORITIES = { low: -1, normal: 0, high: 1, urgent: 2 } as const;
-export type Priority = keyof typeof PRIORITIES;
-export const PRIORITY_NAMES = Object.keys(PRIORITIES) as readonly Priority[];
+export const PRIORITIES: Readonly<Record<TicketPriority, number>> = {
+  low: -1,
+  normal: 0,
+  high: 1,
+  urgent: 2,
+};
+
+/** What a number of the column is called. */
+export function priorityName(line: number): TicketPriority {
+  return TICKET_PRIORITIES.find((name) => PRIORITIES[name] === line) ?? 'normal';
+}
 
 /**
  * Moves a conversation in the waiting line, now or when it comes to wait.
@@ -13,7 +21,7 @@ export const PRIORITY_NAMES = Object.keys(PRIORITIES) as readonly Priority[];
 export async function setPriority(
   db: Database,
   about: { readonly workspaceId: string; readonly conversationId: string },
-  priority: Priority,
+  priority: TicketPriority,
 ): Promise<void> {
   const changed = await db
     .updateTable('conversations')

@@ -1,9 +1,10 @@
+import { TICKET_PRIORITIES } from '@baton/core';
 import * as v from 'valibot';
 import { ticketActor } from '../conversations/human-conversations.js';
 import type { Services } from '../create-services.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { changeTicket, ticketOfConversation } from '../tickets/ticket-repository.js';
-import { PRIORITY_NAMES, setPriority } from './priority.js';
+import { setPriority } from './priority.js';
 
 /** The place of a conversation in the waiting line. */
 export function routingRoutes({
@@ -11,6 +12,7 @@ export function routingRoutes({
   router,
   humanConversations,
   ticketPublisher,
+  turnPublisher,
 }: Services): ApiRoute[] {
   return [
     route({
@@ -19,7 +21,9 @@ export function routingRoutes({
       role: 'agent',
       tag: 'Conversations',
       summary: 'Says how urgent a conversation is: who waits is served by priority, then in order.',
-      body: v.object({ priority: v.picklist(PRIORITY_NAMES, `Give one of ${PRIORITY_NAMES.join(', ')}.`) }),
+      body: v.object({
+        priority: v.picklist(TICKET_PRIORITIES, `Give one of ${TICKET_PRIORITIES.join(', ')}.`),
+      }),
       async handle({ actor, params, body }) {
         await humanConversations.authorise(actor, params.id);
         const about = { workspaceId: actor.workspaceId, conversationId: params.id };
@@ -32,6 +36,7 @@ export function routingRoutes({
         });
         router.lineChanged(actor.workspaceId);
         ticketPublisher.touchConversation(params.id);
+        turnPublisher.touch(actor.workspaceId, params.id);
       },
     }),
   ];

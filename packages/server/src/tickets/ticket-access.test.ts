@@ -1,6 +1,13 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Ack, CONSOLE_NAMESPACE, type ConsoleEvent, SOCKET_PATH, type Ticket } from '@baton/core';
+import {
+  type Ack,
+  CONSOLE_NAMESPACE,
+  type ConsoleEvent,
+  type ConversationSummary,
+  SOCKET_PATH,
+  type Ticket,
+} from '@baton/core';
 import { Server } from 'socket.io';
 import { io as connectSocket, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -260,6 +267,10 @@ describe('the priority of a conversation', () => {
     expect((await api.request('PUT', path, { role: 'agent', body })).status).toBe(204);
     const changed = await json<Ticket>(api.request('GET', `/tickets/${ticket.id}`, { role: 'agent' }));
     expect(changed.priority).toBe('urgent');
+    const shown = await json<ConversationSummary>(
+      api.request('GET', `/conversations/${conversationId}`, { role: 'agent' }),
+    );
+    expect(shown.priority).toBe('urgent');
   });
 });
 

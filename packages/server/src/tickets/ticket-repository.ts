@@ -10,6 +10,7 @@ import {
 import { type Selectable, sql } from 'kysely';
 import type { TicketsTable } from '../database/tickets-tables.js';
 import type { Database } from '../platform.js';
+import { PRIORITIES } from '../routing/priority.js';
 import { writeHistory } from './ticket-history.js';
 
 /** A ticket as the database has it. */
@@ -63,9 +64,6 @@ function fromRow(row: Selectable<TicketsTable>): StoredTicket {
   };
 }
 
-/** The place of each priority in the waiting line (`conversations.priority`); 0 is where conversations begin. */
-const LINE_PRIORITY: Readonly<Record<TicketPriority, number>> = { low: -1, normal: 0, high: 1, urgent: 2 };
-
 /** The next number, held until the transaction ends: rolled back with the ticket, so that there are no gaps. */
 async function nextNumber(db: Database, workspaceId: string): Promise<number> {
   const row = await db
@@ -82,7 +80,7 @@ async function nextNumber(db: Database, workspaceId: string): Promise<number> {
 async function followPriority(db: Database, conversationId: string, priority: TicketPriority): Promise<void> {
   await db
     .updateTable('conversations')
-    .set({ priority: LINE_PRIORITY[priority] })
+    .set({ priority: PRIORITIES[priority] })
     .where('id', '=', conversationId)
     .execute();
 }
