@@ -88,3 +88,45 @@ test('tickets are found by what was said in them, and stay found while they chan
   await desk.search.fill('zanzibar nowhere');
   await expect(ada.page.getByText('No ticket here has “zanzibar nowhere”')).toBeVisible();
 });
+
+test('with several inboxes one of them can be looked at, in every view and by its address', async ({
+  visitor,
+  newVisitor,
+  api,
+  signIn,
+}) => {
+  test.slow();
+  const sales = await api.request<{ id: string }>('POST', '/destinations', { name: 'Sales', type: 'inbox' });
+  await visitor.talkToAPerson();
+  await visitor.isHandledBy('human', 'waiting');
+  const elsewhere = (await visitor.conversation()).id;
+  const settings = await api.settings();
+  await api.saveSettings({ ...settings, assignment: { ...settings.assignment, destinationId: sales.id } });
+  const other = await newVisitor();
+  await other.talkToAPerson();
+  await other.isHandledBy('human', 'waiting');
+  const inSales = (await other.conversation()).id;
+
+  const ada = await signIn(ADA);
+  const { page } = ada;
+  await ada.show('Unassigned');
+  await expect(ada.line(elsewhere)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Inbox' }).selectOption('Sales');
+  await expect(ada.line(elsewhere)).toBeHidden();
+  await expect(ada.line(inSales)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page
+    .getByRole('link', { name: /^All open/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: 'All open' })).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/inbox/open\\?inbox=${sales.id}$`));
+  await page.reload();
+  await expect(ada.line(inSales)).toBeVisible();
+  await expect(ada.line(elsewhere)).toBeHidden();
+  await page.getByRole('combobox', { name: 'Inbox' }).selectOption('All inboxes');
+  await expect(ada.line(elsewhere)).toBeVisible();
+
+  await api.saveSettings(settings);
+  await api.request('DELETE', `/destinations/${sales.id}?moveTo=${settings.assignment.destinationId}`);
+});

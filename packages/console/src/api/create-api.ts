@@ -57,6 +57,17 @@ export interface Workspace {
   readonly hours: Hours | null;
 }
 
+/** Which conversations of the inbox, and from where on. */
+export interface ListedConversations {
+  readonly view: ConversationView;
+  /** null: of all inboxes. */
+  readonly inboxId: string | null;
+  readonly cursor?: string;
+}
+
+/** What to find in the inbox, and from where on. */
+export type SearchedConversations = Omit<ListedConversations, 'view'> & { readonly q: string };
+
 /** Everything that the console asks of the server over HTTP; each rejects with a `BatonError`. */
 export interface Api extends OutreachApi, TicketApi {
   signIn(email: string, password: string): Promise<Me>;
@@ -64,11 +75,11 @@ export interface Api extends OutreachApi, TicketApi {
   me(): Promise<Me>;
   setPresence(presence: Presence): Promise<void>;
   /** Those of the inboxes; what a help desk has a ticket for stands there. */
-  conversations(view: ConversationView, cursor?: string): Promise<Page<ConversationSummary>>;
+  conversations(about: ListedConversations): Promise<Page<ConversationSummary>>;
   /** Those of the inbox, open or closed, that have every word of `q`. */
-  searchConversations(q: string, cursor?: string): Promise<Page<ConversationSummary>>;
+  searchConversations(about: SearchedConversations): Promise<Page<ConversationSummary>>;
   /** How many conversations each view holds. */
-  conversationCounts(): Promise<Readonly<Record<ConversationView, number>>>;
+  conversationCounts(inboxId: string | null): Promise<Readonly<Record<ConversationView, number>>>;
   conversation(id: string): Promise<ConversationDetail>;
   /** The log after a `seq`; ask again from its last message while `nextCursor` is set. */
   messages(id: string, afterSeq: number): Promise<Page<Message>>;
@@ -134,6 +145,14 @@ export interface Api extends OutreachApi, TicketApi {
   deleteArticle(id: string): Promise<void>;
 }
 
+/** What the inbox asks for, as the query of a list. */
+function inboxQuery({ inboxId, ...rest }: Partial<ListedConversations & SearchedConversations>): string {
+  const query = { place: 'inbox', destination: inboxId, ...rest };
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  ).toString();
+}
+
 const at = (id: string): string => `/conversations/${encodeURIComponent(id)}`;
 const article = (id: string): string => `/knowledge/articles/${encodeURIComponent(id)}`;
 
@@ -145,17 +164,9 @@ export function createApi(request: Request): Api {
     signOut: () => request('DELETE', '/session'),
     me: () => request('GET', '/me'),
     setPresence: (presence) => request('PUT', '/me/presence', { body: { presence } }),
-    conversations: (view, cursor) =>
-      request(
-        'GET',
-        `/conversations?place=inbox&view=${view}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-      ),
-    searchConversations: (q, cursor) =>
-      request(
-        'GET',
-        `/conversations?${new URLSearchParams({ place: 'inbox', q, ...(cursor && { cursor }) })}`,
-      ),
-    conversationCounts: () => request('GET', '/conversations/counts?place=inbox'),
+    conversations: (about) => request('GET', `/conversations?${inboxQuery(about)}`),
+    searchConversations: (about) => request('GET', `/conversations?${inboxQuery(about)}`),
+    conversationCounts: (inboxId) => request('GET', `/conversations/counts?${inboxQuery({ inboxId })}`),
     conversation: (id) => request('GET', at(id)),
     messages: (id, afterSeq) => request('GET', `${at(id)}/messages?after=${afterSeq}`),
     reply: (id, reply) => request('POST', `${at(id)}/messages`, { body: reply }),

@@ -2,6 +2,7 @@ import type { ConversationSummary } from '@baton/core';
 import type { RefObject, VNode } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '../api/services.js';
+import { useItems } from '../api/use-resource.js';
 import { PATHS } from '../shell/paths.js';
 import { Button } from '../ui/button.js';
 import { CheckCheck, CircleCheck, Inbox as InboxIcon, MessagesSquare, SearchX, Users } from '../ui/icons.js';
@@ -12,7 +13,7 @@ import { useStore } from '../ui/use-store.js';
 import { ConversationItem } from './conversation-item.js';
 import { summariesInView } from './conversation-list.js';
 import type { ConversationSearch, FoundConversations } from './create-conversation-search.js';
-import { type InboxView, VIEW_LABELS } from './inbox-view.js';
+import { type InboxFilters, type InboxView, VIEW_LABELS } from './inbox-view.js';
 import { ViewTabs } from './view-links.js';
 
 function NothingHere({ view }: { view: InboxView }): VNode {
@@ -73,7 +74,8 @@ export interface ConversationListPaneProps {
   readonly myId: string;
   readonly search: ConversationSearch;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  readonly onSearch: (q: string) => void;
+  readonly filters: InboxFilters;
+  readonly onFilters: (filters: InboxFilters) => void;
   readonly hrefOf: (summary: ConversationSummary) => string;
 }
 
@@ -159,9 +161,31 @@ function FoundList(props: ConversationListPaneProps): VNode {
   );
 }
 
+/** Looks at one inbox, where there are several. */
+function InboxChoice({ filters, onFilters }: Pick<ConversationListPaneProps, 'filters' | 'onFilters'>) {
+  const { destinations } = useServices();
+  const inboxes = useItems(destinations).filter(({ type }) => type === 'inbox');
+  if (inboxes.length < 2 && filters.inboxId === null) return null;
+  return (
+    <select
+      class={`select filter-select ${filters.inboxId ? 'is-set' : ''}`}
+      aria-label="Inbox"
+      value={filters.inboxId ?? ''}
+      onChange={(event) => onFilters({ ...filters, inboxId: event.currentTarget.value || null })}
+    >
+      <option value="">All inboxes</option>
+      {inboxes.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** The list of a view, or what a search found in all of them. */
 export function ConversationListPane(props: ConversationListPaneProps): VNode {
-  const { view, currentId, search, searchRef, onSearch } = props;
+  const { view, currentId, search, searchRef, filters, onFilters } = props;
   const q = useStore(search.store, (state) => state.q);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -179,9 +203,10 @@ export function ConversationListPane(props: ConversationListPaneProps): VNode {
           label="Search conversations"
           placeholder="Name, address, messages, notes"
           value={q}
-          onSearch={onSearch}
+          onSearch={(next) => onFilters({ ...filters, q: next })}
           inputRef={searchRef}
         />
+        <InboxChoice filters={filters} onFilters={onFilters} />
       </search>
       <div class="list-scroller" ref={scroller}>
         {q ? <FoundList {...props} /> : <ViewList {...props} />}

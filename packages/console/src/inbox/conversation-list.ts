@@ -1,5 +1,5 @@
 import type { BatonError, ConversationSummary, Page } from '@baton/core';
-import { compareInView, INBOX_VIEWS, type InboxView, isInView } from './inbox-view.js';
+import { compareInView, INBOX_VIEWS, type InboxView, isInView, type Looker } from './inbox-view.js';
 
 /** How far a view's list has been loaded. */
 export interface ViewState {
@@ -17,19 +17,26 @@ export interface ConversationList {
   readonly counts: Readonly<Record<InboxView, number>> | null;
   /** The people of the person's teams, for the view of them. */
   readonly teamMates: ReadonlySet<string>;
+  /** The one inbox that the views show; null: all. */
+  readonly inboxId: string | null;
 }
 
 const UNLOADED: ViewState = { status: 'loading', error: null, nextCursor: null, loadingMore: false };
 
 /** A list of which nothing is known yet. */
 export function emptyConversationList(): ConversationList {
+  const unloaded = { views: unloadedViews(), counts: null };
+  return { ...unloaded, summaries: new Map(), teamMates: new Set(), inboxId: null };
+}
+
+function unloadedViews(): Record<InboxView, ViewState> {
   const views = Object.fromEntries(INBOX_VIEWS.map((view) => [view, UNLOADED]));
-  return {
-    summaries: new Map(),
-    views: views as Record<InboxView, ViewState>,
-    counts: null,
-    teamMates: new Set(),
-  };
+  return views as Record<InboxView, ViewState>;
+}
+
+/** Looks at another inbox, or at all: what is known of each view has to be read again. */
+export function ofInbox(list: ConversationList, inboxId: string | null): ConversationList {
+  return { ...list, inboxId, views: unloadedViews(), counts: null };
 }
 
 function isNewer(incoming: ConversationSummary, known: ConversationSummary | undefined): boolean {
@@ -96,12 +103,16 @@ export function withFirstPage(
   if (page.nextCursor !== null) return withPage(list, view, page);
   const present = new Set(page.items.map((item) => item.id));
   const hasLeft = (item: ConversationSummary): boolean =>
-    isInView(item, view, { myId, teamMates: list.teamMates }) &&
-    !present.has(item.id) &&
-    asked.get(item.id) === item;
+    isInView(item, view, lookerOf(list, myId)) && !present.has(item.id) && asked.get(item.id) === item;
   const summaries = new Map([...list.summaries].filter(([, item]) => !hasLeft(item)));
   return withPage({ ...list, summaries }, view, page);
 }
+
+const lookerOf = ({ teamMates, inboxId }: ConversationList, myId: string): Looker => ({
+  myId,
+  teamMates,
+  inboxId,
+});
 
 /** The conversations of a view, in its order. */
 export function summariesInView(
@@ -109,7 +120,7 @@ export function summariesInView(
   view: InboxView,
   myId: string,
 ): ConversationSummary[] {
-  const looker = { myId, teamMates: list.teamMates };
+  const looker = lookerOf(list, myId);
   return [...list.summaries.values()]
     .filter((item) => isInView(item, view, looker))
     .sort(compareInView(view));

@@ -31,28 +31,28 @@ function start() {
 
 it('shows what the last search found, also when the one before it is answered later', async () => {
   const { search, answer, ids } = start();
-  search.search('ja');
-  search.search('jane');
+  search.search('ja', null);
+  search.search('jane', null);
   await answer(1, { items: [found('b')], nextCursor: null });
   await answer(0, { items: [found('a')], nextCursor: null });
   expect(ids()).toEqual(['b']);
-  search.search('');
+  search.search('', null);
   expect(search.store.getState()).toMatchObject({ q: '', status: 'idle', items: [] });
 });
 
 it('goes on to the next page, and lists none twice', async () => {
   const { search, searchConversations, answer, ids } = start();
-  search.search('jane');
+  search.search('jane', null);
   await answer(0, { items: [found('a'), found('b')], nextCursor: 'next' });
   void search.loadMore();
-  expect(searchConversations).toHaveBeenLastCalledWith('jane', 'next');
+  expect(searchConversations).toHaveBeenLastCalledWith({ q: 'jane', inboxId: null, cursor: 'next' });
   await answer(1, { items: [found('b'), found('c')], nextCursor: null });
   expect(ids()).toEqual(['a', 'b', 'c']);
 });
 
 it('says that it failed, and tries again', async () => {
   const { search, answer, ids } = start();
-  search.search('jane');
+  search.search('jane', null);
   await answer(0, new Error('offline'));
   expect(search.store.getState().status).toBe('failed');
   search.retry();
@@ -62,7 +62,7 @@ it('says that it failed, and tries again', async () => {
 
 it('keeps what it shows true: changed with its words, gone when it is erased or hidden', async () => {
   const { search, answer, live, ids } = start();
-  search.search('jane');
+  search.search('jane', null);
   await answer(0, { items: [found('a'), found('b'), found('c')], nextCursor: null });
   live.tell({ type: 'conversation', summary: summary('a', { status: 'closed', revision: 2 }) });
   live.tell({ type: 'conversation', summary: summary('z') });

@@ -8,6 +8,8 @@ import { toBatonError } from '../api/request.js';
 export interface FoundConversations {
   /** What was searched for; empty: nothing. */
   readonly q: string;
+  /** The one inbox that is searched; null: all. */
+  readonly inboxId: string | null;
   readonly status: 'idle' | 'loading' | 'ready' | 'failed';
   readonly error: BatonError | null;
   /** The latest first; those of the search before while this one is under way. */
@@ -19,7 +21,7 @@ export interface FoundConversations {
 export interface ConversationSearch {
   readonly store: StoreApi<FoundConversations>;
   /** Searches for something else; the same again is left as it is. */
-  search(q: string): void;
+  search(q: string, inboxId: string | null): void;
   retry(): void;
   loadMore(): Promise<void>;
   /** Keeps what was found true; returns its stop. */
@@ -28,6 +30,7 @@ export interface ConversationSearch {
 
 const NOTHING: FoundConversations = {
   q: '',
+  inboxId: null,
   status: 'idle',
   error: null,
   items: [],
@@ -47,14 +50,15 @@ export function createConversationSearch(
     asked += 1;
     const mine = asked;
     try {
-      const page = await api.searchConversations(store.getState().q);
+      const { q, inboxId } = store.getState();
+      const page = await api.searchConversations({ q, inboxId });
       if (mine === asked) store.setState({ status: 'ready', ...page });
     } catch (fault) {
       if (mine === asked) store.setState({ status: 'failed', error: toBatonError(fault), items: [] });
     }
   };
-  const begin = (q: string): void => {
-    store.setState({ q, status: 'loading', error: null, nextCursor: null, loadingMore: false });
+  const begin = (q: string, inboxId: string | null): void => {
+    store.setState({ q, inboxId, status: 'loading', error: null, nextCursor: null, loadingMore: false });
     void load();
   };
   const change = (id: string, next: (item: ConversationSummary) => ConversationSummary[]): void =>
@@ -64,19 +68,20 @@ export function createConversationSearch(
 
   return {
     store,
-    search: (q) => {
-      if (q === store.getState().q) return;
-      if (q) return begin(q);
+    search: (q, inboxId) => {
+      const shown = store.getState();
+      if (q === shown.q && (!q || inboxId === shown.inboxId)) return;
+      if (q) return begin(q, inboxId);
       asked += 1;
       store.setState(NOTHING, true);
     },
-    retry: () => begin(store.getState().q),
+    retry: () => begin(store.getState().q, store.getState().inboxId),
     loadMore: async () => {
-      const { q, nextCursor, loadingMore } = store.getState();
+      const { q, inboxId, nextCursor, loadingMore } = store.getState();
       if (!nextCursor || loadingMore) return;
       store.setState({ loadingMore: true });
       const mine = asked;
-      const page = await api.searchConversations(q, nextCursor).catch(() => null);
+      const page = await api.searchConversations({ q, inboxId, cursor: nextCursor }).catch(() => null);
       if (mine !== asked) return;
       store.setState(({ items }) => ({
         loadingMore: false,

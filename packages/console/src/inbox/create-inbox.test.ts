@@ -1,5 +1,6 @@
 import { BatonError, type ConversationSummary, type ConversationView } from '@baton/core';
 import { describe, expect, it, vi } from 'vitest';
+import type { ListedConversations } from '../api/create-api.js';
 import { scriptedLive, summary } from '../testing/fixtures.js';
 import { countInView, summariesInView } from './conversation-list.js';
 import { createInbox } from './create-inbox.js';
@@ -13,8 +14,8 @@ const noLog = () => {
 
 function start(pages: Partial<Record<ConversationView, readonly ConversationSummary[]>> = {}) {
   const live = scriptedLive(noLog);
-  const conversations = vi.fn(async (view: ConversationView) => ({
-    items: pages[view] ?? [],
+  const conversations = vi.fn(async ({ view, inboxId }: ListedConversations) => ({
+    items: (pages[view] ?? []).filter(({ destinationId }) => !inboxId || destinationId === inboxId),
     nextCursor: null,
   }));
   const inbox = createInbox(
@@ -77,6 +78,45 @@ describe('the inbox', () => {
     conversations.mockImplementation((async () => ({ items: [mine(1)], nextCursor: null })) as never);
     await inbox.refresh('mine');
     expect(countInView(inbox.store.getState(), 'mine', 'u1')).toBe(1);
+  });
+
+  it('shows one inbox: its conversations, asked for and told, and no others', async () => {
+    const inSales = (id: string) =>
+      summary(id, { handler: 'human', assignee: me }, { destinationId: 'sales' });
+    const items = [mine(1), inSales('b')];
+    const { inbox, live, conversations } = start({ mine: items, open: items });
+    const shown = () => summariesInView(inbox.store.getState(), 'mine', 'u1').map(({ id }) => id);
+    await vi.waitFor(() => expect(shown()).toEqual(['a', 'b']));
+    inbox.show('sales');
+    expect(inbox.store.getState().views.mine.status).toBe('loading');
+    await vi.waitFor(() => expect(inbox.store.getState().views.mine.status).toBe('ready'));
+    expect(conversations).toHaveBeenLastCalledWith({ view: 'closed', inboxId: 'sales' });
+    live.tell({ type: 'conversation', summary: mine(2) });
+    live.tell({ type: 'conversation', summary: inSales('c') });
+    expect(shown()).toEqual(['b', 'c']);
+    expect(countInView(inbox.store.getState(), 'mine', 'u1')).toBe(2);
+    inbox.show(null);
+    expect(shown()).toEqual(['a', 'b', 'c']);
+  });
+
+  it('does not take over a list of all that comes after one inbox was chosen', async () => {
+    const live = scriptedLive(noLog);
+    let answerAll: () => void = () => {};
+    const all = new Promise<void>((resolve) => {
+      answerAll = resolve;
+    });
+    const conversations = vi.fn(async ({ inboxId }: ListedConversations) => {
+      if (inboxId === null) await all;
+      return { items: [], nextCursor: inboxId === null ? 'more of all' : null };
+    });
+    const inbox = createInbox({ conversations, conversationCounts: async () => Promise.reject() }, live);
+    inbox.start('u1');
+    inbox.show('sales');
+    await vi.waitFor(() => expect(inbox.store.getState().views.open.status).toBe('ready'));
+    answerAll();
+    await all;
+    await Promise.resolve();
+    expect(inbox.store.getState().views.open.nextCursor).toBeNull();
   });
 
   it('forgets everything when it stops', async () => {

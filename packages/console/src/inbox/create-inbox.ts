@@ -7,6 +7,7 @@ import {
   type ConversationList,
   emptyConversationList,
   mergeSummaries,
+  ofInbox,
   withFirstPage,
   withoutConversation,
   withPage,
@@ -20,6 +21,8 @@ export interface Inbox {
   start(myId: string): () => void;
   refresh(view: InboxView): Promise<void>;
   loadMore(view: InboxView): Promise<void>;
+  /** Looks at one inbox, or at all. */
+  show(inboxId: string | null): void;
   /** Takes over what an answer said about a conversation. */
   merge(summary: ConversationSummary): void;
   /** The person is about to take this conversation, so its assignment is no news. */
@@ -43,22 +46,27 @@ export function createInbox(
   let myId = '';
   let countTimer: ReturnType<typeof setTimeout> | undefined;
 
+  const isShown = (inboxId: string | null): boolean => store.getState().inboxId === inboxId;
+
   const refresh = async (view: InboxView): Promise<void> => {
     const asker = myId;
-    const asked = store.getState().summaries;
+    const { summaries: asked, inboxId } = store.getState();
     try {
-      const page = await api.conversations(view);
-      if (asker === myId) store.setState((list) => withFirstPage(list, { view, page, asked, myId }), true);
+      const page = await api.conversations({ view, inboxId });
+      if (asker === myId && isShown(inboxId))
+        store.setState((list) => withFirstPage(list, { view, page, asked, myId }), true);
     } catch (fault) {
       const failed = { status: 'failed', error: toBatonError(fault) } as const;
       const wasReady = store.getState().views[view].status === 'ready';
-      if (asker === myId && !wasReady) store.setState((list) => withView(list, view, failed), true);
+      if (asker === myId && isShown(inboxId) && !wasReady)
+        store.setState((list) => withView(list, view, failed), true);
     }
   };
   const count = async (): Promise<void> => {
     const asker = myId;
-    const counts = await api.conversationCounts().catch(() => null);
-    if (counts && asker === myId) store.setState({ counts });
+    const { inboxId } = store.getState();
+    const counts = await api.conversationCounts(inboxId).catch(() => null);
+    if (counts && asker === myId && isShown(inboxId)) store.setState({ counts });
   };
   /** What is loaded in full counts itself; only long views need the server, and not at every message. */
   const countSoon = (): void => {
@@ -108,18 +116,24 @@ export function createInbox(
       };
     },
     loadMore: async (view) => {
-      const { nextCursor, loadingMore } = store.getState().views[view];
+      const { views, inboxId } = store.getState();
+      const { nextCursor, loadingMore } = views[view];
       if (!nextCursor || loadingMore) return;
       store.setState((list) => withView(list, view, { loadingMore: true }), true);
       try {
-        const page = await api.conversations(view, nextCursor);
-        store.setState((list) => withPage(list, view, page), true);
+        const page = await api.conversations({ view, inboxId, cursor: nextCursor });
+        if (isShown(inboxId)) store.setState((list) => withPage(list, view, page), true);
       } catch (fault) {
         store.setState(
           (list) => withView(list, view, { loadingMore: false, error: toBatonError(fault) }),
           true,
         );
       }
+    },
+    show: (inboxId) => {
+      if (isShown(inboxId)) return;
+      store.setState((list) => ofInbox(list, inboxId), true);
+      refreshAll();
     },
     merge: (summary) => store.setState((list) => mergeSummaries(list, [summary]), true),
     expectAssignment: (conversationId) => void expected.add(conversationId),

@@ -17,14 +17,17 @@ import { ConversationListPane } from './conversation-list-pane.js';
 import { ConversationPane } from './conversation-pane.js';
 import { type ConversationSearch, createConversationSearch } from './create-conversation-search.js';
 import { addressOf } from './found-text.js';
-import { isInboxView, VIEW_LABELS } from './inbox-view.js';
+import { type InboxFilters, inboxFiltersIn, inboxSearch, isInboxView, VIEW_LABELS } from './inbox-view.js';
 
-/** The search that the address asks for. */
-function useConversationSearch(q: string): ConversationSearch {
-  const { api, live } = useServices();
+/** Keeps the lists and the search to what the address says. */
+function useFiltered({ q, inboxId }: InboxFilters): ConversationSearch {
+  const { api, live, inbox } = useServices();
   const [search] = useState(() => createConversationSearch(api, live));
   useEffect(() => search.start(), [search]);
-  useEffect(() => search.search(q), [search, q]);
+  useEffect(() => search.search(q, inboxId), [search, q, inboxId]);
+  useEffect(() => inbox.show(inboxId), [inbox, inboxId]);
+  // The numbers beside the views are of all inboxes wherever no single one is looked at.
+  useEffect(() => () => inbox.show(null), [inbox]);
   return search;
 }
 
@@ -38,10 +41,11 @@ export function InboxPage(): VNode {
   const view = isInboxView(params.view) ? params.view : 'mine';
   const currentId = params.conversationId;
   const myId = me.person.id;
-  const q = query.q?.trim() ?? '';
-  const address = q && `?${new URLSearchParams({ q })}`;
+  const filters = inboxFiltersIn(query);
+  const { q } = filters;
+  const address = inboxSearch(filters);
   const searchBox = useRef<HTMLInputElement>(null);
-  const search = useConversationSearch(q);
+  const search = useFiltered(filters);
   const isEmpty = useStore(inbox.store, (list) => summariesInView(list, view, myId).length === 0);
   usePageTitle(q ? `Search: ${q}` : VIEW_LABELS[view]);
 
@@ -75,9 +79,8 @@ export function InboxPage(): VNode {
         myId={myId}
         search={search}
         searchRef={searchBox}
-        onSearch={(next) =>
-          route(PATHS.inbox(view, currentId) + (next && `?${new URLSearchParams({ q: next })}`), true)
-        }
+        filters={filters}
+        onFilters={(next) => route(PATHS.inbox(view, currentId) + inboxSearch(next), true)}
         hrefOf={hrefOf}
       />
       {currentId ? (

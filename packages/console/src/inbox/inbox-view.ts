@@ -21,6 +21,8 @@ export function isInboxView(value: unknown): value is InboxView {
 export interface Looker {
   readonly myId: string;
   readonly teamMates: ReadonlySet<string>;
+  /** The one inbox that is looked at; null: all. */
+  readonly inboxId: string | null;
 }
 
 /**
@@ -28,12 +30,12 @@ export interface Looker {
  * ticket for stands there instead.
  */
 export function isInView(
-  { conversation, ticketId }: ConversationSummary,
+  { conversation, ticketId, destinationId }: ConversationSummary,
   view: InboxView,
-  { myId, teamMates }: Looker,
+  { myId, teamMates, inboxId }: Looker,
 ): boolean {
   const { status, handler, assignee } = conversation;
-  if (ticketId !== null) return false;
+  if (ticketId !== null || (inboxId !== null && destinationId !== inboxId)) return false;
   switch (view) {
     case 'closed':
       return status === 'closed';
@@ -57,4 +59,22 @@ export function compareInView(view: InboxView): (a: ConversationSummary, b: Conv
       a.id.localeCompare(b.id);
   }
   return (a, b) => b.updatedAt.localeCompare(a.updatedAt) || a.id.localeCompare(b.id);
+}
+
+/** What the inbox is narrowed to, as its address says it. */
+export interface InboxFilters {
+  readonly q: string;
+  /** The one inbox that is looked at; null: all. */
+  readonly inboxId: string | null;
+}
+
+/** The filters in an address. */
+export function inboxFiltersIn(search: Readonly<Record<string, string>>): InboxFilters {
+  return { q: search.q?.trim() ?? '', inboxId: search.inbox || null };
+}
+
+/** The filters as an address says them, with a question mark; empty when there are none. */
+export function inboxSearch({ q, inboxId }: InboxFilters): string {
+  const search = new URLSearchParams({ ...(inboxId && { inbox: inboxId }), ...(q && { q }) }).toString();
+  return search && `?${search}`;
 }

@@ -5,7 +5,7 @@ import { PATHS, viewInPath } from '../shell/paths.js';
 import { CircleCheck, Hourglass, MessagesSquare, User, Users } from '../ui/icons.js';
 import { useStore } from '../ui/use-store.js';
 import { countInView } from './conversation-list.js';
-import { INBOX_VIEWS, type InboxView, VIEW_LABELS } from './inbox-view.js';
+import { INBOX_VIEWS, type InboxView, inboxFiltersIn, inboxSearch, VIEW_LABELS } from './inbox-view.js';
 
 const ICONS: Readonly<
   Record<InboxView, ComponentType<{ size?: number | string; 'aria-hidden'?: boolean | 'true' }>>
@@ -21,12 +21,13 @@ function ViewLink({ view, className }: { view: InboxView; className: string }): 
   const { inbox, session } = useServices();
   const myId = session.me()?.person.id ?? '';
   const count = useStore(inbox.store, (list) => countInView(list, view, myId));
-  const { path } = useLocation();
+  const { path, query } = useLocation();
   const Icon = ICONS[view];
+  const inboxId = viewInPath(path) ? inboxFiltersIn(query).inboxId : null;
   return (
     <a
       class={className}
-      href={PATHS.inbox(view)}
+      href={PATHS.inbox(view) + inboxSearch({ q: '', inboxId })}
       aria-current={viewInPath(path) === view ? 'page' : undefined}
     >
       <Icon size={16} aria-hidden="true" />
