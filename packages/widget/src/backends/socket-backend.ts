@@ -10,6 +10,7 @@ import {
   type UploadRequest,
 } from '@baton/core';
 import { type BrowserEnvironment, browserEnvironment } from '../env.js';
+import { resumeAfterMs } from '../session/retry-delay.js';
 import { storagePrefix } from '../session/visitor-memory.js';
 import { type Acknowledged, type Body, SocketLink, type Value } from './socket-link.js';
 import { type SocketUploadOptions, startUpload } from './socket-upload.js';
@@ -21,8 +22,6 @@ export interface SocketBackendOptions {
   readonly apiBase?: string;
   readonly environment?: BrowserEnvironment;
 }
-
-const RESUME_AGAIN_MS = 1_000;
 
 const isExpiry = (error: unknown): boolean =>
   error instanceof BatonError && (error.code === 'session_expired' || error.code === 'unauthenticated');
@@ -225,14 +224,8 @@ class SocketBackend implements Backend {
     } catch (error) {
       if (isExpiry(error)) this.#tell({ type: 'session_expired' });
       // Half a session is none: a new connection begins again from the start.
-      else this.#resumeLater(link, error);
+      else this.#stops.push(this.#environment.after(resumeAfterMs(error), () => link.drop()));
     }
-  }
-
-  #resumeLater(link: SocketLink, error: unknown): void {
-    const { retryAfterMs = 0 } = error instanceof BatonError ? error : {};
-    const delayMs = Math.max(RESUME_AGAIN_MS, retryAfterMs);
-    this.#stops.push(this.#environment.after(delayMs, () => link.drop()));
   }
 
   #tellConnection(state: ConnectionState): void {

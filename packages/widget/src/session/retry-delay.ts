@@ -1,4 +1,4 @@
-import type { BatonError, ErrorCode } from '@baton/core';
+import { BatonError, type ErrorCode } from '@baton/core';
 
 /** The first delay, and the longest that doubling leads to. */
 export interface DelayRange {
@@ -7,6 +7,7 @@ export interface DelayRange {
 }
 
 const REQUESTS: DelayRange = { firstMs: 500, mostMs: 15_000 };
+const RESUME_AGAIN_MS = 1_000;
 const PASSING: readonly ErrorCode[] = ['unavailable', 'timeout', 'rate_limited', 'internal'];
 
 /** Whether a failure may pass by itself, so that trying again makes sense. */
@@ -17,6 +18,12 @@ export function isPassing(code: ErrorCode): boolean {
 /** How long to wait after a failure: as long as it says and a little more, else longer after each. */
 export function waitAfterMs({ retryAfterMs }: BatonError, failures: number): number {
   return retryAfterMs === undefined ? retryDelayMs(failures) : retryAfterMs + retryDelayMs(1);
+}
+
+/** When to try a session again that a new connection could not go on with. */
+export function resumeAfterMs(error: unknown): number {
+  const waitMs = error instanceof BatonError ? (error.retryAfterMs ?? 0) : 0;
+  return Math.max(RESUME_AGAIN_MS, waitMs);
 }
 
 /** Doubles from the first to the most; up to half less, so that many visitors do not come back at one moment. */
