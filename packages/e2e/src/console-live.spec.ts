@@ -112,6 +112,16 @@ test('a conversation that is made urgent goes to the top of those that wait, in 
   await noor.page.getByRole('combobox', { name: 'Priority' }).selectOption('urgent');
   await expect(ada.line(second)).toContainText('Urgent');
   await expect.poll(order).toEqual([second, first]);
+  // A ticket that was made beside the inbox moves its conversation too.
+  const ticket = await api.request<{ id: string }>('POST', '/tickets', {
+    subject: 'Beside the inbox',
+    conversationId: first,
+  });
+  await api.request('PATCH', `/tickets/${ticket.id}`, { priority: 'urgent' });
+  await expect(ada.line(first)).toContainText('Urgent');
+  await expect.poll(order).toEqual([first, second]);
+  await api.request('PATCH', `/tickets/${ticket.id}`, { priority: 'low' });
+  await expect.poll(order).toEqual([second, first]);
   await api.setPresence(NOOR, 'available');
   await other.isHandledBy('human', 'assigned');
 });

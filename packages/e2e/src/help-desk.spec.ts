@@ -144,6 +144,10 @@ test('a ticket without a conversation is made by hand, found by its address, and
   await desk.property('Category').press('Enter');
   await noor.page.getByText('History').click();
   await expect(noor.page.getByText('changed the category from nothing to Billing')).toBeVisible();
+  await desk.show('All tickets');
+  await noor.page.getByRole('combobox', { name: 'Category' }).selectOption('Billing');
+  await expect(noor.page).toHaveURL(/\/all\?category=Billing$/);
+  await expect(noor.page.locator('[data-ticket]')).toHaveCount(1);
   await noor.page.goto(`${noor.url}/console/help-desk/all/gone`);
   await expect(noor.page.getByText('This ticket does not exist')).toBeVisible();
 });

@@ -47,6 +47,8 @@ export interface Services {
   readonly destinations: Resource<readonly Destination[]>;
   readonly channels: Resource<readonly Channel[]>;
   readonly workflows: Resource<readonly WorkflowSummary[]>;
+  /** Those that tickets had when it was loaded. */
+  readonly ticketCategories: Resource<readonly string[]>;
   /** Runs settings over stored conversations; ends when `signal` aborts, and the server's work with it. */
   readonly backtest: (request: BacktestRequest, signal: AbortSignal) => AsyncGenerator<BacktestLine, void>;
   readonly articles: Resource<readonly KnowledgeArticle[]>;
@@ -84,6 +86,7 @@ export function createServices(environment: ServicesEnvironment): Services {
     destinations: createResource(api.destinations),
     channels: createResource(api.channels),
     workflows: createResource(api.workflows),
+    ticketCategories: createResource(api.ticketCategories),
     backtest: (request, signal) =>
       requestLines<BacktestLine>(fetch, '/handoff-settings/backtest', { body: request, signal }),
     articles: createResource(api.articles),

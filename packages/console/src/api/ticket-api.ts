@@ -24,6 +24,8 @@ export interface TicketApi {
   /** @param query As `GET /tickets` takes it. */
   tickets(query: string): Promise<Page<Ticket>>;
   ticketCounts(): Promise<Readonly<Record<TicketView, number>>>;
+  /** The categories that tickets have. */
+  ticketCategories(): Promise<readonly string[]>;
   ticket(id: string): Promise<Ticket>;
   createTicket(ticket: NewTicketRequest): Promise<Ticket>;
   changeTicket(id: string, change: TicketChange): Promise<Ticket>;
@@ -50,6 +52,7 @@ export function createTicketApi(request: Request): TicketApi {
     addNote: (id, note) => request('POST', `${at(id)}/notes`, { body: note }),
     tickets: (query) => request('GET', `/tickets?${query}`),
     ticketCounts: () => request('GET', '/tickets/counts'),
+    ticketCategories: () => allItems(request, '/tickets/categories'),
     ticket: (id) => request('GET', ticketAt(id)),
     createTicket: (ticket) => request('POST', '/tickets', { body: ticket }),
     changeTicket: (id, change) => request('PATCH', ticketAt(id), { body: change }),

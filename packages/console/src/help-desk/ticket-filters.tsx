@@ -7,6 +7,7 @@ import { Button } from '../ui/button.js';
 import { X } from '../ui/icons.js';
 import { SearchBox } from '../ui/search-box.js';
 import type { TicketFilters } from './ticket-query.js';
+import { useCategories } from './use-categories.js';
 import { PRIORITY_LABELS, STATUS_LABELS } from './wording.js';
 
 export interface TicketFiltersBarProps {
@@ -47,6 +48,7 @@ export function TicketFiltersBar({ filters, onFilters, searchRef }: TicketFilter
   const { destinations, users, channels } = useServices();
   const desks = useItems(destinations).filter(({ type }) => type === 'help_desk');
   const people = useItems(users).filter(({ active }) => active);
+  const categories = useCategories();
   const named = useItems(channels).map(({ id, name }) => [id, name] as const);
   const known = new Set(named.map(([id]) => id));
   const others = CHANNELS.filter((channel) => !known.has(channel)).map(
@@ -95,6 +97,14 @@ export function TicketFiltersBar({ filters, onFilters, searchRef }: TicketFilter
         options={[...named, ...others]}
         onChoose={(channel) => set({ channel })}
       />
+      {categories.length > 0 && (
+        <Filter
+          label="Category"
+          value={filters.category}
+          options={categories.map((category) => [category, category])}
+          onChoose={(category) => set({ category })}
+        />
+      )}
       {Object.values(filters).some(Boolean) && (
         <Button kind="ghost" icon={X} onClick={() => onFilters({})}>
           Clear filters

@@ -18,9 +18,9 @@ import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { ChevronDown } from '../ui/icons.js';
 import { fullTime } from '../ui/relative-time.js';
-import { useStore } from '../ui/use-store.js';
 import { EditableText } from './editable-text.js';
 import { TicketHistory } from './ticket-history.js';
+import { useCategories } from './use-categories.js';
 import { PRIORITY_LABELS, SOURCE_LABELS, STATUS_LABELS } from './wording.js';
 
 export interface TicketPropertiesProps {
@@ -100,13 +100,12 @@ function OwnerProperty({ ticket, onChange, disabled }: TicketPropertiesProps & {
 
 /** What is known of a ticket, changed where it stands, and what was changed before. */
 export function TicketProperties({ ticket, onChange }: TicketPropertiesProps): VNode {
-  const { destinations, helpDesk } = useServices();
+  const { destinations } = useServices();
   const channelName = useChannelName();
   const me = useMe();
   const disabled = !hasRole(me.person.role, 'agent');
   const desks = useItems(destinations).filter(({ type }) => type === 'help_desk');
-  const tickets = useStore(helpDesk.store, (state) => state.tickets);
-  const categories = [...new Set(tickets.flatMap(({ category }) => category ?? []))].sort();
+  const categories = useCategories();
   return (
     <>
       <DetailsSection title={`Ticket #${ticket.number}`}>

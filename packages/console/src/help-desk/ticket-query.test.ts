@@ -12,7 +12,14 @@ const query = (view: TicketQuery['view'], filters: TicketQuery['filters'] = {}):
 
 describe('the filters of an address', () => {
   it('are the same after going there and back', () => {
-    const filters = { status: 'new', priority: 'urgent', owner: 'none', q: 'a & b', channel: 'web' } as const;
+    const filters = {
+      status: 'new',
+      priority: 'urgent',
+      owner: 'none',
+      q: 'a & b',
+      channel: 'web',
+      category: 'R&D',
+    } as const;
     const search = Object.fromEntries(new URLSearchParams(searchOf(filters)));
     expect(filtersInSearch(search)).toEqual(filters);
   });
@@ -44,6 +51,8 @@ describe('a ticket', () => {
       query('open', { q: 'zoë' }),
       true,
     ],
+    ['of the category', { category: 'Lamps' }, query('open', { category: 'Lamps' }), true],
+    ['of no category is left out', {}, query('open', { category: 'Lamps' }), false],
     ['of another help desk is left out', {}, query('open', { destination: 'other' }), false],
     ['is left out by any filter that does not fit', owned('me'), query('open', { owner: 'none' }), false],
   ])('%s', (_name, more, wanted, expected) => {

@@ -16,6 +16,7 @@ export interface TicketFilters {
   /** A user's id, or `none`. */
   readonly owner?: string;
   readonly channel?: string;
+  readonly category?: string;
   readonly q?: string;
 }
 
@@ -31,7 +32,7 @@ export interface Looker {
   readonly isTeamMate: (userId: string) => boolean;
 }
 
-const KEYS = ['destination', 'status', 'priority', 'owner', 'channel', 'q'] as const;
+const KEYS = ['destination', 'status', 'priority', 'owner', 'channel', 'category', 'q'] as const;
 
 export function isTicketView(value: unknown): value is TicketView {
   return (TICKET_VIEWS as readonly unknown[]).includes(value);
@@ -44,7 +45,7 @@ const oneOf = <Value extends string>(
 
 /** The filters in an address; what no filter can be is left out. */
 export function filtersInSearch(search: Readonly<Record<string, string>>): TicketFilters {
-  const { destination, owner, channel, q } = search;
+  const { destination, owner, channel, category, q } = search;
   const status = oneOf(TICKET_STATUSES, search.status);
   const priority = oneOf(TICKET_PRIORITIES, search.priority);
   return {
@@ -53,6 +54,7 @@ export function filtersInSearch(search: Readonly<Record<string, string>>): Ticke
     ...(priority && { priority }),
     ...(owner && { owner }),
     ...(channel && { channel }),
+    ...(category && { category }),
     ...(q?.trim() && { q: q.trim() }),
   };
 }
@@ -104,7 +106,7 @@ function isFound(ticket: Ticket, q: string): boolean {
 
 /** Whether a ticket belongs into a list; the same rule as the server's, for what it tells live. */
 export function isListed(ticket: Ticket, { view, filters }: TicketQuery, looker: Looker): boolean {
-  const { destination, status, priority, owner, channel, q } = filters;
+  const { destination, status, priority, owner, channel, category, q } = filters;
   return (
     isInView(ticket, view, looker) &&
     (!destination || ticket.destinationId === destination) &&
@@ -112,6 +114,7 @@ export function isListed(ticket: Ticket, { view, filters }: TicketQuery, looker:
     (!priority || ticket.priority === priority) &&
     (!owner || (owner === 'none' ? ticket.owner === null : ticket.owner?.id === owner)) &&
     (!channel || ticket.channel === channel) &&
+    (!category || ticket.category === category) &&
     (!q || isFound(ticket, q))
   );
 }

@@ -163,7 +163,10 @@ describe('a destination with teams', () => {
   it('is left out of lists, searches, counts and handoffs of who is in none of them', async () => {
     const { ticket, conversationId } = await handedOff(desk);
     await json(
-      api.request('PATCH', `/tickets/${ticket.id}`, { role: 'manager', body: { ownerId: insiderId } }),
+      api.request('PATCH', `/tickets/${ticket.id}`, {
+        role: 'manager',
+        body: { ownerId: insiderId, category: 'Hush' },
+      }),
     );
     const look = async (who: 'insider' | 'outsider') => {
       const get = <Value>(path: string) => json<Value>(api.request('GET', path, as(who)));
@@ -173,6 +176,7 @@ describe('a destination with teams', () => {
         listed: ids(await get<Seen>('/tickets')).includes(ticket.id),
         found: ids(await get<Seen>('/tickets?q=secret')).includes(ticket.id),
         byDesk: ids(await get<Seen>(`/tickets?destination=${desk}`)).includes(ticket.id),
+        category: (await get<{ items: string[] }>('/tickets/categories')).items.includes('Hush'),
         counted: (await get<Seen>(`/tickets/counts?destination=${desk}`)).all > 0,
         conversation: ids(await get<Seen>('/conversations')).includes(conversationId),
         conversationsCounted: (await get<Seen>(`/conversations/counts?destination=${desk}`)).all > 0,

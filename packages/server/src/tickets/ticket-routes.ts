@@ -3,21 +3,20 @@ import {
   MAX_CATEGORY_LENGTH,
   MAX_SUBJECT_LENGTH,
   TICKET_PRIORITIES,
-  TICKET_SOURCES,
   TICKET_STATUSES,
   TICKET_VIEWS,
   type Ticket,
-  type TicketHistoryEntry,
 } from '@baton/core';
 import * as v from 'valibot';
-import { lastMessageSchema } from '../conversations/answer-schemas.js';
 import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { pageQuery } from '../http/paging.js';
 import { type ApiRoute, route } from '../http/route.js';
-import { foundSchema, searchText } from '../search/search-schemas.js';
+import { searchText } from '../search/search-schemas.js';
+import { listCategories } from './ticket-categories.js';
 import { listHistory } from './ticket-history.js';
 import { countTickets, listTickets } from './ticket-queries.js';
+import { historySchema, ticketSchema } from './ticket-schemas.js';
 
 const TAG = 'Tickets';
 const TICKETS_PER_PAGE = 50;
@@ -96,53 +95,6 @@ const newTicketSchema = v.object({
   channel: v.optional(text('channel', 50)),
 });
 
-const isoTime = v.pipe(v.string(), v.description('ISO 8601, UTC'));
-const nullableText = v.nullable(v.string());
-export const ticketSchema = v.object({
-  id: v.string(),
-  number: v.number(),
-  subject: v.string(),
-  status: v.picklist(TICKET_STATUSES),
-  priority: v.picklist(TICKET_PRIORITIES),
-  category: nullableText,
-  owner: v.nullable(v.object({ id: v.string(), name: v.string(), avatarUrl: v.optional(v.string()) })),
-  destinationId: nullableText,
-  channel: v.string(),
-  conversationId: nullableText,
-  contact: v.nullable(
-    v.object({ id: v.string(), name: nullableText, email: nullableText, locale: nullableText }),
-  ),
-  source: v.picklist(TICKET_SOURCES),
-  lastMessage: lastMessageSchema,
-  unread: v.number(),
-  createdAt: isoTime,
-  updatedAt: isoTime,
-  closedAt: v.nullable(isoTime),
-  found: foundSchema,
-}) satisfies v.GenericSchema<unknown, Ticket>;
-
-const historyValue = v.nullable(v.object({ value: v.string(), label: v.optional(v.string()) }));
-const historySchema = v.object({
-  id: v.string(),
-  at: isoTime,
-  actor: v.object({
-    kind: v.picklist(['person', 'visitor', 'workflow', 'routing', 'system'] as const),
-    id: nullableText,
-    name: nullableText,
-  }),
-  field: v.picklist([
-    'created',
-    'subject',
-    'status',
-    'priority',
-    'category',
-    'owner',
-    'destination',
-  ] as const),
-  from: historyValue,
-  to: historyValue,
-}) satisfies v.GenericSchema<unknown, TicketHistoryEntry>;
-
 function readingRoutes({ platform, tickets }: Services): ApiRoute[] {
   const { db } = platform;
   return [
@@ -165,6 +117,15 @@ function readingRoutes({ platform, tickets }: Services): ApiRoute[] {
       query: v.object({ destination: v.optional(v.string()) }),
       answer: v.object(v.entriesFromList(TICKET_VIEWS, v.number())),
       handle: ({ actor, query }) => countTickets(db, actor, query.destination),
+    }),
+    route({
+      method: 'get',
+      path: '/tickets/categories',
+      role: 'viewer',
+      tag: TAG,
+      summary: 'Lists the categories that tickets have, for choosing among them.',
+      answer: pageOf(v.string()),
+      handle: async ({ actor }) => ({ items: await listCategories(db, actor), nextCursor: null }),
     }),
     route({
       method: 'get',
@@ -193,11 +154,12 @@ function readingRoutes({ platform, tickets }: Services): ApiRoute[] {
 
 /** The routes of tickets (contract, REST). */
 export function ticketRoutes(services: Services): ApiRoute[] {
-  const { tickets, router } = services;
-  /** Those who wait behind or before it have another place. */
-  const lineMoved = <Answer>(workspaceId: string, change: { priority?: string }, answer: Answer): Answer => {
-    if (change.priority) router.lineChanged(workspaceId);
-    return answer;
+  const { tickets, router, turnPublisher } = services;
+  /** Those who wait behind or before them have another place, and lists of conversations show the priority. */
+  const lineMoved = (workspaceId: string, changed: readonly Ticket[]): void => {
+    router.lineChanged(workspaceId);
+    for (const { conversationId } of changed)
+      if (conversationId) turnPublisher.touch(workspaceId, conversationId);
   };
   return [
     ...readingRoutes(services),
@@ -220,8 +182,11 @@ export function ticketRoutes(services: Services): ApiRoute[] {
       summary: 'Changes a ticket; its conversation follows.',
       body: changeSchema,
       answer: ticketSchema,
-      handle: async ({ actor, params, body }) =>
-        lineMoved(actor.workspaceId, body, await tickets.change(actor, params.id, body)),
+      async handle({ actor, params, body }) {
+        const ticket = await tickets.change(actor, params.id, body);
+        if (body.priority) lineMoved(actor.workspaceId, [ticket]);
+        return ticket;
+      },
     }),
     route({
       method: 'patch',
@@ -231,8 +196,11 @@ export function ticketRoutes(services: Services): ApiRoute[] {
       summary: 'Changes many tickets at once: all of them, or none.',
       body: bulkSchema,
       answer: v.object({ items: v.array(ticketSchema) }),
-      handle: async ({ actor, body }) =>
-        lineMoved(actor.workspaceId, body.change, await tickets.changeMany(actor, body)),
+      async handle({ actor, body }) {
+        const changed = await tickets.changeMany(actor, body);
+        if (body.change.priority) lineMoved(actor.workspaceId, changed.items);
+        return changed;
+      },
     }),
   ];
 }
