@@ -1,3 +1,4 @@
+import type { Ticket } from '@baton/core';
 import { violations } from './journeys/axe.js';
 import { ADA, expect, test } from './test.js';
 
@@ -67,4 +68,30 @@ test('on a phone a conversation’s header has room: one action, the rest in a m
   await items.getByText('Close').click();
   await expect.poll(async () => (await api.conversation(id)).conversation.status).toBe('closed');
   await expect(header.getByRole('button', { name: 'Reopen' })).toBeVisible();
+});
+
+test('on a phone the help desk lists its tickets as cards, and nothing sticks out', async ({
+  visitor,
+  api,
+  signIn,
+}) => {
+  await visitor.write('My accordion wheezes since it came');
+  const { id: conversationId } = await visitor.conversation();
+  const ticket = await api.request<Ticket>('POST', '/tickets', { subject: 'Noise', conversationId });
+  const ada = await signIn(ADA);
+  const { page } = ada;
+  await page.setViewportSize(PHONE);
+  await page.goto(`${ada.url}/console/help-desk/all?q=accordion`);
+  const card = page.locator(`[data-ticket="${ticket.number}"]`);
+  await expect(card).toContainText('My accordion wheezes');
+  for (const part of [card.locator('mark'), page.getByRole('button', { name: 'New ticket' })]) {
+    const box = await part.boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await violations(page)).toEqual([]);
+  await card.click();
+  await expect(ada.transcript).toBeVisible();
+  await expect(card).toBeHidden();
 });

@@ -2,6 +2,8 @@ import type { Ticket } from '@baton/core';
 import type { VNode } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { contactName } from '../inbox/contact-name.js';
+import { FoundText } from '../inbox/found-text.js';
+import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { fullTime, shortAgo } from '../ui/relative-time.js';
 import { PriorityChip, StatusChip } from './chips.js';
@@ -25,6 +27,7 @@ function TicketCard({
   current: boolean;
   now: number;
 }) {
+  const myId = useMe().person.id;
   const name = ticket.contact ? contactName(ticket.contact) : 'No contact';
   return (
     <a
@@ -41,8 +44,14 @@ function TicketCard({
           </time>
         </span>
         <span class="conversation-item-middle">
-          <span class="conversation-item-preview">
+          <span class={`conversation-item-preview ${ticket.found ? 'is-found' : ''}`}>
             #{ticket.number}, {name}
+            {ticket.found && (
+              <>
+                {' · '}
+                <FoundText hit={ticket.found} myId={myId} />
+              </>
+            )}
           </span>
           {ticket.unread > 0 && (
             <span class="unread-badge">

@@ -19,6 +19,7 @@ import {
 } from '../ui/icons.js';
 import { ScrollArea } from '../ui/scroll-area.js';
 import { EmptyState, ErrorState, Skeleton } from '../ui/states.js';
+import { PHONE, useMedia } from '../ui/use-media.js';
 import { useNow } from '../ui/use-now.js';
 import { useStore } from '../ui/use-store.js';
 import { BulkBar } from './bulk-bar.js';
@@ -151,12 +152,13 @@ export function TicketListPane(props: TicketListPaneProps): VNode {
   const now = useNow(20_000);
   const { tickets, status, error, nextCursor, loadingMore } = state;
   const isNarrow = openId !== undefined;
+  const isPhone = useMedia(PHONE);
   return (
     <section class="list-pane" aria-label={`Tickets: ${TICKET_VIEW_LABELS[view]}`}>
       <Header view={view} isNarrow={isNarrow} />
       {!isNarrow && <TicketViewTabs />}
       {!isNarrow && <TicketFiltersBar filters={filters} onFilters={onFilters} searchRef={searchRef} />}
-      {!isNarrow && selection && <Bulk selection={selection} tickets={tickets} />}
+      {!isNarrow && !isPhone && selection && <Bulk selection={selection} tickets={tickets} />}
       <ScrollArea class="list-scroller" role="group" label="Tickets">
         {(status === 'loading' || status === 'idle') && tickets.length === 0 && (
           <Skeleton lines={8} label="Loading tickets" />
@@ -164,7 +166,7 @@ export function TicketListPane(props: TicketListPaneProps): VNode {
         {status === 'failed' && error && <ErrorState error={error} onRetry={() => void helpDesk.reload()} />}
         {status === 'ready' && tickets.length === 0 && <NothingHere view={view} filters={filters} />}
         {tickets.length > 0 &&
-          (isNarrow ? (
+          (isNarrow || isPhone ? (
             <TicketCards tickets={tickets} hrefOf={hrefOf} currentId={openId} now={now} />
           ) : (
             <TicketTable
