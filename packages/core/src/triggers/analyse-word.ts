@@ -129,10 +129,12 @@ function createChanges(
 /** "teruggeven" → "teruggaf", "teruggegeven": the other words of a group, in place of the one the word ends in. */
 function takeIrregular(word: string, language: number, { rules }: FormTries, take: TakeStem): void {
   const groups = rules.irregular[language]!.get(word.slice(-2));
-  for (const group of groups ?? []) {
-    const own = group.find((member) => word.endsWith(member));
-    if (own === undefined) continue;
-    const head = word.slice(0, word.length - own.length);
-    for (const member of group) if (member !== own) take(head + member, rules.irregularClasses[language]!);
+  for (const { words, cited, kind } of groups ?? []) {
+    const own = words.findIndex((member) => word.endsWith(member));
+    if (own < 0 || own >= cited) continue;
+    const head = word.slice(0, word.length - words[own]!.length);
+    words.forEach((member, at) => {
+      if (at !== own) take(head + member, rules.irregularClasses[language]![kind]);
+    });
   }
 }

@@ -58,15 +58,17 @@ function draft(
   const language = languageOf(locale) || (VIETNAMESE.test(phrase.normalize('NFC')) ? 'vi' : '');
   const turkic = isTurkic(locale);
   const flags = except | (exact ? EXACT | (turkic ? TURKIC : 0) : language === 'vi' ? TONES : 0);
-  const key = exact || language === 'vi' ? exactWords(phrase, turkic) : '';
+  const keyOf = (text: string) => (exact || language === 'vi' ? exactWords(text, turkic) : '');
   const spellings = exact ? [{ text: phrase, flags: 0 }] : spellingsOf(phrase, language);
   const phrases = spellings.map((spelling) => ({
     flags: flags | spelling.flags,
-    key,
+    key: keyOf(spelling.text),
     words: draftWords(spelling.text, exact ? null : language, trigger.match === 'typos'),
   }));
-  const splits = phrases.flatMap(({ words }) => (words.length === 1 ? splitVerb(words[0]!) : []));
-  return [...phrases, ...splits.map((split) => ({ ...split, flags: flags | split.flags, key }))].filter(
+  const splits = phrases.flatMap(({ words }) =>
+    words.length === 1 ? splitVerb(words[0]!) : withParticle(words),
+  );
+  return [...phrases, ...splits.map((split) => ({ ...split, flags: flags | split.flags, key: '' }))].filter(
     ({ words }) => words.length > 0,
   );
 }
@@ -82,6 +84,18 @@ function draftWords(spelling: string, language: string | null, typos: boolean): 
     const slips = typos && text.length >= SHORTEST_WITH_SLIP ? SLIPS : 0;
     const compounds = text.length >= SHORTEST_COMPOUND_PART && chosen.compounds ? COMPOUNDS : 0;
     return { text, chosen, inPhrase, flags: slips | compounds | (chosen.guess.length > 0 ? GUESSED : 0) };
+  });
+}
+
+/** A verb with its particle: "säga upp" → "säga jag upp", "uppsäga" (uppsagt). */
+function withParticle([verb, particle, more]: readonly DraftWord[]): Omit<DraftPhrase, 'key'>[] {
+  if (!verb || !particle || more) return [];
+  return verb.chosen.rules.flatMap((rules) => {
+    const { particles = [], beforeParticle = [] } = rules;
+    if (!particles.some((each) => foldText(each).text === particle.text)) return [];
+    const own = { ...verb, chosen: onlyOf(verb.chosen, rules), inPhrase: false };
+    const parted = beforeParticle.map((word) => ({ flags: 0, words: [own, wholeWord(word), particle] }));
+    return [{ flags: 0, words: [{ ...own, text: particle.text + verb.text }] }, ...parted];
   });
 }
 

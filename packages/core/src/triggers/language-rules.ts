@@ -15,8 +15,9 @@
  *   these; `!di,me`: so may the trigger's.
  * - `1: n ssa sta` names a group of endings (a digit); `ukse+1` adds each of them, `+1+2` chains, `&1` adds group 1
  *   to every ending of the paradigm.
- * - `= give gave given`: a trigger's word that ends in one of these also has the others; `=: - e en` are the endings
- *   that such forms may take.
+ * - `= give gave given`: a trigger's word that ends in one of these also has the others, `=> ind ound`: one that ends
+ *   in the first; `=: - e en` are the endings that such forms may take. `.> inde and undet` and `.: - s` are the same
+ *   for forms that take fewer.
  * - `+: - s es`: the language writes closed compounds, with these letters between their parts.
  */
 export interface LanguageRules {
@@ -30,6 +31,10 @@ export interface LanguageRules {
   readonly separable?: readonly string[];
   /** The word between such a prefix and the infinitive. */
   readonly infinitive?: string;
+  /** Words that make one verb with the verb before them, and that participles begin with: "säga upp", "uppsagt". */
+  readonly particles?: readonly string[];
+  /** Words that often stand between such a verb and its particle. */
+  readonly beforeParticle?: readonly string[];
   /** Letters that only some of the languages of its script have, as they are written; absent: it is the only one. */
   readonly letters?: string;
   /** True for a language whose words others borrow with their endings; its rules count in every message. */

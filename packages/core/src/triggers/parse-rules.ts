@@ -12,21 +12,33 @@ export interface FormClass {
   readonly prefixes: readonly string[];
   /** Those of them that a trigger's word may begin with as well. */
   readonly citedPrefixes: readonly string[];
-  /** True for the class that irregular forms are put into. */
-  readonly irregular: boolean;
+  /** For a class that irregular forms are put into. */
+  readonly irregular: IrregularKind | null;
   /** True for a paradigm of words that stand in a phrase with others. */
   readonly inPhrase: boolean;
   /** The letters after it, for the class of words that are the first part of a closed compound; else none. */
   readonly links: readonly string[];
 }
 
+/** `=` for words that the endings of `=:` go on, `.` for those of `.:`. */
+export type IrregularKind = '=' | '.';
+
+/** Words that stand for one another. */
+export interface WordGroup {
+  readonly words: readonly string[];
+  /** How many of them, from the first, a trigger's word may end in. */
+  readonly cited: number;
+  /** Which classes give their endings. */
+  readonly kind: IrregularKind;
+}
+
 /** The rules of the languages in use. */
 export interface ParsedRules {
   readonly classes: readonly FormClass[];
-  /** For each language, groups of words that replace one another, by the last two letters of any of them. */
-  readonly irregular: readonly ReadonlyMap<string, readonly (readonly string[])[]>[];
-  /** The class of such words in each language, in a list. */
-  readonly irregularClasses: readonly (readonly number[])[];
+  /** For each language, groups of words that replace one another, by the last two letters of those that triggers may end in. */
+  readonly irregular: readonly ReadonlyMap<string, readonly WordGroup[]>[];
+  /** The classes of such words in each language. */
+  readonly irregularClasses: readonly Readonly<Record<IrregularKind, readonly number[]>>[];
 }
 
 type Groups = Record<string, readonly string[]>;
@@ -36,12 +48,12 @@ export function parseRules(sources: readonly string[]): ParsedRules {
   const classes: FormClass[] = [];
   const irregular = sources.map((source, language) => {
     const groups: Groups = {};
-    const swaps = new Map<string, string[][]>();
+    const swaps = new Map<string, WordGroup[]>();
     for (const line of foldText(source).text.split(';')) {
       const words = line.split(' ').filter(Boolean);
       const [first = ''] = words;
       if (/^\d:$/.test(first)) groups[first[0]!] = expandAll(words.slice(1), groups);
-      else if (first === '=') addSwap(swaps, words.slice(1));
+      else if (/^([=.]>|=)$/.test(first)) addGroup(swaps, first, words.slice(1));
       else if (first === '+:')
         classes.push(
           linkClass(expandAll(words.slice(1), groups), language, classes.length + FIRST_RULE_CLASS),
@@ -51,19 +63,23 @@ export function parseRules(sources: readonly string[]): ParsedRules {
     }
     return swaps;
   });
-  const irregularClasses = sources.map((_, language) =>
-    classes.filter((each) => each.irregular && each.language === language).map(({ id }) => id),
-  );
+  const irregularClasses = sources.map((_, language) => {
+    const own = (kind: IrregularKind) =>
+      classes.filter((each) => each.irregular === kind && each.language === language).map(({ id }) => id);
+    return { '=': own('='), '.': own('.') };
+  });
   return { classes, irregular, irregularClasses };
 }
 
 function linkClass(links: readonly string[], language: number, id: number): FormClass {
-  const none = { citations: new Set<string>(), citedPrefixes: [], irregular: false, inPhrase: false };
+  const none = { citations: new Set<string>(), citedPrefixes: [], irregular: null, inPhrase: false };
   return { ...none, id, language, shortestStem: 0, endings: [''], prefixes: [''], links };
 }
 
-function addSwap(swaps: Map<string, string[][]>, group: string[]): void {
-  for (const last of new Set(group.map((word) => word.slice(-2))))
+function addGroup(swaps: Map<string, WordGroup[]>, sign: string, words: readonly string[]): void {
+  const cited = sign === '=' ? words.length : 1;
+  const group = { words, cited, kind: sign[0] as IrregularKind };
+  for (const last of new Set(words.slice(0, cited).map((word) => word.slice(-2))))
     swaps.set(last, [...(swaps.get(last) ?? []), group]);
 }
 
@@ -76,7 +92,7 @@ function parseParadigm(
   const prefixes = [''];
   const citedPrefixes: string[] = [];
   let suffixes: readonly string[] = [''];
-  const irregular = words[0] === '=:';
+  const irregular = /^[=.]:$/.test(words[0]!) ? (words[0]![0] as IrregularKind) : null;
   let inPhrase = false;
   const endings: string[] = [];
   let citations: string[] | undefined;

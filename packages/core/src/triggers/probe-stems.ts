@@ -1,4 +1,5 @@
 import { type ClassBits, meet } from './class-bits.js';
+import { SHORTEST_OTHER_PART } from './compound-limits.js';
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
 import type { CountingClasses } from './message-languages.js';
@@ -84,7 +85,7 @@ export function probeStem(
     if (hashes[record] !== hash || !meet(own, ending, prefix)) continue;
     const id = words[record]!;
     const kind = program.wordKinds[id]!;
-    if (inCompound && !(kind & COMPOUNDS)) continue;
+    if (inCompound && (!(kind & COMPOUNDS) || to - from < SHORTEST_OTHER_PART)) continue;
     if (isFound(id) || !spells(table, record, word.units, word.start + from, to - from)) continue;
     if (kind & GUESSED && (inCompound || !isWhole(own, ending, prefix))) {
       const { forms, compounds } = counting();

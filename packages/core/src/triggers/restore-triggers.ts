@@ -1,3 +1,4 @@
+import { standsAcrossWords } from './across-words.js';
 import { exactWords, sameTones } from './compared-words.js';
 import type { CompiledTriggers, TriggerMatch } from './custom-trigger.js';
 import { standsApart } from './run-boundaries.js';
@@ -88,7 +89,7 @@ function isSpelt(text: string, start: number, end: number, flags: number, key: s
   const written = text.slice(start, end);
   if (flags & EXACT) return exactWords(written, (flags & TURKIC) !== 0) === key;
   if (flags & TONES) return sameTones(written, key);
-  if (flags & JOINED) return !PUNCTUATION.test(written);
+  if (flags & JOINED) return !PUNCTUATION.test(written) && !standsAcrossWords(text, start, end);
   return !/[.!?;:]/.test(written) && CLAUSE_END.test(text.slice(end, end + 12));
 }
 

@@ -1,4 +1,4 @@
-import { isJapaneseVerb, japaneseSpellings } from './languages/japanese.js';
+import { isJapaneseVerb, japaneseSpellings, withJapaneseParticles } from './languages/japanese.js';
 import { koreanSpellings } from './languages/korean.js';
 import { JOINED, VERB_STEM } from './trigger-program.js';
 
@@ -8,6 +8,9 @@ export interface Spelling {
   readonly flags: number;
 }
 
+/** A space that a manager put between words of a script that has none. */
+const SPACE_BETWEEN_SIGNS =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]) +(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 /** Signs of scripts without spaces and nothing between them: one word to its readers. */
 const UNSPACED =
@@ -33,13 +36,16 @@ const ANY_INFINITIVE = ['en', 'sv', 'no', 'ro', 'de', 'nl', 'fr'].map((language)
 export function spellingsOf(phrase: string, language: string): Spelling[] {
   const bare = withoutParticle(phrase, language);
   if (/^[a-z0-9 ]*$/i.test(bare)) return [{ text: bare, flags: 0 }];
-  const written = bare.normalize('NFC').toLowerCase();
+  const spaced = bare.normalize('NFC').toLowerCase();
+  const written = spaced.replace(SPACE_BETWEEN_SIGNS, '');
   const flags = (UNSPACED.test(written) ? JOINED : 0) | (isJapaneseVerb(written) ? VERB_STEM : 0);
   const found = [written];
   if (/[äöüåø]/.test(written)) found.push(written.replace(/[äöüåø]/g, (letter) => UMLAUTS[letter]!));
   if (/\p{L}-\p{L}/u.test(written)) found.push(written.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
   if (/[\u3040-\u30ff]/.test(written)) found.push(...japaneseSpellings(written));
   else if (/^\p{sc=Han}{2,6}$/u.test(written)) found.push(...chineseSpellings(written));
+  if (spaced !== written && language !== 'zh') found.push(...withJapaneseParticles(spaced));
+  if (language === 'vi' && /^\S+ \S+$/.test(written)) found.push(written.replace(' ', ' lại '));
   const all = found.map((text) => ({ text, flags }));
   if (!/[\uac00-\ud7a3]/.test(written)) return all;
   return [
@@ -65,5 +71,11 @@ function chineseSpellings(phrase: string): string[] {
   return between.map((each) => phrase.slice(0, gap) + each + phrase.slice(gap));
 }
 
-const ASPECTS = '了 过 過 着 到 完 成 掉 好 不了 不到 一下 了一下 你的 你们的'.split(' ');
-const ADVERBS = '被 已 已被 已经 已經 又 突然 一直'.split(' ');
+const ASPECTS =
+  '了 过 過 着 到 完 成 掉 好 不了 不到 不成 一下 了一下 一次 过一次 过两次 过几次 过三次 了两次 了几次 个 你的 你们的'.split(
+    ' ',
+  );
+const ADVERBS =
+  '被 已 已被 已经 已經 又 又被 突然 一直 没 没有 还没 未 都 都被 全 全被 被人 遭 遭到 受到 是不是 竟然 居然'.split(
+    ' ',
+  );

@@ -6,7 +6,7 @@ export const indonesian: LanguageRules = {
 1: - nya ku mu lah kah pun nyalah kah; 2: - kan i an;
 4 ?di,me,mem,men,meng,meny,menge,ber,be,ter,te,pem,pen,peng,peny,penge,pe,per,ke,se,nge,ng,ny,di,memper,diper,ku,kau,keter,nya,penge - > +2+1;
 3 !mem,men,meng,meny,me,di,ber,ter,pem,pen,peng,peny,pe,per,memper an kan i > +2+1;
-4 !mem,men,meng,meny,me,di,ber,ter,memper - > +2+1; 3 ?di,me,mem,men,meng,ber,ter,pem,pen,peng,pe,per,ke - > kan an i kan+1 an+1 i+1 +1`,
+4 !mem,men,meng,meny,me,di,ber,ter,memper - > +2+1; 3 ?di,me,mem,men,meng,ber,ter,pem,pen,peng,pe,per,ke - > kan an i kan+1 an+1 i+1 +1; 4 - > in`,
   alternations: [
     [/^[ktsp](?=[aiueo])/, ''],
     [/^([aiueo])/, 'k$1'],

@@ -37,6 +37,10 @@ export function japaneseSpellings(phrase: string): string[] {
   return row ? [...row, ...(stem.endsWith('行') ? 'っ' : '')].map((kana) => stem + kana) : [];
 }
 
+/** Two nouns with a particle between them: 個人情報 漏洩 → 個人情報の漏洩, 個人情報が漏洩. */
+export const withJapaneseParticles = (phrase: string): string[] =>
+  /^\S+ \S+$/.test(phrase) ? [...'のがをはも'].map((particle) => phrase.replace(' ', particle)) : [];
+
 /** True when what stands before a verb makes another verb with it: 繰り返す, 酔っ払う; not 店に返す, お返し. */
 export const makesOtherVerb = (before: string): boolean =>
   /\p{sc=Han}[いきぎしちびみりえけげせぜべめれっ]$/u.test(before);

@@ -14,13 +14,15 @@ const hasFinal = (syllable: string) => (syllable.charCodeAt(0) - FIRST) % 28 !==
 /** What ends go on with after a stem whose last consonant changes: 돕다 → 도와, 짓다 → 지어. */
 const AFTER_LOST_FINAL: Readonly<Record<number, string>> = { 17: '우운울웁워웠와왔', 19: '아어았었으은을' };
 
-/** The stem as it is before endings that merge with it or change it: 바꾸 → 바꿔, 듣 → 들, 모르 → 몰라. */
+/** Stems whose ㄷ becomes ㄹ before a vowel: 듣 → 들어. */
+const SOFTENED = /([듣걷묻싣긷붇]|깨닫|일컫)$/;
+
+/** The stem as it is before endings that merge with it or change it: 바꾸 → 바꿔, 모르 → 몰라. */
 function withFinals(stem: string): string[] {
   const code = stem.charCodeAt(stem.length - 1);
   const head = stem.slice(0, -1);
   const final = (code - FIRST) % 28;
   const open = String.fromCharCode(code - final);
-  if (final === FINALS.ㄷ) return [head + String.fromCharCode(code - FINALS.ㄷ + FINALS.ㄹ)];
   if (final !== 0) return [...(AFTER_LOST_FINAL[final] ?? '')].map((syllable) => head + open + syllable);
   const before = head.charCodeAt(head.length - 1);
   if (stem.endsWith('르') && head !== '' && (before - FIRST) % 28 === 0) {
@@ -43,7 +45,7 @@ function openFinals(head: string, code: number): string[] {
 
 /** First syllables of what ends a verb, after a stem without a final consonant and with one. */
 const VERB_ENDINGS =
-  '다고지면니며거게자나네는던든도려러서어아여었았으은을음습기군구요죠주져졌보버드줘질세시셨십';
+  '다고지면니며거게자나네는던든도려러서어아여었았으은을음습기군구요죠주져졌보버드줘질세시셨십겠길긴느더듯라므봐야예재테';
 
 /** A phrase in Korean; `isStem` when it is the stem of a verb and not a word. */
 export interface KoreanSpelling {
@@ -59,6 +61,10 @@ export function koreanSpellings(phrase: string): KoreanSpelling[] {
   else if (/[가-힣]{2}다$/.test(phrase) || (/[가-힣]다$/.test(phrase) && hasFinal(phrase.at(-2)!))) {
     const stem = phrase.slice(0, -1);
     endings = [{ text: stem, isStem: true }, ...withFinals(stem).map((text) => ({ text, isStem: false }))];
+    if (SOFTENED.test(stem)) {
+      const soft = String.fromCharCode(stem.charCodeAt(stem.length - 1) - FINALS.ㄷ + FINALS.ㄹ);
+      endings.push({ text: stem.slice(0, -1) + soft, isStem: true });
+    }
   }
   const gap = phrase.indexOf(' ');
   if (gap < 0) return endings;

@@ -3,7 +3,7 @@ import type { LanguageRules } from '../language-rules.js';
 /** Polish: cases with their softenings and fleeting e; verbs with participles and verbal nouns; adjectives, nie-. */
 export const polish: LanguageRules = {
   forms: `
-1: y ego emu ym ej a ą e ych ymi i; 2: ł ła ło li ły łem łam łeś łaś liśmy łyśmy liście łyście łoby łby; 3: nie niu niem niach nia;
+1: y ego emu ym ej a ą e ych ymi i; 2: ł ła ło li ły łem łam łeś łaś liśmy łyśmy liście łyście łoby łby łaby liby łyby łbym łabym łbyś łabyś libyśmy; 3: nie niu niem niach nia niom n;
 4: u owi em ie y ów om ami ach a e i; 5: om ami ach;
 - > +4 ia iem ii iu iowi iom iami iach iów; - > iem i; k > cy; t > cie ci; to > cie; d > dzie; r > rze rzy; ł > le li;
 st > scie sci; ch > sze si; 2 ek > ku ka kiem kowi ki kow ko+5 k+5; 2 iec > ca cu cem cowi ce cy cow c+5;
@@ -22,10 +22,16 @@ e > a u em y - +5; um > a ów +5; 2 ie > ia iu iem - i+5; ię > ienia ieniu ;
 =: - y a e i em ie li la lo l ly lem lam ną nę nie ną; = kraść krad kradł kradn kradzion kradzież; = brać bior bierz bral brane; = wziąc wezm wzial wziel; = zwrot zwrocie;
 = przyjść przyszedl przyszl; = iść idzie szedl szl; = dać dam da dacie dadz dal; = mieć mam ma maja mial miel;
 2 uć > uję ujesz uje ujemy ujecie ują uj ujcie u+2 ut+1 uto; 2 sać > szę szesz sze szemy szecie szą sz szcie; zać > żę żesz że żemy żecie żą; kać > czę czesz cze czemy czą; 2 sło > śle seł;
-= znaleźć znalaz znajd znaleź znaleziono; = móc mog może moż móg; = chcieć chc chce; = pies ps; = dzień dni dn; = pieniądze pieniędz pieniądz; = ręka ręce rąk; = drogi droższ; = zły gorsz; = zły zl; = człowiek ludz; = dziecko dzieci; = rok lat; = iąć n; = jechać jad jedz; = bać boj;
+=> znaleźć znalaz znalazl znajd znajdzi znajdź znaleź znaleźl znalezion; = móc mog może moż móg; = chcieć chc chce; = pies ps; = dzień dni dn; = pieniądze pieniędz pieniądz; = ręka ręce rąk; = drogi droższ; = zły gorsz; = zły zl; = człowiek ludz; = dziecko dzieci; = rok lat; = iąć n; = jechać jad jedz; = bać boj;
 =: ów om ami ach u owi esz y ego ych ymi;
 2 no > ien en; nąć > ńcie; 2 nieć > nę nisz ni nimy nicie ną nij; 2 zieć > zę zisz zi zimy zicie zą; = powiedzieć powiem powie powied; = mrzeć mar mrz;
-2 nąć > ł ła ło li ły łem łam; = brat braci; 2 mać > mię miesz mie miemy miecie mią; = ciec ciek ciekł cieka; = biec bieg; = tłuc tłuk`,
+2 nąć > ł ła ło li ły łem łam; = brat braci; 2 mać > mię miesz mie miemy miecie mią; = ciec ciek ciekł cieka; = biec bieg; = tłuc tłuk;
+2 ?nie ieć > i isz imy icie eli ziany ; 2 ?nie ieć > ieję iejesz ieje iejemy iejecie ieją iem iesz ie iemy iecie ian+1 iano iąc; 1 ?nie awać > aję ajesz aje ajemy ajecie ają ając; 2 ?nie eć > eję ejesz eje ejemy ejecie ej ejcie ąc an+1 ano - cie my e+2 eli elismy;
+2 ?nie ać > ąc ając+1 ańmy ajmy ie imy i isz icie ę ą ; 2 ?nie ić > iąc iąc+1 j jcie jmy ; 2 ?nie yć > ąc ąc+1 cie my; 2 ?nie nąć > n ncie nmy nięc+3; 2 ?nie ować > ujmy ując+1;
+=: esz e emy ecie ie iesz iemy iecie ę ą em eś am aś ismy iscie ysmy yscie iono any ana ane o cie my ij y a; => jść jd jdz sz szl szed szedl; => ejść szedl szedł szed eszl; => nieść nios nies niosl niesl niesion niesien; => wieźć wioz wiez wiozl wiezl wiezion; => wieść wiod wied wiodl wiedl wiedzion; => pleść plot plec plotl plecion; => rosnąć ros rosl; => siąść siad siadl siedl siadz; => paść pad padl padn; => jeść jedz jadl jedl jem jedzon; => jąć jm jmi jet jęt jel jec jęc jmij; => jąć ejm ejmi ejmij; => cząć czn czni czel czet częt czec; => ciąć tn tni ciel cięt; => stać stan stan stan stoj stoi stój; => spać spi śpi; => prać pior pierz; => zwać zw; => dać dan dad dadz daj dasz; => zwać zow; => wiedzieć wie wiem wiedziel wiedz wiedz; => siedzieć siedz; => żreć żr żar; => trzeć tr tar; => drzeć dr dar; => przeć pr par; => mrzeć mr mrz mar; => wrzeć wr; => zeprzeć zepr;
+2 ec > ca cem cu ce cow com cami cach czę; el > ła łem łu ły łow; 2 sto > scie st; 2 ro > rze; 2 ło > le; 2 ma > mie; pa > pie; sa > sie; za > zie; fa > fie; nia ja > i; 2 zyk > zy; ę > ęcia ęciu ęciem ęta ęt ąt ętom ętami ętach; tydzień > tygodn+4 tygodnia tygodniu tygodniem;
+?naj 2 y > sz+1 iejsz+1; ?naj 2 ny > niejsz+1; ?naj 2 wy > wsz+1; ?naj 2 ry > rsz+1; ?naj 2 ki gi > sz+1 ższ+1 ; ?naj 2 i > szy sza sze szych szego szym; => duży większ; => mały mniejsz; => dobry lepsz; => oko ocz; => ucho usz; => przyjaciel przyjaciol; => ojciec ojc; => krew krw; => pieniądze pieniędzmi;
+=: ?naj y ego emu ym ej a ą e ych ymi i; 2 ?nie ić > iję ije ijesz ijemy ijecie iją ij ijcie ijmy it+1 ito; 1 ?nie yć > yję yje yjesz yjemy yjecie yją yj yjcie`,
   alternations: [[/a([bdgz])$/, 'e$1']],
   letters: 'ąćęłńóśźż',
   common: `w i nie na z się do to że jest jak mój moje mam o od mi za czy po co jestem proszę dla już mnie moja mogę tego przez chcę u są ma dwa gdzie kto kiedy nic bez ten ta te tylko pod ile was żeby`,
