@@ -1,9 +1,10 @@
 import { foldText } from '../text/fold-text.js';
-import { splitWords } from '../text/words.js';
+import { splitWords, type Word } from '../text/words.js';
 import { exactWords, isTurkic } from './compared-words.js';
 import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { CustomTrigger } from './custom-trigger.js';
 import { type ChosenRules, languageOf, NO_RULES, onlyOf, rulesFor } from './languages.js';
+import { remember } from './remember.js';
 import { spellingsOf } from './spellings.js';
 import {
   COMPOUNDS,
@@ -39,6 +40,18 @@ const SHORTEST_WITH_SLIP = 5;
 /** Shorter verbs do not leave a prefix (product choice: what is left of them are the commonest words). */
 const SHORTEST_VERB = 5;
 
+/** Words that spaces part and nothing else. */
+const PLAIN_WORDS = /^[a-z0-9]+( [a-z0-9]+)*$/;
+
+function parted(folded: string): Word[] {
+  let from = 0;
+  return folded.split(' ').map((word) => {
+    const start = from;
+    from += word.length + 1;
+    return { start, end: start + word.length, single: false };
+  });
+}
+
 /** Letters that of all the languages with rules only Vietnamese has. */
 const VIETNAMESE = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
 
@@ -56,7 +69,7 @@ function draft(
 ): DraftPhrase[] {
   const exact = trigger.match === 'exact';
   const language = languageOf(locale) || (VIETNAMESE.test(phrase.normalize('NFC')) ? 'vi' : '');
-  const turkic = isTurkic(locale);
+  const turkic = exact && isTurkic(locale);
   const flags = except | (exact ? EXACT | (turkic ? TURKIC : 0) : language === 'vi' ? TONES : 0);
   const keyOf = (text: string) => (exact || language === 'vi' ? exactWords(text, turkic) : '');
   const spellings = exact ? [{ text: phrase, flags: 0 }] : spellingsOf(phrase, language);
@@ -75,7 +88,7 @@ function draft(
 
 function draftWords(spelling: string, language: string | null, typos: boolean): DraftWord[] {
   const folded = foldText(spelling).text;
-  const words = splitWords(folded);
+  const words = PLAIN_WORDS.test(folded) ? parted(folded) : splitWords(folded);
   const inPhrase = words.length > 1;
   return words.map(({ start, end, single }) => {
     const text = folded.slice(start, end);
@@ -91,13 +104,17 @@ function draftWords(spelling: string, language: string | null, typos: boolean): 
 function withParticle([verb, particle, more]: readonly DraftWord[]): Omit<DraftPhrase, 'key'>[] {
   if (!verb || !particle || more) return [];
   return verb.chosen.rules.flatMap((rules) => {
-    const { particles = [], beforeParticle = [] } = rules;
-    if (!particles.some((each) => foldText(each).text === particle.text)) return [];
+    const { particles, beforeParticle = [] } = rules;
+    if (!particles || !foldedWords(particles).has(particle.text)) return [];
     const own = { ...verb, chosen: onlyOf(verb.chosen, rules), inPhrase: false };
     const parted = beforeParticle.map((word) => ({ flags: 0, words: [own, wholeWord(word), particle] }));
     return [{ flags: 0, words: [{ ...own, text: particle.text + verb.text }] }, ...parted];
   });
 }
+
+const folded = new Map<readonly string[], ReadonlySet<string>>();
+const foldedWords = (words: readonly string[]) =>
+  remember(folded, words, () => new Set(words.map((word) => foldText(word).text)));
 
 const wholeWord = (text: string): DraftWord => ({ text, chosen: NO_RULES, inPhrase: false, flags: 0 });
 

@@ -24,7 +24,8 @@ export interface LanguageRules {
   readonly forms: string;
   /**
    * Changes inside the stem, each tried in turn on every stem of a trigger's word: [what, becomes]. A pattern that
-   * begins with `^` sees the whole stem, others its last four letters only.
+   * begins with `^` sees the whole stem, up to six letters when it also ends in `$`, and before it a prefix that was cut
+   * off and `~`; others see the last four letters only.
    */
   readonly alternations?: readonly (readonly [RegExp, string])[];
   /** Prefixes that leave the verb in a main clause. */

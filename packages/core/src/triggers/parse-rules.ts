@@ -35,8 +35,8 @@ export interface WordGroup {
 /** The rules of the languages in use. */
 export interface ParsedRules {
   readonly classes: readonly FormClass[];
-  /** For each language, groups of words that replace one another, by the last two letters of those that triggers may end in. */
-  readonly irregular: readonly ReadonlyMap<string, readonly WordGroup[]>[];
+  /** For each language, groups of words that stand for one another. */
+  readonly irregular: readonly (readonly WordGroup[])[];
   /** The classes of such words in each language. */
   readonly irregularClasses: readonly Readonly<Record<IrregularKind, readonly number[]>>[];
 }
@@ -48,12 +48,12 @@ export function parseRules(sources: readonly string[]): ParsedRules {
   const classes: FormClass[] = [];
   const irregular = sources.map((source, language) => {
     const groups: Groups = {};
-    const swaps = new Map<string, WordGroup[]>();
+    const swaps: WordGroup[] = [];
     for (const line of foldText(source).text.split(';')) {
       const words = line.split(' ').filter(Boolean);
       const [first = ''] = words;
       if (/^\d:$/.test(first)) groups[first[0]!] = expandAll(words.slice(1), groups);
-      else if (/^([=.]>|=)$/.test(first)) addGroup(swaps, first, words.slice(1));
+      else if (/^([=.]>|=)$/.test(first)) swaps.push(readGroup(first, words.slice(1)));
       else if (first === '+:')
         classes.push(
           linkClass(expandAll(words.slice(1), groups), language, classes.length + FIRST_RULE_CLASS),
@@ -76,11 +76,8 @@ function linkClass(links: readonly string[], language: number, id: number): Form
   return { ...none, id, language, shortestStem: 0, endings: [''], prefixes: [''], links };
 }
 
-function addGroup(swaps: Map<string, WordGroup[]>, sign: string, words: readonly string[]): void {
-  const cited = sign === '=' ? words.length : 1;
-  const group = { words, cited, kind: sign[0] as IrregularKind };
-  for (const last of new Set(words.slice(0, cited).map((word) => word.slice(-2))))
-    swaps.set(last, [...(swaps.get(last) ?? []), group]);
+function readGroup(sign: string, words: readonly string[]): WordGroup {
+  return { words, cited: sign === '=' ? words.length : 1, kind: sign[0] as IrregularKind };
 }
 
 function parseParadigm(

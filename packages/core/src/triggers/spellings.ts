@@ -26,6 +26,11 @@ const INFINITIVE: Readonly<Record<string, RegExp>> = {
   nl: /^zich /,
   fr: /^(se |s['’])(?=\S+(er|ir|re)$)/,
 };
+const ANY_PARTICLE = new RegExp(
+  Object.values(INFINITIVE)
+    .map(({ source }) => source)
+    .join('|'),
+);
 /** Without a language, those that begin no other phrase. */
 const ANY_INFINITIVE = ['en', 'sv', 'no', 'ro', 'de', 'nl', 'fr'].map((language) => INFINITIVE[language]!);
 
@@ -55,9 +60,11 @@ export function spellingsOf(phrase: string, language: string): Spelling[] {
 }
 
 function withoutParticle(phrase: string, language: string): string {
+  const small = phrase.toLowerCase();
+  if (!ANY_PARTICLE.test(small)) return phrase;
   const particles = language ? [INFINITIVE[language]] : ANY_INFINITIVE;
-  const found = particles.find((particle) => particle?.test(phrase.toLowerCase()));
-  return found ? phrase.slice(found.exec(phrase.toLowerCase())![0].length) : phrase;
+  const found = particles.find((particle) => particle?.test(small));
+  return found ? phrase.slice(found.exec(small)![0].length) : phrase;
 }
 
 /**

@@ -25,6 +25,8 @@ export const GUESSED = 4;
 export const LEAVES_PREFIX = 8;
 /** `wordKinds` are `analysis * WORD_FLAGS + flags`. */
 export const WORD_FLAGS = 16;
+/** How many entries of an analysis are one stem. */
+export const CUT_SIZE = 5;
 
 /** The class that every program has, besides those of its languages' rules. */
 export const WHOLE_WORD = 0;
@@ -35,14 +37,17 @@ export const FIRST_RULE_CLASS = 1;
  * triggers need and no others, so the browser carries none. Made by `compileProgram`, read by `restoreTriggers`.
  */
 export interface TriggerProgram {
-  readonly version: 2;
+  readonly version: 3;
   /** Rules of the languages in use (`language-rules.ts`), in the order that numbers their classes. */
   readonly rules: readonly string[];
   /** For each of them what tells its language (`LanguageRules.letters`, `common` and `lent`); none where no word is `GUESSED`. */
   readonly hints: readonly (readonly [string, string, boolean])[];
   /** Lists of classes, ascending. */
   readonly classSets: readonly (readonly number[])[];
-  /** How words are cut into stems: `[letters to cut, letters to add, class set]`, flattened. */
+  /**
+   * How words are cut into stems, flattened: how many letters to cut off at the beginning, what to write there, how many
+   * to cut off at the end, what to write there, class set.
+   */
   readonly analyses: readonly (readonly (number | string)[])[];
   /** Folded words, and for each the index of its analysis and its flags (`analysis * 16 + flags`). */
   readonly words: readonly string[];

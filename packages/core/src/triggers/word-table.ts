@@ -1,5 +1,4 @@
-import { textToUnits } from '../text/words.js';
-import { type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
+import { CUT_SIZE, type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
 
 /** Base of the rolling hash: odd, so that it loses nothing modulo 2³². */
 export const HASH_BASE = 0x01000193;
@@ -43,33 +42,64 @@ export function mayHold({ filter, filterShift }: WordTable, hash: number): boole
 export const shiftFor = (count: number) => Math.clz32(Math.max(count, 16));
 
 /** Builds the table of a program's words. */
-export function buildWordTable({ words, wordKinds, analyses }: TriggerProgram): WordTable {
-  const pieces: string[] = [];
-  const rows: number[] = [];
-  let size = 0;
-  const keep = (piece: string) => {
-    pieces.push(piece);
-    size += piece.length;
-    return size - piece.length;
+export function buildWordTable(program: TriggerProgram): WordTable {
+  const { words, wordKinds, analyses } = program;
+  const analysisOf = (id: number) => analyses[Math.floor(wordKinds[id]! / WORD_FLAGS)]!;
+  const table = createTable(...sizesOf(program, analysisOf));
+  let record = 0;
+  let used = 0;
+  const write = (text: string, from: number, to: number) => {
+    for (let at = from; at < to; at++) table.letters[used++] = text.charCodeAt(at);
   };
-  words.forEach((word, id) => {
-    const analysis = analyses[Math.floor(wordKinds[id]! / WORD_FLAGS)]!;
-    const whole = keep(word);
-    for (let part = 0; part < analysis.length; part += 3) {
-      const length = word.length - (analysis[part] as number);
-      const added = analysis[part + 1] as string;
-      const start = added ? keep(word.slice(0, length) + added) : whole;
-      rows.push(start, length + added.length, id, analysis[part + 2] as number);
+  for (let id = 0; id < words.length; id++) {
+    const word = words[id]!;
+    const whole = used;
+    write(word, 0, word.length);
+    const analysis = analysisOf(id);
+    for (let part = 0; part < analysis.length; part += CUT_SIZE) {
+      const skip = analysis[part] as number;
+      const before = analysis[part + 1] as string;
+      const end = word.length - (analysis[part + 2] as number);
+      const after = analysis[part + 3] as string;
+      let start = whole + skip;
+      if (before !== '' || after !== '') {
+        start = used;
+        write(before, 0, before.length);
+        write(word, skip, end);
+        write(after, 0, after.length);
+      }
+      table.words[record] = id;
+      table.classSets[record] = analysis[part + 4] as number;
+      addRecord(table, record++, start, before.length + end - skip + after.length);
     }
-  });
-  return fillTable(rows, textToUnits(pieces.join('')));
+  }
+  return table;
 }
 
-function fillTable(rows: readonly number[], letters: Uint16Array): WordTable {
-  const count = rows.length / 4;
+/** How many records and letters a program's words make, at most. */
+function sizesOf(
+  { words }: TriggerProgram,
+  analysisOf: (id: number) => readonly (number | string)[],
+): [records: number, letters: number] {
+  let records = 0;
+  let letters = 0;
+  for (let id = 0; id < words.length; id++) {
+    const { length } = words[id]!;
+    const analysis = analysisOf(id);
+    records += analysis.length / CUT_SIZE;
+    letters += length;
+    for (let part = 0; part < analysis.length; part += CUT_SIZE) {
+      const added = (analysis[part + 1] as string).length + (analysis[part + 3] as string).length;
+      if (added > 0) letters += added + length - (analysis[part] as number) - (analysis[part + 2] as number);
+    }
+  }
+  return [records, letters];
+}
+
+function createTable(count: number, letters: number): WordTable {
   const slotShift = shiftFor(count * 2);
   const filterShift = shiftFor(count * 8);
-  const table: WordTable = {
+  return {
     filter: new Int32Array((2 ** (32 - filterShift)) >>> 5),
     filterShift,
     slots: new Int32Array(2 ** (32 - slotShift)),
@@ -79,22 +109,21 @@ function fillTable(rows: readonly number[], letters: Uint16Array): WordTable {
     lengths: new Uint16Array(count),
     words: new Int32Array(count),
     classSets: new Int32Array(count),
-    letters,
+    letters: new Uint16Array(letters),
   };
-  for (let record = 0; record < count; record++) {
-    table.starts[record] = rows[record * 4]!;
-    table.lengths[record] = rows[record * 4 + 1]!;
-    table.words[record] = rows[record * 4 + 2]!;
-    table.classSets[record] = rows[record * 4 + 3]!;
-    const hash = hashUnits(letters, rows[record * 4]!, rows[record * 4]! + rows[record * 4 + 1]!);
-    table.hashes[record] = hash;
-    const bit = place(hash, filterShift);
-    table.filter[bit >>> 5]! |= 1 << (bit & 31);
-    let slot = place(hash, slotShift);
-    while (table.slots[slot] !== 0) slot = (slot + 1) & (table.slots.length - 1);
-    table.slots[slot] = record + 1;
-  }
-  return table;
+}
+
+function addRecord(table: WordTable, record: number, start: number, length: number): void {
+  const { filter, slots } = table;
+  table.starts[record] = start;
+  table.lengths[record] = length;
+  const hash = hashUnits(table.letters, start, start + length);
+  table.hashes[record] = hash;
+  const bit = place(hash, table.filterShift);
+  filter[bit >>> 5]! |= 1 << (bit & 31);
+  let slot = place(hash, table.slotShift);
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+  slots[slot] = record + 1;
 }
 
 /** True when the table's record spells these code units. */
