@@ -3,6 +3,8 @@ import { remember } from './remember.js';
 
 /** How many of a stem's last letters alternations look at. */
 export const TAIL = 4;
+/** So many of them are remembered at once. */
+export const MOST_TAILS = 20_000;
 /** Patterns from a stem's beginning to its end see stems of so many letters at most. */
 export const LONGEST_WHOLE = 6;
 
@@ -29,7 +31,7 @@ export function createAlternation({ alternations = [] }: LanguageRules): Alterna
   const known = new Map<string, readonly string[]>();
   const anyTail = anyOf(tails);
   const ofTail = (tail: string) =>
-    remember(known, tail, () => (anyTail.test(tail) ? changes([tail], tails) : NONE));
+    remember(known, tail, () => (anyTail.test(tail) ? changes([tail], tails) : NONE), MOST_TAILS);
   if (beginnings.length === 0)
     return { ofTail, ofBeginning: null, mayBegin: () => false, mayChangeWhole: () => false };
   const afterPrefix = beginnings.filter(([what]) => what.source.includes('~'));

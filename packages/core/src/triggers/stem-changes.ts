@@ -1,4 +1,4 @@
-import { createAlternation, TAIL } from './alternate-stems.js';
+import { createAlternation, MOST_TAILS, TAIL } from './alternate-stems.js';
 import type { FormTries } from './form-tries.js';
 import type { LanguageRules } from './language-rules.js';
 import { remember } from './remember.js';
@@ -67,6 +67,21 @@ export function createStemChanges(
     return { sign: tails.length > 0 ? ++signs : 0, tails };
   }
 
+  /** The languages in which a stem of the word, after a prefix, may change at its beginning. */
+  const beginning = (word: string, prefix: string) => begun.filter(({ mayBegin }) => mayBegin(word, prefix));
+
+  /** The same for words whose first letters become the same in the same languages. */
+  function signOfBeginning(word: string, prefix: string): string {
+    let sign = '';
+    for (const { language, ofBeginning } of beginning(word, prefix)) {
+      for (const changed of ofBeginning!(word, prefix)) {
+        const { skip, before } = changedBeginning(word, changed);
+        sign += ` ${language} ${skip} ${before}`;
+      }
+    }
+    return sign;
+  }
+
   return {
     cited: createCitations(tries, languages, inPhrase),
     /** What the stem that an ending at this node leaves becomes: the word's letters from `start` to `end`. */
@@ -77,8 +92,8 @@ export function createStemChanges(
       return remember(known, (id * MOST_NODES + node) * 8 + length, () => chosen(node, length, changes));
     },
     mayChangeWhole: (word: string) => begun.some((each) => each.mayChangeWhole(word)),
-    /** The languages in which a stem of the word, after a prefix, may change at its beginning. */
-    beginning: (word: string, prefix: string) => begun.filter(({ mayBegin }) => mayBegin(word, prefix)),
+    beginning,
+    signOfBeginning,
   };
 }
 
@@ -106,7 +121,7 @@ function createTailChanges(languages: readonly ((tail: string) => readonly strin
     const text = changes.map(({ cut, after, by }) => `${cut}${after}:${by}`).join();
     return remember(distinct, text, () => ({ id: distinct.size, changes }));
   };
-  return (tail: string) => remember(known, tail, () => find(tail));
+  return (tail: string) => remember(known, tail, find, MOST_TAILS);
 }
 
 /** What replaces the end of a word to make another of it. */
