@@ -3,7 +3,7 @@ import { compileTriggers, serialiseTriggers } from './index.js';
 
 /** Words that are cut alike, or nearly, and of each a form that only its own letters lead to. */
 const LISTS: readonly (readonly [language: string, forms: Readonly<Record<string, string>>])[] = [
-  ['nl', { opzetten: 'opgezet', inzetten: 'ingezet', aanpassen: 'aangepast', aantreffen: 'aangetroffen' }],
+  ['nl', { opzetten: 'opgezet', aanzetten: 'aangezet', aanpassen: 'aangepast', aantreffen: 'aangetroffen' }],
   [
     'de',
     { abstellen: 'abgestellt', anstellen: 'angestellt', bestellen: 'bestellt', herstellen: 'hergestellt' },
