@@ -13,9 +13,9 @@ export function standsAcrossWords(text: string, start: number, end: number): boo
     segmenter = 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
   if (!segmenter) return false;
   const from = Math.max(0, start - REACH);
-  const segments = segmenter.segment(text.slice(from, end + REACH));
-  const first = segments.containing(start - from);
-  const last = segments.containing(end - 1 - from);
-  if (!first || !last || first.index === last.index) return false;
-  return first.index < start - from && last.index + last.segment.length > end - from;
+  const words = segmenter.segment(text.slice(from, end + REACH));
+  const first = words.containing(start - from)!;
+  const last = words.containing(end - 1 - from)!;
+  const crossesEnd = last.index + last.segment.length > end - from;
+  return first.index < start - from && crossesEnd && last.index > first.index;
 }
