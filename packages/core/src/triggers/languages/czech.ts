@@ -23,7 +23,8 @@ export const czech: LanguageRules = {
 2 ?ne at > ej ejte ejme ajíc; =: ?ne ám áš á áme áte ají u eš e eme ete ou i ěte ěme te ím íš í íme íte l la lo li ly ají ejte ej -;
 ?ne řít > řu ře řeš řeme řete řou řel řela řelo řeli řely ři řete; => začít začn začal začat; => říci řek řekn; => jmout jm jal jat mi mě; => běžet běh; => chtít chtěj chc chce; => moci mohl moh můž mohou; .: ?ne -; .> jíst jím jíš jí jíme jíte jedí jez jedl jedla jedli; .> sníst sním sníš sní sníme snědí snědl snědla snědli sněz; .> spát spím spíš spí spíme spíte spi; => sníst sněde; => péct peč pek; => téct teč tek; => obléct obleč oblek; => růst rost; => vézt vez; => lézt lez; => lehnout leh; => sednout sed; => začnout začal; => plést plet; => kvést kvet; => klást klad; => krýt kry kryj; => hnít hnij; => stát stoj stan; => stát stůj; => mřít mr mř; => hnát žen; => vejít vejd všel vešl; => dojít dojd došel došl; => jet jeď jedou; => trvat trv;
 2 ?ne et ět > - te me; 2 ?ne nout > ň ňte ňme nul+1 nut+1; ?ne it > ejte ěte ěme; 2 ?nej ký > čejší čejším čejšího; 2 ?nej ný > nější nějším nějšího nějších nějšímu; ?nej chý > šší ššího; ?nej ?ne 2 ý > ěji eji; => velký větš; => malý menš; =: ?nej í ího ímu ím ích ími; 2 na > ne ně; ří > řím; 2 ro > ře; 2 lo > le; 2 ek > čku; 2 el > le li lem lů lům; 2 ěk > ku; 2 stvo > stev; => kůň koně koní koňmi; => rameno ramen; => oko oči očí očima; => ucho uši uší; => ruka ruce rukou rukama; => noha noze nohou nohama; => dům dom; => stůl stol; => sůl sol; => vítr větr; => týden týdn; => bratr bratř; => přítel přátel; => kněz kněž;
-2 hý > zí; 2 ký > cí`,
+2 hý > zí; 2 ký > cí;
+3 y > - u ů ům ech em ami`,
   letters: 'áčďéěíňóřšťúůýž',
   common: `a se na je to že v s z do pro mi jsem ne jak ale už moje můj o mám za prosím si co by k od po chci když den nebo byl ještě mě moji jste u ve kde kdo kdy být bez ten kolik vás můžu byla`,
 };
