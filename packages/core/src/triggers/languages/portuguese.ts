@@ -23,5 +23,5 @@ ao > ães aes oes a as; 1 au > a aus as; =: - o a as e es em m s i u imos eu ido
     [/u$/, 'ui'],
   ],
   letters: 'áâãàçéêíóôõúü',
-  common: `o a os as de que e do da em um uma não meu minha me para por com se no na eu como já mas esta foi ao seu quero vocês meus quando tem estou ser muito dos ou dois sobre onde quem são foram seus nada desde mais outra esse você qual há posso pra`,
+  common: `o a os as de que e do da em um uma não meu minha me para por com se no na eu como já mas esta foi ao seu quero vocês meus quando tem estou ser muito dos ou dois três sobre onde quem são foram seus nada desde mais outra esse você qual há posso pra`,
 };

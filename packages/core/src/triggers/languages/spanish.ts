@@ -29,5 +29,5 @@ eran eria erias eriamos erian ire iras ira iremos iran iria irias iriamos irian 
     [/u$/, 'uy'],
   ],
   letters: 'áéíñóúü',
-  common: `el la los las de que y en un una no mi me por con para se es lo mis su al del como esta quiero ha puedo muy si ya esto cuando tengo fue a yo les dos donde quien sus ser todo nada desde más estoy otra tienen ustedes hay pueden cuánto`,
+  common: `el la los las de que y en un una no mi me por con para se es lo mis su al del como esta quiero ha puedo muy si ya esto cuando tengo fue a yo les dos tres donde quien sus nos ser todo nada desde más estoy otra tienen ustedes hay pueden cuánto`,
 };
