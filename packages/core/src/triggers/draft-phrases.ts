@@ -40,6 +40,9 @@ const SHORTEST_WITH_SLIP = 5;
 /** Shorter verbs do not leave a prefix (product choice: what is left of them are the commonest words). */
 const SHORTEST_VERB = 5;
 
+/** Shorter verbs do not have their prefix behind them (product choice). */
+const SHORTEST_FOLLOWED = 4;
+
 /** Words that spaces part and nothing else. */
 const PLAIN_WORDS = /^[a-z0-9]+( [a-z0-9]+)*$/;
 
@@ -118,11 +121,22 @@ const foldedWords = (words: readonly string[]) =>
 
 const wholeWord = (text: string): DraftWord => ({ text, chosen: NO_RULES, inPhrase: false, flags: 0 });
 
+/** A verb with its prefix behind it. */
+function prefixBehind({ text, chosen, flags }: DraftWord, follows: readonly string[]) {
+  const prefix = [...foldedWords(follows)].find((each) => text.startsWith(each));
+  if (!prefix || text.length < prefix.length + SHORTEST_FOLLOWED) return [];
+  const verb = { text: text.slice(prefix.length), chosen, inPhrase: false, flags: flags & GUESSED };
+  return [{ flags: 0, words: [verb, wholeWord(prefix)] }];
+}
+
 /**
  * A verb and the prefix that leaves it, in each language that may part them: "zurückgeben" → "geben" … "zurück",
  * "opzeggen" → "zeggen" … "op" and "op te zeggen".
  */
-function splitVerb({ text, chosen, flags }: DraftWord): Omit<DraftPhrase, 'key'>[] {
+function splitVerb(word: DraftWord): Omit<DraftPhrase, 'key'>[] {
+  const { text, chosen, flags } = word;
+  if (chosen.guess.length === 0 && chosen.rules[0]?.follows)
+    return prefixBehind(word, chosen.rules[0].follows);
   if (!text.endsWith('n')) return [];
   return chosen.rules.flatMap((rules) => {
     const prefix = rules.separable?.find(

@@ -32,6 +32,8 @@ export interface LanguageRules {
   readonly separable?: readonly string[];
   /** The word between such a prefix and the infinitive. */
   readonly infinitive?: string;
+  /** Prefixes that stand behind the verb in questions and negations: "kikapcsol" → "kapcsol ki". */
+  readonly follows?: readonly string[];
   /** Words that make one verb with the verb before them, and that participles begin with: "säga upp", "uppsagt". */
   readonly particles?: readonly string[];
   /** Words that often stand between such a verb and its particle. */

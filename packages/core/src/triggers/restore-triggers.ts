@@ -82,7 +82,7 @@ const CHECKED = EXACT | TONES | JOINED | SPLIT;
 const PUNCTUATION = /(?!・)[\p{Po}\p{Ps}\p{Pe}]/u;
 /** A prefix that has left its verb ends the clause. */
 const CLAUSE_END =
-  /^\s*($|[^\p{L}\p{N}\s]|(und|oder|aber|weil|wenn|dass|ob|sobald|damit|falls|bevor|en|of|maar|omdat|want|als|zodra)\s)/iu;
+  /^\s*($|[^\p{L}\p{N}\s]|(und|oder|aber|weil|wenn|dass|ob|obwohl|sobald|damit|falls|bevor|nachdem|während|denn|mit|für|wegen|von|bei|seit|ohne|en|of|maar|omdat|want|als|zodra|zodat|terwijl|hoewel|nadat|voordat|sinds|dus|dat|met|voor|bij|van|wegens|zonder)\s)/iu;
 
 /** Whether a phrase is written at this place as its flags ask. */
 function isSpelt(text: string, start: number, end: number, flags: number, key: string): boolean {

@@ -1,6 +1,9 @@
 import type { LanguageRules } from '../language-rules.js';
 
-const SEPARABLE = 'terug op af aan uit in mee na toe door over weg om voor vast bij stop'.split(' ');
+const SEPARABLE =
+  'terug op af aan uit in mee na toe door over weg om voor vast bij stop kwijt neer samen los open tegen klaar'.split(
+    ' ',
+  );
 
 /** Dutch: plural, diminutive, verb with ge-, adjective -e; open and closed syllables, z/s and v/f, separable verbs. */
 export const dutch: LanguageRules = {
@@ -19,7 +22,8 @@ export const dutch: LanguageRules = {
 3 - > er ere st ste; 2 r > rder rdere rst rste; 2 em > empje empjes; es > ezer;
 = kind kinderen; = ei eieren; = stad steden; = schip schepen; = lid leden; = blad bladeren; = lied liederen; = sterven stierf stierven gestorven; = bergen borg borgen; = spreken sproken; = trekken trokken; = bieden boden; = dwijnen dween dwenen; = vangen ving gevangen; = ontslaan ontslagen ontsloeg; = raden ried; = wijken week weken; = spuiten spoot spoten gespoten; = schuiven schoof schoven geschoven; = buigen boog bogen gebogen; = liggen lag lagen gelegen; = zitten zat zaten gezeten; = melden gemeld; = jagen joeg; = kruipen kroop;
 .: - ge~; .> denken dacht dachten dacht; .> zoeken zocht zochten; .> worden werd werden; .> grijpen greep grepen; .> knijpen kneep knepen; .> ijken eek eken; .> ijven eef even; .> ijden eed eden; .> ijten eet eten; .> ijgen eeg egen; .> ijnen een enen; .> wijzen wees wezen; .> rijzen rees rezen; .> ieten oot oten; .> iegen oog ogen; .> kiezen koos kozen; .> iezen oor oren; .> uiten oot oten; .> uiven oof oven; .> uigen oog ogen; .> duiken dook doken; .> sluipen sloop slopen; .> inden ond onden; .> ingen ong ongen; .> inken onk onken; .> innen on onnen; .> immen om ommen; .> echten ocht ochten; .> gelden gold golden; .> elpen ielp ielpen olpen; .> werpen wierp wierpen worpen; .> erven ierf ierven orven; .> treffen trof troffen; .> steken stak staken stoken; .> meten mat maten; .> vreten vrat vraten; .> bidden bad baden beden; .> varen voer voeren; .> houden hou hield hielden; .> hangen hing hingen; .> staan stond stonden; .> zitten zat zaten zeten; .> genezen genas genazen; .> scheppen schiep schiepen schapen; .> scheren schoor schoren; .> zweren zwoer zwoeren zworen; .> smelten smolt smolten; .> zwellen zwol zwollen; .> kunnen kan kon konden; .> mogen mag mocht; .> moeten moest moesten; .> willen wil wou; .> hebben heb heeft had hadden had; .> onthouden onthoud; .> verraden verried;
-2 aan > a aat; 2 ien > iet; 2 oen > oet; heid > heden heids; icus > ici; * 2 k kke; * 2 p ppe; * 2 d dde; * 2 t tte; * 2 n nne; * 2 g gge; 2 k > kke; 2 p > ppe; 3 t > tte; = dag dagen; = weg wegen; = gebrek gebreken; = slot sloten; = glas glazen; = spel spelen; = bevel bevelen; = oorlog oorlogen; = hof hoven; = vat vaten; = gat gaten; = pad paden; = dak daken; = koe koeien; = goed beter best beste betere; = jongen jongens; = gevoel gevoelens`,
+2 aan > a aat; 2 ien > iet; 2 oen > oet; heid > heden heids; icus > ici; * 2 k kke; * 2 p ppe; * 2 d dde; * 2 t tte; * 2 n nne; * 2 g gge; 2 k > kke; 2 p > ppe; 3 t > tte; = dag dagen; = weg wegen; = gebrek gebreken; = slot sloten; = glas glazen; = spel spelen; = bevel bevelen; = oorlog oorlogen; = hof hoven; = vat vaten; = gat gaten; = pad paden; = dak daken; = koe koeien; = goed beter best beste betere; = jongen jongens; = gevoel gevoelens;
+.> heffen hief hieven heven`,
   alternations: [
     [new RegExp(`^(${SEPARABLE.join('|')})(?=.{3})`), '$1ge'],
     [/([aeou])\1([bdfgklmnprst])$/, '$1$2'],

@@ -24,6 +24,7 @@ export const hungarian: LanguageRules = {
     [/(.)t$/, '$1ts'],
     [/(.{2})[eaou]([gkbv])$/, '$1$2'],
   ],
+  follows: 'vissza össze meg fel ki be le el át'.split(' '),
   letters: 'áéíóöőúüű',
   common: `a az és hogy nem egy is van meg ezt már volt kérem csak mi ha nekem hogyan ki el vagy szeretném kell azt lehet most ne nincs két hol mikor valaki amit önöknél fel`,
 };

@@ -8,7 +8,7 @@ export const turkish: LanguageRules = {
 - > +2+1 +3+1 yim yum sin siniz yiz ysa yse yken sa se dir dur tir tur di du ti tu ydi ydu mis ki si lari leri iyor imdir cu ci;
 4: - im um m in un n iz uz z k sin sun siniz sunuz niz nuz ler lar; 5: er ar ir ur r iyor uyor yor iyorsa uyorsa iyordu uyordu ebilir abilir yebilir yabilir ebiliyor yabiliyor mis mus misti mustu misse musse;
 6: di du ti tu se sa; 7: - i u e ini unu imi iniz imiz inizi inda inde im iz lar ler siniz ti ten tan;
-8: +5+4 +6+4 miyor+4 muyor+4 iyordu iyordum uyordum yordu meli mali ecek+7 acak+7 eceg+7 acag+7 yecek yacak yeceg+7 yacag+7 dig+7 dug+7 tig+7 tug+7 dik duk tik tuk ip up yip yup en an yen yan ene ana enler anlar
+8: +5+4 +6+4 miyor+4 muyor+4 iyordu iyordum uyordum yordu meli mali ecek+7 acak+7 ecekmis+4 acakmis+4 eceg+7 acag+7 yecek yacak yeceg+7 yacag+7 dig+7 dug+7 tig+7 tug+7 dik duk tik tuk ip up yip yup en an yen yan ene ana enler anlar
 ince inca eyim ayim yeyim yayim elim alim yelim yalim in un iniz unuz yin yiniz sin sun mek mak mekten maktan mekle mesi masi mesini masini mesine masina menin manin meye maya meyi mayi mem mam memi mami meniz manizi menizi meden madan mez maz mezse mezsin ken erken arken irken urken rken seydi saydi mekte makta mesin masin eme ama dikten diktan ;
 9: - me ma il ul in un n ilme inme; * 2 i u > +2+1 leri+2 lari+2 +3+1; * 2 si su > +2+1 +3+1 mi mu m n niz nuz miz muz; 2 mek mak > yemiyor+4 yamiyor+4 emiyor+4 amiyor+4 yemedi+4 yamadi+4 emedi+4 amadi+4 erse+4 arsa+4 irse+4 ursa+4 rse+4 rsa+4 +9+8 +9; 1 emek amak > iyor+4 uyor+4 iyorsa+4 uyorsa+4 iyordu+4 uyordu+4;
 2 - > mus mis ymis ymus ysa; = demek diyor der; = yemek yiyor yer;
