@@ -94,19 +94,14 @@ function createAnalyses() {
   const setIds = new Map<readonly number[], number>();
   const setOf = (classes: readonly number[]) =>
     remember(setIds, classes, () => sets.idOf(classes.join(), () => classes));
-  const analyses = new Numbering<string, Analysis>();
-  const ids = new Map<readonly InflectedStem[], number>();
-  const find = (stems: readonly InflectedStem[]) => {
-    const found = stems.flatMap(({ skip, before, cut, after, classes }) => [
-      skip,
-      before,
-      cut,
-      after,
-      setOf(classes),
-    ]);
-    return analyses.idOf(found.join(), () => found);
-  };
-  const idOf = (stems: readonly InflectedStem[]): number => remember(ids, stems, find);
+  const analyses = new Numbering<readonly InflectedStem[], Analysis>();
+  const idOf = (stems: readonly InflectedStem[]): number =>
+    analyses.idOf(stems, () => {
+      const found: (number | string)[] = [];
+      for (const { skip, before, cut, after, classes } of stems)
+        found.push(skip, before, cut, after, setOf(classes));
+      return found;
+    });
   return { idOf, analyses: analyses.values, classSets: sets.values };
 }
 

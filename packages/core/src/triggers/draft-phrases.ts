@@ -3,6 +3,7 @@ import { splitWords, type Word } from '../text/words.js';
 import { exactWords, isTurkic } from './compared-words.js';
 import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { CustomTrigger } from './custom-trigger.js';
+import type { LanguageRules } from './language-rules.js';
 import { type ChosenRules, languageOf, NO_RULES, onlyOf, rulesFor } from './languages.js';
 import { remember } from './remember.js';
 import { spellingsOf } from './spellings.js';
@@ -106,15 +107,20 @@ function draftWords(spelling: string, language: string | null, typos: boolean): 
 /** A verb with its particle: "säga upp" → "säga jag upp", "uppsäga" (uppsagt). */
 function withParticle([verb, particle, more]: readonly DraftWord[]): Omit<DraftPhrase, 'key'>[] {
   if (!verb || !particle || more) return [];
-  return verb.chosen.rules.flatMap((rules) => {
-    const { particles, beforeParticle = [] } = rules;
-    if (!particles || !foldedWords(particles).has(particle.text)) return [];
+  const speaking = remember(withParticles, verb.chosen, ({ rules }) =>
+    rules.filter((each) => each.particles),
+  );
+  return speaking.flatMap((rules) => {
+    const { particles = [], beforeParticle = [] } = rules;
+    if (!foldedWords(particles).has(particle.text)) return [];
     const own = { ...verb, chosen: onlyOf(verb.chosen, rules), inPhrase: false };
     const parted = beforeParticle.map((word) => ({ flags: 0, words: [own, wholeWord(word), particle] }));
     return [{ flags: 0, words: [{ ...own, text: particle.text + verb.text }] }, ...parted];
   });
 }
 
+/** The languages of a choice that have particles. */
+const withParticles = new Map<ChosenRules, readonly LanguageRules[]>();
 const folded = new Map<readonly string[], ReadonlySet<string>>();
 const foldedWords = (words: readonly string[]) =>
   remember(folded, words, () => new Set(words.map((word) => foldText(word).text)));

@@ -57,6 +57,9 @@ const SCRIPTS: readonly (readonly [RegExp, Readonly<Record<string, LanguageRules
   [/\p{sc=Devanagari}/u, { hi: hindi }],
 ];
 
+/** Index of the script of ASCII letters. */
+const LATIN = 0;
+
 /** Other tags of languages that have rules, and languages of these scripts that are known not to inflect. */
 const OTHER_TAGS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ms: 'id' };
 
@@ -81,7 +84,7 @@ export interface ChosenRules {
  * script is taken for an English loan.
  */
 export function rulesFor(word: string, phrase: string, language: string): ChosenRules {
-  const script = SCRIPTS.findIndex(([letters]) => letters.test(word));
+  const script = /^[a-z]/.test(word) ? LATIN : SCRIPTS.findIndex(([letters]) => letters.test(word));
   if (script < 0) return NO_RULES;
   const rules = SCRIPTS[script]![1];
   return remember(chosen, `${script} ${language || marksOf(phrase, Object.values(rules))}`, () => {
