@@ -77,7 +77,11 @@ export class WidgetRuntime implements Widget {
 
   load(): void {
     if (this.#view.host || this.#isDestroyed) return;
-    this.#view.appear({ press: () => this.toggle(), approach: () => this.prepare() });
+    this.#view.appear({
+      press: () => this.toggle(),
+      approach: () => this.prepare(),
+      close: () => this.close(),
+    });
     if (!this.#view.host) return;
     // Later, so that listeners that are added right after the creation hear of it.
     void Promise.resolve().then(() => !this.#isDestroyed && this.#store.setState({ ready: true }));

@@ -1,3 +1,5 @@
+import type { Strings } from './strings.js';
+
 /** Every interface language, by its tag. */
 export const INTERFACE_LANGUAGES: readonly string[] =
   'en ar cs da de el es fi fr he hi hu id it ja ko nl no pl pt ro ru sv th tr uk vi zh'.split(' ');
@@ -34,5 +36,15 @@ export async function loadOpenChat(language: string): Promise<string> {
     return (await import('./open-chat.js')).OPEN_CHAT[language] ?? OPEN_CHAT_IN_ENGLISH;
   } catch {
     return OPEN_CHAT_IN_ENGLISH;
+  }
+}
+
+/** The texts of a language other than English; null where there are none or they can not be loaded. */
+export async function loadLocale(language: string): Promise<Strings | null> {
+  try {
+    const { LOCALE_LOADERS } = await import('./locale-loaders.js');
+    return (await LOCALE_LOADERS[language]?.()) ?? null;
+  } catch {
+    return null;
   }
 }

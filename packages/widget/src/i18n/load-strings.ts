@@ -1,4 +1,4 @@
-import { interfaceLanguage } from './languages.js';
+import { interfaceLanguage, loadLocale } from './languages.js';
 import { en } from './locales/en.js';
 import type { LoadedStrings } from './strings.js';
 
@@ -8,11 +8,5 @@ import type { LoadedStrings } from './strings.js';
  */
 export async function loadStrings(locale: string): Promise<LoadedStrings> {
   const language = interfaceLanguage(locale);
-  if (language === 'en') return en;
-  try {
-    const { LOCALE_LOADERS } = await import('./locale-loaders.js');
-    return (await LOCALE_LOADERS[language]?.()) ?? en;
-  } catch {
-    return en;
-  }
+  return language === 'en' ? en : ((await loadLocale(language)) ?? en);
 }

@@ -113,6 +113,12 @@ export interface FirstStrings {
   readonly earlier: string;
 }
 
+/** The words of the panel's frame, which is drawn before the panel is there. */
+export type FrameStrings = Pick<
+  FirstStrings,
+  'assistant' | 'assistantStatus' | 'closeChat' | 'messageLabel' | 'messagePlaceholder' | 'send'
+>;
+
 /** Fills `{name}` and the like in; a value that is missing leaves nothing behind. */
 export function fill(text: string, values: Readonly<Record<string, string | number | undefined>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));

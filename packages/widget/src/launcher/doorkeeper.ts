@@ -55,13 +55,17 @@ export class Doorkeeper {
   #changes: Raw = {};
   #isFetching = false;
   #isGone = false;
+  /** Opened, as far as the visitor sees: the frame is there, the panel not yet. */
+  #isOpen = false;
 
   constructor(view: Window, means: Means) {
     this.#view = view;
     this.#means = means;
-    this.#door = createDoor(view, () => this.#options, {
-      press: () => means.call('open'),
+    const asked = { options: () => this.#options, isOpen: () => this.#isOpen };
+    this.#door = createDoor(view, asked, {
+      press: () => means.call(this.#isOpen ? 'close' : 'open'),
       approach: () => this.#fetch({ withPanel: true }),
+      close: () => means.call('close'),
     });
   }
 
@@ -84,10 +88,13 @@ export class Doorkeeper {
 
   /** Hears what the page calls; the call itself waits for the app. */
   hear(name: string, [value]: readonly unknown[]): void {
+    if (name === 'open' || name === 'toggle') this.#isOpen = name === 'open' || !this.#isOpen;
+    else if (name === 'close' || name === 'hide') this.#isOpen = false;
     if (name === 'destroy') this.#end();
     else if (name === 'setTheme') this.#change({ theme: value });
     else if (name === 'setLocale') this.#change({ locale: value });
     else if (name === 'show' || name === 'hide') this.#change({ hideLauncher: name === 'hide' });
+    else if (name === 'open' || name === 'toggle' || name === 'close') this.#change({});
     else if (name === 'init') this.#change({});
     // What is stored must go, which only the app can do.
     const forgets = name === 'setConsent' && !value;
@@ -103,6 +110,7 @@ export class Doorkeeper {
   #fetch({ withPanel }: { withPanel: boolean }, attempt = 0): void {
     if (this.#isGone || this.#isFetching) return;
     this.#isFetching = true;
+    if (withPanel) this.#door.prepare();
     // Beside the app, so that one does not wait for the other; what fails here the app tries again and tells.
     if (withPanel) this.#means.fetchPart('panel', 0).catch(() => undefined);
     this.#means.fetchPart('app', attempt).then(

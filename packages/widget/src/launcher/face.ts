@@ -1,3 +1,5 @@
+import type { FrameStrings } from '../i18n/strings.js';
+
 /** The launcher's outline: a circle has no room for words, the others have. */
 export type LauncherShape = 'circle' | 'rounded' | 'pill';
 
@@ -19,4 +21,6 @@ export interface Face {
   readonly label: string;
   /** The number of unread messages as it stands on the launcher; empty for none. */
   readonly badge: string;
+  /** What is written on the panel's frame; null until its language is there. */
+  readonly words: FrameStrings | null;
 }

@@ -1,4 +1,5 @@
 import { directionOf, interfaceLanguage, localeOf, OPEN_CHAT_IN_ENGLISH } from '../i18n/languages.js';
+import { enFrame } from '../i18n/locales/en-frame.js';
 import type { WidgetOptions } from '../widget.js';
 import type { Face } from './face.js';
 import type { RememberedLook } from './remembered-look.js';
@@ -7,11 +8,12 @@ import type { RememberedLook } from './remembered-look.js';
  * What the launcher shows before there is a chat: what the page's options say, else the owner's look of the last visit.
  *
  * @param about.isDark Whether the visitor's system is in its dark mode.
+ * @param about.isOpen Whether the chat has been opened, and only its frame is there.
  */
 export function firstFace(
   options: WidgetOptions,
   look: Partial<RememberedLook>,
-  { page, isDark }: { readonly page: Document; readonly isDark: boolean },
+  { page, isDark, isOpen }: { readonly page: Document; readonly isDark: boolean; readonly isOpen: boolean },
 ): Face {
   const language = interfaceLanguage(localeOf(page, options.locale));
   const theme = options.theme ?? look.theme ?? 'auto';
@@ -23,9 +25,10 @@ export function firstFace(
     properties: look.properties ?? {},
     shape: options.look?.launcher ?? look.launcher ?? 'circle',
     text: options.look?.launcherText ?? look.launcherText ?? '',
-    isOpen: false,
+    isOpen,
     hasLauncher: !options.hideLauncher,
-    label: OPEN_CHAT_IN_ENGLISH,
+    label: isOpen ? enFrame.closeChat : OPEN_CHAT_IN_ENGLISH,
     badge: '',
+    words: language === 'en' ? enFrame : null,
   };
 }

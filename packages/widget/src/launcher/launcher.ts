@@ -5,6 +5,8 @@ import { CHAT_ICON, CHEVRON_DOWN_ICON, type IconPaths, svgIcon } from './svg-ico
 export interface LauncherActions {
   /** It is pressed. */
   press(): void;
+  /** The panel is put away before it has come. */
+  close(): void;
   /** The pointer or the focus has come to it: it may soon be pressed. */
   approach(): void;
 }
@@ -37,7 +39,8 @@ export function createLauncher(page: Document, actions: () => LauncherActions): 
   button.setAttribute('aria-haspopup', 'dialog');
   badge.setAttribute('aria-hidden', 'true');
   button.addEventListener('click', () => actions().press());
-  for (const type of ['pointerenter', 'focus']) button.addEventListener(type, () => actions().approach());
+  for (const type of ['pointerenter', 'pointerdown', 'focus'])
+    button.addEventListener(type, () => actions().approach());
   const put = (part: HTMLElement, words: string) => {
     if (part.textContent !== words) part.textContent = words;
     if (!words) part.remove();

@@ -1,5 +1,7 @@
 import { adoptStyles } from './adopt-styles.js';
 import type { Face } from './face.js';
+import frameCss from './frame.css?inline';
+import { createFrame, type Frame, type Typed } from './frame.js';
 import launcherCss from './launcher.css?inline';
 import { createLauncher, type LauncherActions } from './launcher.js';
 import { type PageLook, wear } from './page-look.js';
@@ -30,6 +32,8 @@ export interface Place {
   /** Adds a style sheet. */
   adopt(css: string): void;
   draw(face: Face): void;
+  /** The panel moves in, over its frame where there is one. Gives what has been typed there. */
+  takeRoom(): Typed;
   /** From now on the launcher does this. */
   answerTo(actions: LauncherActions): void;
   remove(): void;
@@ -51,13 +55,30 @@ export function createPlace(options: PlaceOptions): Place {
   room.className = 'room';
   frame.append(room);
   root.append(frame);
-  let actions: LauncherActions = { press() {}, approach() {} };
+  let actions: LauncherActions = { press() {}, approach() {}, close() {} };
   const launcher = createLauncher(page, () => actions);
+  const close = () => {
+    actions.close();
+    launcher.button.focus();
+  };
+  let panelFrame: Frame | null = null;
+  let isTaken = false;
+  const drawFrame = (face: Face) => {
+    if (isTaken || layout === 'inline' || !(panelFrame || face.isOpen)) return;
+    if (!panelFrame) adopt(frameCss);
+    panelFrame ??= createFrame(page, room, close);
+    panelFrame.draw(face);
+  };
   let properties: Face['properties'] = {};
   return {
     host,
     room,
     adopt,
+    takeRoom() {
+      if (!panelFrame) adopt(frameCss);
+      isTaken = true;
+      return panelFrame?.leave() ?? { text: '', isSent: false };
+    },
     answerTo(next) {
       actions = next;
     },
@@ -78,6 +99,7 @@ export function createPlace(options: PlaceOptions): Place {
       else if (!launcher.button.parentNode) frame.append(launcher.button);
       // Last, so that what it shows at first is no change of what was there.
       if (!given && !host.parentNode) (target ?? page.body).append(host);
+      drawFrame(face);
     },
     remove() {
       root.replaceChildren();

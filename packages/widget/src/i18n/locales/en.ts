@@ -1,10 +1,9 @@
 import type { FirstStrings } from '../strings.js';
+import { enFrame } from './en-frame.js';
 
 export const en: FirstStrings = {
-  closeChat: 'Close chat',
+  ...enFrame,
   unread: { one: '{count} new message', other: '{count} new messages' },
-  assistant: 'Assistant',
-  assistantStatus: 'AI assistant',
   humanStatus: 'Is with you now',
   waitingStatus: 'Finding a person for you',
   pausedStatus: 'Paused right now',
@@ -12,10 +11,7 @@ export const en: FirstStrings = {
   talkToPerson: 'Talk to a person',
   welcomeTitle: 'How can we help?',
   welcomeText: 'Ask anything. If I don’t know, a person takes over.',
-  messageLabel: 'Message',
-  messagePlaceholder: 'Write a message…',
   closedPlaceholder: 'Write to reopen…',
-  send: 'Send',
   tooLong: 'Make the message shorter: at most {max} characters.',
   conversationLabel: 'Conversation',
   you: 'You',

@@ -4,13 +4,17 @@ import { ClipIcon, SmileIcon } from '../icons/icons.js';
 import { useStrings, useView, useWidgetState } from '../view-context.js';
 import { ACCEPTED_FILES } from './file-picking.js';
 
-/** Opens the file dialogue; absent where the backend takes no files or the owner wants none. */
+/**
+ * Opens the file dialogue; absent where the backend takes no files or the owner wants none. Until that is known its room
+ * is kept, so that the text beside it does not move.
+ */
 export function AttachButton(): JSX.Element | null {
-  const { abilities, widget } = useWidgetState();
+  const { abilities, widget, conversation } = useWidgetState();
   const strings = useStrings();
   const { commands } = useView();
   const input = useRef<HTMLInputElement>(null);
-  if (!abilities.files || widget?.attachments === false) return null;
+  const isKnown = conversation !== null;
+  if ((isKnown && !abilities.files) || widget?.attachments === false) return null;
   return (
     <>
       <input
@@ -26,7 +30,13 @@ export function AttachButton(): JSX.Element | null {
           event.currentTarget.value = '';
         }}
       />
-      <button type="button" class="tool" aria-label={strings.attach} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="tool"
+        aria-label={strings.attach}
+        disabled={!abilities.files}
+        onClick={() => input.current?.click()}
+      >
         <ClipIcon />
       </button>
     </>

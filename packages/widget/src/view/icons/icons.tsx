@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { ASSISTANT_ICON, CHEVRON_DOWN_ICON, type IconPaths, SEND_ICON } from '../../launcher/svg-icon.js';
 
 /** What every icon is drawn on. */
 export function Icon({ children, size = 20 }: { children: ComponentChildren; size?: number }): JSX.Element {
@@ -20,30 +21,24 @@ export function Icon({ children, size = 20 }: { children: ComponentChildren; siz
   );
 }
 
-/** The customer agent's mark: the baton between two hands. */
-export const AssistantIcon = () => (
-  <Icon size={18}>
-    <path d="m8.5 15.5 7-7" stroke-width="3" />
-    <path d="M5 12.5v3.7C5 17.8 6.2 19 7.8 19h3.7" />
-    <path d="M19 11.5V7.8C19 6.2 17.8 5 16.2 5h-3.7" />
+/** One whose paths the launcher knows as well. */
+const Drawn = ({ paths, size }: { paths: IconPaths; size?: number }) => (
+  <Icon size={size}>
+    {paths.map(([d, width]) => (
+      <path key={d} d={d} stroke-width={width} />
+    ))}
   </Icon>
 );
+
+export const AssistantIcon = () => <Drawn paths={ASSISTANT_ICON} size={18} />;
 export const PersonIcon = () => (
   <Icon size={18}>
     <circle cx="12" cy="8" r="3.7" />
     <path d="M5 20c.6-3.6 3.4-5.6 7-5.6s6.4 2 7 5.6" />
   </Icon>
 );
-export const SendIcon = () => (
-  <Icon>
-    <path d="M12 19V5.5M6 11l6-6 6 6" stroke-width="2.2" />
-  </Icon>
-);
-export const ChevronDownIcon = () => (
-  <Icon size={24}>
-    <path d="m6 9.5 6 6 6-6" stroke-width="2.2" />
-  </Icon>
-);
+export const SendIcon = () => <Drawn paths={SEND_ICON} />;
+export const ChevronDownIcon = () => <Drawn paths={CHEVRON_DOWN_ICON} size={24} />;
 export const AlertIcon = () => (
   <Icon size={14}>
     <path d="M12 8v5M12 16.2h.01" stroke-width="2.4" />

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { TITLE_ID } from '../../launcher/frame.js';
 import { Composer } from '../composer/composer.js';
 import { wantsCard } from '../handoff/wants-card.js';
 import { MessageList } from '../messages/message-list.js';
@@ -13,7 +14,6 @@ import { useFocus } from './use-focus.js';
 import { useSlices } from './use-slices.js';
 import { FULL_SCREEN_QUERY, useViewport } from './use-viewport.js';
 
-const TITLE_ID = 'baton-title';
 const FOCUSABLE = 'a[href], button:not([disabled]), textarea, input, [tabindex="0"]';
 
 /** On a full screen there is nothing else to reach: the focus goes round within the panel. */

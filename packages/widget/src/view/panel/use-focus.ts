@@ -13,7 +13,9 @@ export function useFocus(panel: RefObject<HTMLElement | null>, isOpen: boolean, 
   useEffect(() => {
     const root = panel.current?.getRootNode() as ShadowRoot | undefined;
     const focus = (selector: string) => first(root, selector)?.focus({ preventScroll: true });
-    if (isOpen && !wasOpen.current) focus('textarea');
+    // Where the visitor is already, in the frame that was there before, they stay.
+    const isHere = panel.current?.contains(root?.activeElement ?? null);
+    if (isOpen && !wasOpen.current && !isHere) focus('textarea');
     if (!isOpen && wasOpen.current) focus('.launcher');
     const isLost =
       isOpen &&
