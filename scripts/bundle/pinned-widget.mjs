@@ -20,7 +20,7 @@ link.href=new URL(name,import.meta.url).href;
 document.head.append(link)});
 const graph=(name,seen=new Set)=>{if(!seen.has(name)){seen.add(name);for(const other of parts[name][1])graph(other,seen)}return seen};
 const known=new Map;
-export const part=async(name,given=nonce)=>{nonce=given;await Promise.all([...graph(name)].map((one)=>{if(!known.has(one))known.set(one,preload(one));return known.get(one)}));return import(new URL(name,import.meta.url).href)};
+export const part=async(name,given=nonce)=>{nonce=given;await Promise.all([...graph(name)].map((one)=>{if(!known.has(one)){known.set(one,preload(one));known.get(one).catch(()=>known.delete(one))}return known.get(one)}));return import(new URL(name,import.meta.url).href)};
 `;
 
 /**

@@ -4,6 +4,11 @@ export const rememberParts = {
   name: 'remember-parts',
   generateBundle(_options, bundle) {
     const file = (name) => Object.values(bundle).find((chunk) => chunk.name === name).fileName;
-    parts = { launcher: file('launcher-part'), app: file('app'), panel: file('panel-part') };
+    parts = {
+      launcher: file('launcher-part'),
+      frame: file('frame-part'),
+      app: file('app'),
+      panel: file('panel-part'),
+    };
   },
 };

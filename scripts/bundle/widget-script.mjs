@@ -13,23 +13,46 @@ function chunkName({ facadeModuleId = '' }) {
   return 'assets/[name]-[hash].js';
 }
 
+const APP = at('packages/widget/src/loader/app.ts');
+
+/** The panel is fetched by the app and, when that has failed, by the loader, which knows it by its own names. */
+const panelAfterApp = {
+  name: 'panel-after-app',
+  buildStart() {
+    this.emitFile({
+      type: 'chunk',
+      id: at('packages/widget/src/view/panel-part.tsx'),
+      name: 'panel-part',
+      implicitlyLoadedAfterOneOf: [APP],
+      preserveSignature: 'allow-extension',
+    });
+  },
+};
+
 /** The part of the script tag's widget that the loader fetches, as modules under hashed names. */
 const widgetApp = {
   input: {
     'launcher-part': at('packages/widget/src/loader/launcher-part.ts'),
-    app: at('packages/widget/src/loader/app.ts'),
+    'frame-part': at('packages/widget/src/frame/frame-part.ts'),
+    app: APP,
   },
   preserveEntrySignatures: 'allow-extension',
   // Else it says of every build how it has merged small chunks.
   logLevel: 'warn',
-  plugins: browserPlugins(),
+  plugins: [panelAfterApp, ...browserPlugins()],
   output: {
     dir: PUBLIC,
     format: 'es',
     entryFileNames: 'assets/[name]-[hash].js',
     chunkFileNames: chunkName,
-    // What the launcher has the app takes from it.
-    manualChunks: { 'launcher-part': [at('packages/widget/src/loader/launcher-part.ts')] },
+    // What one of them has those after it take from it.
+    manualChunks: {
+      'launcher-part': [
+        at('packages/widget/src/loader/launcher-part.ts'),
+        at('packages/widget/src/launcher/svg-icon.ts'),
+      ],
+      'frame-part': [at('packages/widget/src/frame/frame-part.ts')],
+    },
     // What is smaller than the headers of its own request goes along with something else.
     experimentalMinChunkSize: 500,
     plugins: [minifyWidget(), rememberParts, pinnedCopy],

@@ -1,27 +1,12 @@
 import type { Page } from '@playwright/test';
 import { violations } from './journeys/axe.js';
+import { holdPanel } from './journeys/hold-panel.js';
 import { VisitorWidget } from './pages/visitor-widget.js';
 import { expect, test } from './test.js';
 
-/** Keeps the panel's code on its way until it is let through. */
-async function holdPanel(page: Page): Promise<() => void> {
-  let letThrough = () => {};
-  const held = new Promise<void>((resume) => {
-    letThrough = resume;
-  });
-  await page.route(/\/assets\/(app|panel-part)-[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letThrough;
-}
-
 const footer = (page: Page) => page.locator('baton-chat').getByRole('button', { name: 'Talk to a person' });
 
-test('what is typed before the panel is there stays, in the same field and the same place', async ({
-  baton,
-  page,
-}) => {
+test('what is typed before the panel is there stays, in the same field', async ({ baton, page }) => {
   const letThrough = await holdPanel(page);
   const visitor = new VisitorWidget(page);
   await visitor.visit(`${baton.url}/demo/`);
@@ -29,23 +14,8 @@ test('what is typed before the panel is there stays, in the same field and the s
   await page.keyboard.type('Where is my parcel?');
   for (let step = 0; step < 7; step++) await page.keyboard.press('Shift+ArrowLeft');
   const field = await visitor.composer.elementHandle();
-  // The dialog rises for a moment when it opens.
-  await page.locator('baton-chat .panel').evaluate(async (panel) => {
-    await Promise.all(panel.getAnimations().map(({ finished }) => finished));
-  });
-  const places = () =>
-    page.locator('baton-chat').evaluate((host) => {
-      const of = (selector: string) => host.shadowRoot?.querySelector(selector)?.getBoundingClientRect();
-      return ['.panel', '.header', 'h1', '.status', '.log-frame', 'textarea', '.send'].map((name) => [
-        name,
-        of(name)?.toJSON(),
-      ]);
-    });
-  const before = await places();
   letThrough();
   await expect(footer(page)).toBeVisible();
-  await expect.poll(async () => (await visitor.state()).connection).toBe('online');
-  expect(await places()).toEqual(before);
   expect(
     await field?.evaluate((area: HTMLTextAreaElement) => {
       const { isConnected, value, selectionStart, selectionEnd } = area;
@@ -55,19 +25,93 @@ test('what is typed before the panel is there stays, in the same field and the s
   await expect(visitor.composer).toBeFocused();
   await page.keyboard.type('letter?');
   await expect(visitor.composer).toHaveValue('Where is my letter?');
+  for (let step = 0; step < 9; step++) await page.keyboard.press('Control+z');
+  await expect(visitor.composer).not.toHaveValue('Where is my letter?');
 });
 
-test('a message that is sent before the panel is there goes when it is', async ({ baton, page }) => {
+test('what is pasted before the panel is there stays', async ({ baton, page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const letThrough = await holdPanel(page);
   const visitor = new VisitorWidget(page);
   await visitor.visit(`${baton.url}/demo/`);
-  await visitor.write('Where is my parcel?');
-  await page.keyboard.press('Enter');
-  await expect(visitor.composer).toHaveValue('Where is my parcel?');
+  await page.evaluate(() => navigator.clipboard.writeText('First line\nSecond line'));
+  await page.keyboard.press('Control+v');
+  const height = async () => (await visitor.composer.boundingBox())?.height;
+  const before = await height();
   letThrough();
-  await expect.poll(() => visitor.storedTexts()).toEqual(['Where is my parcel?']);
-  await expect(visitor.composer).toHaveValue('');
-  await expect(visitor.composer).toBeEditable();
+  await expect(footer(page)).toBeVisible();
+  await expect(visitor.composer).toHaveValue('First line\nSecond line');
+  expect(await height()).toBe(before);
+});
+
+test('messages that are sent before the panel is there go once, in their order', async ({ baton, page }) => {
+  const letThrough = await holdPanel(page);
+  const visitor = new VisitorWidget(page);
+  await visitor.visit(`${baton.url}/demo/`);
+  await page.keyboard.type('Where is my parcel?');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('It has the number 42.');
+  await page.locator('baton-chat .send').click();
+  await page.keyboard.type('And');
+  await expect(page.locator('baton-chat .bubble')).toHaveText([
+    'Where is my parcel?',
+    'It has the number 42.',
+  ]);
+  letThrough();
+  const sent = ['Where is my parcel?', 'It has the number 42.'];
+  await expect.poll(() => visitor.storedTexts()).toEqual(sent);
+  await expect(page.locator('baton-chat [data-author="visitor"] .bubble')).toHaveText(sent);
+  await expect(visitor.composer).toBeFocused();
+  await expect(visitor.composer).toHaveValue('And');
+  await page.reload();
+  await expect.poll(() => visitor.storedTexts()).toEqual(sent);
+});
+
+test('the page knows that the chat is open from the click on, and is told once', async ({ baton, page }) => {
+  const letThrough = await holdPanel(page);
+  const visitor = new VisitorWidget(page);
+  await page.goto(`${baton.url}/demo/`);
+  await expect(visitor.launcher).toBeVisible();
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    for (const name of ['open', 'close']) {
+      window.Baton('on', name, () => told.push(name));
+      document.addEventListener(`baton:${name}`, () => told.push(`baton:${name}`));
+    }
+  });
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await visitor.launcher.click();
+  expect(await told()).toEqual(['baton:open', 'open']);
+  expect(await visitor.state()).toMatchObject({ isOpen: true, connection: 'connecting' });
+  await page.evaluate(() => window.Baton('open'));
+  letThrough();
+  await expect.poll(async () => (await visitor.state()).connection).toBe('online');
+  expect(await visitor.state()).toMatchObject({ isOpen: true });
+  expect(await told()).toEqual(['baton:open', 'open']);
+  await page.evaluate(() => window.Baton('close'));
+  await expect.poll(told).toEqual(['baton:open', 'open', 'close', 'baton:close']);
+});
+
+test('what the page writes into the field stands in the frame, and what the visitor makes of it stays', async ({
+  baton,
+  page,
+}) => {
+  const letThrough = await holdPanel(page);
+  const visitor = new VisitorWidget(page);
+  await page.goto(`${baton.url}/demo/`);
+  await expect(visitor.launcher).toBeVisible();
+  await page.evaluate(() => {
+    window.Baton('prefill', 'About the red one');
+    window.Baton('open');
+  });
+  await expect(visitor.composer).toHaveValue('About the red one');
+  await visitor.composer.press('End');
+  await page.keyboard.type(': how much?');
+  letThrough();
+  await expect(footer(page)).toBeVisible();
+  await expect(visitor.composer).toHaveValue('About the red one: how much?');
 });
 
 test('the frame is put away with Esc, and what the page calls meanwhile counts', async ({ baton, page }) => {
@@ -114,10 +158,15 @@ test('a composition goes on when the panel comes', async ({ baton, page }) => {
 for (const scheme of ['light', 'dark'] as const) {
   test(`the frame is one dialog with a name, ${scheme}`, async ({ baton, page }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await holdPanel(page);
+    const letThrough = await holdPanel(page);
     await new VisitorWidget(page).visit(`${baton.url}/demo/`);
-    await expect(page.getByRole('dialog', { name: 'Assistant' })).toHaveCount(1);
+    const dialog = page.getByRole('dialog', { name: 'Assistant' });
+    await expect(dialog).toHaveCount(1);
     expect(await violations(page)).toEqual([]);
+    letThrough();
+    await expect(footer(page)).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await expect(page.locator('baton-chat').getByRole('textbox', { name: 'Message' })).toHaveCount(1);
   });
 }
 

@@ -28,6 +28,7 @@ export function createWidget(options: WidgetOptions): Widget {
   const runtime = new WidgetRuntime(options, environment, {
     createPlace,
     loadSession: () => import('./session/start-session.js'),
+    fetchPanel: () => import('./view/panel-part.js'),
   });
   if (!options.manual) runtime.load();
   return runtime;

@@ -10,11 +10,11 @@ import { createWidgetStore, type WidgetStore } from './store/create-widget-store
 import { createEventEmitter, type EventEmitter } from './store/event-emitter.js';
 import { type PublicState, publicState } from './store/public-state.js';
 import { createStateSubscriptions, type StateSubscriptions } from './store/state-subscriptions.js';
-import { INITIAL_STATE } from './store/widget-state.js';
+import { INITIAL_STATE, type WidgetState } from './store/widget-state.js';
 import { createViewCommands } from './view-commands.js';
 import { VisitorDetails } from './visitor-details.js';
 import type { Identity, Theme, Widget, WidgetOptions } from './widget.js';
-import { WidgetView } from './widget-view.js';
+import { type FetchPanel, WidgetView } from './widget-view.js';
 
 /** What the widget finds on the page. */
 export interface Surroundings {
@@ -22,8 +22,17 @@ export interface Surroundings {
   readonly createPlace: (options: PlaceOptions) => Place;
   /** The launcher is there and the page has been told so. */
   readonly isReady?: boolean;
+  /** The chat has been opened or put away before and the page has been told so; undefined where it has not. */
+  readonly isOpen?: boolean;
   readonly loadSession: LoadSession;
+  readonly fetchPanel: FetchPanel;
 }
+
+/** The panel connects as soon as it is drawn; it must not say meanwhile that the connection is lost. */
+const opened = ({ connection }: WidgetState): Pick<WidgetState, 'isOpen' | 'connection'> => ({
+  isOpen: true,
+  connection: connection === 'offline' ? 'connecting' : connection,
+});
 
 /** The widget itself: holds its parts together and fetches those that are not needed at first. */
 export class WidgetRuntime implements Widget {
@@ -38,12 +47,15 @@ export class WidgetRuntime implements Widget {
   readonly #view: WidgetView;
   readonly #stopVisibility: () => void;
   readonly #subscriptions: StateSubscriptions;
+  readonly #isOpenAlready: boolean | undefined;
   #isDestroyed = false;
 
   constructor(options: WidgetOptions, environment: BrowserEnvironment, surroundings: Surroundings) {
-    const { createPlace, loadSession, isReady = false } = surroundings;
+    const { createPlace, loadSession, fetchPanel, isReady = false, isOpen } = surroundings;
     this.#store.setState({ ready: isReady, launcherHidden: options.hideLauncher ?? false });
+    if (isOpen) this.#store.setState(opened);
     this.#options = options;
+    this.#isOpenAlready = isOpen;
     this.#environment = environment;
     this.#emitter = createEventEmitter((task) => environment.after(0, task));
     this.#subscriptions = createStateSubscriptions(this.#store, (task) => environment.after(0, task));
@@ -62,6 +74,7 @@ export class WidgetRuntime implements Widget {
       environment,
       memoryKey: `${this.#memory.prefix}look`,
       createPlace,
+      fetchPanel,
       commands: createViewCommands(this, this.#store, (use) => this.#use(use)),
       onError: (error) => this.#fail(error),
     });
@@ -81,23 +94,22 @@ export class WidgetRuntime implements Widget {
       press: () => this.toggle(),
       approach: () => this.prepare(),
       close: () => this.close(),
+      send: (text) => this.send(text),
     });
     if (!this.#view.host) return;
     // Later, so that listeners that are added right after the creation hear of it.
     void Promise.resolve().then(() => !this.#isDestroyed && this.#store.setState({ ready: true }));
+    if (this.#isOpenAlready !== undefined) this.#memory.rememberOpen(this.#isOpenAlready);
     if (this.#isInline || this.#memory.wasOpen()) this.open();
     else if (this.#memory.conversationId()) this.#use((chat) => chat.connect());
   }
 
   open(): void {
     this.load();
-    if (!this.#view.host || this.#store.getState().isOpen) return;
+    if (!this.#view.host) return;
     this.prepare();
-    // The panel connects as soon as it is drawn; it must not say meanwhile that the connection is lost.
-    this.#store.setState(({ connection }) => ({
-      isOpen: true,
-      connection: connection === 'offline' ? 'connecting' : connection,
-    }));
+    if (this.#store.getState().isOpen) return;
+    this.#store.setState(opened);
     this.#memory.rememberOpen(true);
   }
 

@@ -2,14 +2,19 @@ import { BatonError } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
 import { directionOf, interfaceLanguage, loadOpenChat } from './i18n/languages.js';
 import { loadStrings } from './i18n/load-strings.js';
-import type { LauncherActions } from './launcher/launcher.js';
-import type { Place, PlaceOptions } from './launcher/place.js';
+import { Fetching } from './launcher/fetching.js';
+import type { Place, PlaceActions, PlaceOptions } from './launcher/place.js';
 import type { WidgetStore } from './store/create-widget-store.js';
 import { type Appearance, type AppearanceStore, createAppearance } from './view/appearance.js';
-import { drawFace } from './view/face-of.js';
+import { drawPlace } from './view/face-of.js';
 import { followLook } from './view/follow-look.js';
 import type { View, ViewCommands } from './view/view-context.js';
 import type { Theme, WidgetOptions } from './widget.js';
+
+/** Gets the panel's code. `attempt`: how often that has failed before. */
+export type FetchPanel = (attempt: number) => Promise<PanelPart>;
+
+type PanelPart = Pick<typeof import('./view/panel-part.js'), 'showPanel'>;
 
 export interface WidgetViewOptions {
   readonly options: WidgetOptions;
@@ -20,6 +25,7 @@ export interface WidgetViewOptions {
   /** Makes the widget's place on the page, or gives the one that is there. */
   readonly createPlace: (options: PlaceOptions) => Place;
   readonly commands: ViewCommands;
+  readonly fetchPanel: FetchPanel;
   readonly onError: (error: BatonError) => void;
 }
 
@@ -31,7 +37,8 @@ export class WidgetView {
   readonly #view: View;
   #place: Place | null = null;
   #stopDrawing = () => {};
-  #hidePanel: (() => void) | null = null;
+  #panel: Fetching<PanelPart> | null = null;
+  #hidePanel = () => {};
 
   constructor(given: WidgetViewOptions) {
     const { options, store, environment, memoryKey, commands } = given;
@@ -53,7 +60,7 @@ export class WidgetView {
   }
 
   /** Puts the widget on the page. Tells an error where its place is not to be found. */
-  appear(actions: LauncherActions): void {
+  appear(actions: PlaceActions): void {
     const { options, store, environment, createPlace, onError } = this.#given;
     const { inline, host, zIndex, look, nonce } = options;
     const page = environment.document;
@@ -67,7 +74,7 @@ export class WidgetView {
     this.setLocale(this.appearance.locale);
     const { layout } = this.appearance;
     this.#place = createPlace({ page, layout, target: target ?? undefined, host, zIndex, look, nonce });
-    this.#stopDrawing = drawFace(this.#place, store, this.#appearance);
+    this.#stopDrawing = drawPlace(this.#place, store, this.#appearance);
     this.#place.answerTo(actions);
   }
 
@@ -85,19 +92,36 @@ export class WidgetView {
 
   /** Draws the panel, closed as long as the state says so. */
   preparePanel(): void {
-    if (this.#hidePanel) return;
-    import('./view/panel-part.js').then(
-      ({ showPanel }) => {
-        if (this.#place) this.#hidePanel ??= showPanel(this.#place, this.#view);
+    if (!this.#place) return;
+    if (this.#panel) this.#panel.again();
+    else this.#panel = this.#fetchPanel(this.#place);
+  }
+
+  /** The panel, and first the frame that stands in its place until it comes. */
+  #fetchPanel(place: Place): Fetching<PanelPart> {
+    const { environment, fetchPanel } = this.#given;
+    // The panel brings it as well: where only this fails nothing is missing.
+    import('./frame/frame-part.js').then(({ framePart }) => place.frame.furnish(framePart)).catch(() => {});
+    return new Fetching(environment.window, {
+      fetch: fetchPanel,
+      arrive: ({ showPanel }) => {
+        this.#hidePanel = showPanel(place, this.#view);
       },
-      (cause) => this.#fail(cause),
-    );
+      fail: ({ cause, isFirst }) => {
+        place.frame.setTrouble(() => {
+          place.frame.setTrouble(null);
+          this.preparePanel();
+        });
+        if (isFirst) this.#fail(cause);
+      },
+    });
   }
 
   stop(): void {
     this.#look.stop();
     this.#stopDrawing();
-    this.#hidePanel?.();
+    this.#panel?.stop();
+    this.#hidePanel();
     this.#place?.remove();
     this.#place = null;
   }

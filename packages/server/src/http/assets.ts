@@ -8,6 +8,9 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 const SHORT = 'public, max-age=300, stale-while-revalidate=86400';
 const REVALIDATE = 'no-cache';
 
+/** A browser that remembers a module as failed asks for it, and for what it imports, in another folder: `/assets/~1/…`. */
+const ANOTHER_ATTEMPT = /^\/assets\/~\d\//;
+
 /** Other websites load the widget's files. */
 const FOR_EVERYONE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
@@ -76,7 +79,10 @@ export function serveAssets(app: Hono, folder: string, demo: boolean): void {
   app.get('/integrity.json', (c) =>
     answer(c, 'integrity.json', { ...FOR_EVERYONE, 'cache-control': REVALIDATE }),
   );
-  app.get('/assets/*', (c) => answer(c, c.req.path, { ...FOR_EVERYONE, 'cache-control': IMMUTABLE }));
+  app.get('/assets/*', (c) => {
+    const path = c.req.path.replace(ANOTHER_ATTEMPT, '/assets/');
+    return answer(c, path, { ...FOR_EVERYONE, 'cache-control': IMMUTABLE });
+  });
   app.get('/console/assets/*', (c) => answer(c, c.req.path, { 'cache-control': IMMUTABLE }));
   app.get('/console', (c) => c.redirect('/console/'));
   app.get('/console/*', (c) =>

@@ -116,7 +116,16 @@ export interface FirstStrings {
 /** The words of the panel's frame, which is drawn before the panel is there. */
 export type FrameStrings = Pick<
   FirstStrings,
-  'assistant' | 'assistantStatus' | 'closeChat' | 'messageLabel' | 'messagePlaceholder' | 'send'
+  | 'assistant'
+  | 'assistantStatus'
+  | 'closeChat'
+  | 'connecting'
+  | 'failed'
+  | 'messageLabel'
+  | 'messagePlaceholder'
+  | 'retry'
+  | 'send'
+  | 'sending'
 >;
 
 /** Fills `{name}` and the like in; a value that is missing leaves nothing behind. */

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { framePart } from '../frame/frame-part.js';
 import { type Arrival, Doorkeeper } from './doorkeeper.js';
 import { createPlace } from './place.js';
 
@@ -26,14 +27,14 @@ function setUp(raw: Record<string, unknown> = {}) {
   const fetched: string[] = [];
   const fetchPart = vi.fn((part: string, attempt: number): Promise<unknown> => {
     fetched.push(attempt ? `${part} ${attempt}` : part);
-    return Promise.resolve({ start });
+    return Promise.resolve({ start, framePart });
   });
-  const calls = { ready: vi.fn(), answer: vi.fn(), ended: vi.fn() };
+  const calls = { tell: vi.fn(), answer: vi.fn(), ended: vi.fn() };
   const keeper: Doorkeeper = new Doorkeeper(window, {
     ...calls,
     fetchPart,
     options: () => ({ workspace: 'demo', ...raw }),
-    call: (name) => keeper.hear(name, []),
+    call: (name, ...args) => void keeper.hear(name, args),
   });
   keepers.push(keeper);
   return { ...calls, keeper, fetched, fetchPart, arrivals };
@@ -42,10 +43,10 @@ function setUp(raw: Record<string, unknown> = {}) {
 test('puts a launcher on the page, tells that it is ready, and fetches nothing', () => {
   const onReady = vi.fn();
   document.addEventListener('baton:ready', onReady, { once: true });
-  const { keeper, ready, fetched } = setUp();
+  const { keeper, tell, fetched } = setUp();
   keeper.appear();
   expect(launcher()?.getAttribute('aria-label')).toBe('Open chat');
-  expect([ready, onReady].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  expect([tell.mock.calls, onReady.mock.calls.length]).toEqual([[['ready']], 1]);
   expect(fetched).toEqual([]);
 });
 
@@ -63,8 +64,8 @@ test('fetches the chat once, with its panel, when the visitor comes near', async
   launcher()?.dispatchEvent(new Event('focus'));
   launcher()?.click();
   await settled();
-  expect(fetched).toEqual(['panel', 'app']);
-  expect(arrivals[0]).toMatchObject({ isReady: true, isWanted: true });
+  expect(fetched).toEqual(['frame', 'panel', 'app']);
+  expect(arrivals[0]).toMatchObject({ isReady: true, isWanted: true, isOpen: true });
   expect(answer).toHaveBeenCalledWith('the widget');
 });
 
@@ -128,7 +129,7 @@ test('shows at once what the page says of the launcher, and hands it on', async 
 
 test.each([
   ['a conversation', () => localStorage.setItem('baton:demo:conversation', 'c1'), ['app']],
-  ['an open panel', () => sessionStorage.setItem('baton:demo:open', '1'), ['panel', 'app']],
+  ['an open panel', () => sessionStorage.setItem('baton:demo:open', '1'), ['frame', 'panel', 'app']],
 ])('brings the app at once to a visitor who comes back to %s', (_, remember, parts) => {
   remember();
   const { keeper, fetched } = setUp();
@@ -184,13 +185,13 @@ test.each(['null', '{', '"text"'])('is not misled by %s in place of a look', (te
 });
 
 test('leaves the drawing to the app where the chat stands in the page', async () => {
-  const { keeper, fetched, arrivals, ready } = setUp({ inline: '#chat' });
+  const { keeper, fetched, arrivals, tell } = setUp({ inline: '#chat' });
   keeper.appear();
   await settled();
   expect(root()).toBeUndefined();
-  expect(fetched).toEqual(['panel', 'app']);
-  expect(ready).not.toHaveBeenCalled();
-  expect(arrivals[0]).toMatchObject({ isReady: false });
+  expect(fetched).toEqual(['frame', 'panel', 'app']);
+  expect(tell).not.toHaveBeenCalled();
+  expect(arrivals[0]).toMatchObject({ isReady: false, isOpen: undefined });
 });
 
 test('tries again when the app did not load', async () => {

@@ -1,5 +1,7 @@
+import type { FramePart } from '../frame/frame-part.js';
 import type { WidgetOptions } from '../widget.js';
 import { createDoor, type Door } from './door.js';
+import { Fetching } from './fetching.js';
 import type { Place, PlaceOptions } from './place.js';
 import { readOptions } from './read-options.js';
 
@@ -10,11 +12,11 @@ export interface Means {
   /** The page's options as it has them now. */
   options(): Raw;
   /** Makes a call as the page would. */
-  call(name: string): void;
+  call(name: string, ...args: readonly unknown[]): void;
   /** @param attempt How often it has failed before. */
-  fetchPart(part: 'app' | 'panel', attempt: number): Promise<unknown>;
-  /** The launcher is on the page. */
-  ready(): void;
+  fetchPart(part: 'app' | 'frame' | 'panel', attempt: number): Promise<unknown>;
+  /** Tells the page what has happened, while there is no app that would. */
+  tell(event: 'ready' | 'open' | 'close'): void;
   /** The app has come, and answers what has waited. */
   answer(widget: unknown): void;
   /** The widget has been destroyed. */
@@ -28,8 +30,12 @@ export interface Arrival {
   readonly createPlace: (options: PlaceOptions) => Place;
   /** The launcher is there and the page has been told so. */
   readonly isReady: boolean;
+  /** The chat is open, or put away, and the page has been told so; undefined where there is no launcher to open it. */
+  readonly isOpen: boolean | undefined;
   /** The panel will be wanted next. */
   readonly isWanted: boolean;
+  /** @param attempt How often it has failed before. */
+  readonly fetchPanel: (attempt: number) => Promise<unknown>;
   readonly ended: () => void;
 }
 
@@ -40,12 +46,10 @@ interface App {
 /** Calls that nobody has to be fetched for: they wait, or change the launcher at most. */
 const PATIENT =
   'on once subscribe getState init load show hide close setTheme setLocale setContext setConsent identify prefill destroy';
-const MOST_ATTEMPTS = 4;
-const ATTEMPT_AFTER_MS = 2_000;
 
 /**
  * Stands at the launcher and fetches the chat itself when somebody wants it: the visitor comes near, the page asks for
- * something that needs it, or this browser remembers a conversation.
+ * something that needs it, or this browser remembers a conversation. Until it is there it opens and closes the frame.
  */
 export class Doorkeeper {
   readonly #view: Window;
@@ -53,19 +57,21 @@ export class Doorkeeper {
   readonly #door: Door;
   /** What the page's calls have changed of its options. */
   #changes: Raw = {};
-  #isFetching = false;
   #isGone = false;
-  /** Opened, as far as the visitor sees: the frame is there, the panel not yet. */
   #isOpen = false;
+  #isPanelWanted = false;
+  #app: Fetching | null = null;
+  #frame: Fetching | null = null;
 
   constructor(view: Window, means: Means) {
     this.#view = view;
     this.#means = means;
     const asked = { options: () => this.#options, isOpen: () => this.#isOpen };
     this.#door = createDoor(view, asked, {
-      press: () => means.call(this.#isOpen ? 'close' : 'open'),
+      press: () => means.call('toggle'),
       approach: () => this.#fetch({ withPanel: true }),
       close: () => means.call('close'),
+      send: (text) => means.call('send', text),
     });
   }
 
@@ -81,25 +87,47 @@ export class Doorkeeper {
     else if (this.#options.inline) this.#fetch({ withPanel: true });
     else {
       const { wasOpen, hasConversation } = this.#door.put();
-      this.#means.ready();
+      this.#tell('ready');
+      if (wasOpen) this.#open(true);
       if (wasOpen || hasConversation) this.#fetch({ withPanel: wasOpen });
     }
   }
 
-  /** Hears what the page calls; the call itself waits for the app. */
-  hear(name: string, [value]: readonly unknown[]): void {
-    if (name === 'open' || name === 'toggle') this.#isOpen = name === 'open' || !this.#isOpen;
-    else if (name === 'close' || name === 'hide') this.#isOpen = false;
+  /** Hears what the page calls. True when that is done; what is not waits for the app. */
+  hear(name: string, [value]: readonly unknown[]): boolean {
     if (name === 'destroy') this.#end();
     else if (name === 'setTheme') this.#change({ theme: value });
     else if (name === 'setLocale') this.#change({ locale: value });
     else if (name === 'show' || name === 'hide') this.#change({ hideLauncher: name === 'hide' });
-    else if (name === 'open' || name === 'toggle' || name === 'close') this.#change({});
     else if (name === 'init') this.#change({});
+    const isDone = this.#door.isThere && this.#do(name, value);
     // What is stored must go, which only the app can do.
     const forgets = name === 'setConsent' && !value;
     if (forgets || !PATIENT.split(' ').includes(name))
       this.#fetch({ withPanel: name === 'open' || name === 'toggle' });
+    return isDone;
+  }
+
+  /** Does what takes no app. */
+  #do(name: string, value: unknown): boolean {
+    if (name === 'open' || name === 'toggle') this.#open(name === 'open' || !this.#isOpen);
+    else if (name === 'close' || name === 'hide') this.#open(false);
+    else if (name === 'prefill') this.#door.write(String(value ?? ''));
+    else return name === 'show';
+    return true;
+  }
+
+  #open(isOpen: boolean): void {
+    if (this.#isOpen === isOpen) return;
+    this.#isOpen = isOpen;
+    this.#door.draw();
+    this.#tell(isOpen ? 'open' : 'close');
+  }
+
+  #tell(event: 'ready' | 'open' | 'close'): void {
+    const detail = { detail: {}, bubbles: true, composed: true };
+    this.#door.host?.dispatchEvent(new CustomEvent(`baton:${event}`, detail));
+    this.#means.tell(event);
   }
 
   #change(changes: Raw): void {
@@ -107,30 +135,49 @@ export class Doorkeeper {
     this.#door.draw();
   }
 
-  #fetch({ withPanel }: { withPanel: boolean }, attempt = 0): void {
-    if (this.#isGone || this.#isFetching) return;
-    this.#isFetching = true;
-    if (withPanel) this.#door.prepare();
-    // Beside the app, so that one does not wait for the other; what fails here the app tries again and tells.
-    if (withPanel) this.#means.fetchPart('panel', 0).catch(() => undefined);
-    this.#means.fetchPart('app', attempt).then(
-      (app) => this.#handOver(app as App, withPanel),
-      () => {
-        this.#isFetching = false;
-        const next = attempt + 1;
-        const again = () => this.#fetch({ withPanel }, next);
-        if (next < MOST_ATTEMPTS) this.#view.setTimeout(again, ATTEMPT_AFTER_MS * next);
-      },
-    );
+  #fetch({ withPanel }: { withPanel: boolean }): void {
+    if (this.#isGone) return;
+    if (withPanel && !this.#isPanelWanted) {
+      this.#isPanelWanted = true;
+      this.#frame = this.#fetchFrame();
+      // Beside the app, so that one does not wait for the other; what fails here the app tries again and tells.
+      this.#means.fetchPart('panel', 0).catch(() => undefined);
+    }
+    if (this.#app) this.#app.again();
+    else this.#app = this.#fetchApp();
   }
 
-  #handOver(app: App, isWanted: boolean): void {
-    if (this.#isGone) return;
+  #fetchFrame(): Fetching {
+    return new Fetching(this.#view, {
+      fetch: (attempt) => this.#means.fetchPart('frame', attempt),
+      arrive: (part) => this.#door.furnish((part as { framePart: FramePart }).framePart),
+      // Without a frame there is nothing to say it in: the launcher is as it was.
+      fail: ({ isLast }) => isLast && this.#open(false),
+    });
+  }
+
+  #fetchApp(): Fetching {
+    return new Fetching(this.#view, {
+      fetch: (attempt) => this.#means.fetchPart('app', attempt),
+      arrive: (app) => this.#handOver(app as App),
+      fail: () =>
+        this.#door.setTrouble(() => {
+          this.#door.setTrouble(null);
+          this.#app?.again();
+        }),
+    });
+  }
+
+  #handOver(app: App): void {
+    this.#frame?.stop();
+    const { isThere } = this.#door;
     const widget = app.start({
       options: this.#options,
       createPlace: (given) => this.#door.handOver(given),
-      isReady: this.#door.isThere,
-      isWanted,
+      isReady: isThere,
+      isOpen: isThere ? this.#isOpen : undefined,
+      isWanted: this.#isPanelWanted,
+      fetchPanel: (attempt) => this.#means.fetchPart('panel', attempt),
       ended: () => this.#end(),
     });
     this.#means.answer(widget);
@@ -138,6 +185,8 @@ export class Doorkeeper {
 
   #end(): void {
     this.#isGone = true;
+    this.#frame?.stop();
+    this.#app?.stop();
     this.#door.remove();
     this.#means.ended();
   }

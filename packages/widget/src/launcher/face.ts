@@ -21,6 +21,6 @@ export interface Face {
   readonly label: string;
   /** The number of unread messages as it stands on the launcher; empty for none. */
   readonly badge: string;
-  /** What is written on the panel's frame; null until its language is there. */
+  /** What is written on the panel's frame; null until they are there. */
   readonly words: FrameStrings | null;
 }

@@ -1,5 +1,4 @@
 import { directionOf, interfaceLanguage, localeOf, OPEN_CHAT_IN_ENGLISH } from '../i18n/languages.js';
-import { enFrame } from '../i18n/locales/en-frame.js';
 import type { WidgetOptions } from '../widget.js';
 import type { Face } from './face.js';
 import type { RememberedLook } from './remembered-look.js';
@@ -27,8 +26,8 @@ export function firstFace(
     text: options.look?.launcherText ?? look.launcherText ?? '',
     isOpen,
     hasLauncher: !options.hideLauncher,
-    label: isOpen ? enFrame.closeChat : OPEN_CHAT_IN_ENGLISH,
+    label: OPEN_CHAT_IN_ENGLISH,
     badge: '',
-    words: language === 'en' ? enFrame : null,
+    words: null,
   };
 }

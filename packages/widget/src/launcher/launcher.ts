@@ -5,8 +5,6 @@ import { CHAT_ICON, CHEVRON_DOWN_ICON, type IconPaths, svgIcon } from './svg-ico
 export interface LauncherActions {
   /** It is pressed. */
   press(): void;
-  /** The panel is put away before it has come. */
-  close(): void;
   /** The pointer or the focus has come to it: it may soon be pressed. */
   approach(): void;
 }

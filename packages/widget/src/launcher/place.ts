@@ -1,7 +1,7 @@
+import type { FrameActions } from '../frame/create-frame.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Face } from './face.js';
-import frameCss from './frame.css?inline';
-import { createFrame, type Frame, type Typed } from './frame.js';
+import { createFrameSlot, type FrameSlot } from './frame-slot.js';
 import launcherCss from './launcher.css?inline';
 import { createLauncher, type LauncherActions } from './launcher.js';
 import { type PageLook, wear } from './page-look.js';
@@ -24,90 +24,101 @@ export interface PlaceOptions {
   readonly nonce?: string;
 }
 
+/** What the visitor does with what stands there. */
+export type PlaceActions = LauncherActions & FrameActions;
+
 /** The widget's place on the page: one element with an open shadow root, in it the launcher and room for the panel. */
 export interface Place {
   readonly host: HTMLElement;
   /** Where the panel is drawn. */
   readonly room: HTMLElement;
+  /** What stands in the room until the panel does. */
+  readonly frame: FrameSlot;
   /** Adds a style sheet. */
   adopt(css: string): void;
   draw(face: Face): void;
-  /** The panel moves in, over its frame where there is one. Gives what has been typed there. */
-  takeRoom(): Typed;
-  /** From now on the launcher does this. */
-  answerTo(actions: LauncherActions): void;
+  /** From now on the launcher and the frame do this. */
+  answerTo(actions: PlaceActions): void;
   remove(): void;
 }
 
-export function createPlace(options: PlaceOptions): Place {
-  const { page, layout, target, host: given, zIndex, look, nonce } = options;
+/** The widget's element with the page's look on it. */
+function createHost({ page, layout, host: given, zIndex, look }: PlaceOptions) {
   const host = given ?? page.createElement(ELEMENT_NAME);
   if (!given) host.setAttribute(MANAGED, '');
   host.setAttribute('data-layout', layout);
   if (zIndex !== undefined) host.style.setProperty('--baton-z-index', String(zIndex));
   const takeOff = look && wear(host, look);
-  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
+  const leave = () => {
+    host.removeAttribute('data-layout');
+    host.style.removeProperty('--baton-z-index');
+    takeOff?.();
+    if (!given) host.remove();
+  };
+  return { host, root: host.shadowRoot ?? host.attachShadow({ mode: 'open' }), leave };
+}
+
+/** Draws what the launcher and the panel have in common. Returns what draws another face. */
+function createRoot(element: HTMLElement): (face: Face) => void {
+  let properties: Face['properties'] = {};
+  return (face) => {
+    element.dir = face.direction;
+    element.lang = face.language;
+    element.dataset.theme = face.theme;
+    element.dataset.side = face.side;
+    element.toggleAttribute('data-open', face.isOpen);
+    if (face.properties === properties) return;
+    for (const name of Object.keys(properties)) element.style.removeProperty(name);
+    for (const name of Object.keys(face.properties)) element.style.setProperty(name, face.properties[name]!);
+    properties = face.properties;
+  };
+}
+
+const NO_ACTIONS: PlaceActions = { press() {}, approach() {}, close() {}, send() {} };
+
+export function createPlace(options: PlaceOptions): Place {
+  const { page, layout, target, host: given, nonce } = options;
+  const { host, root, leave } = createHost(options);
   const adopt = (css: string) => adoptStyles(root, css, nonce);
   adopt(launcherCss);
-  const [frame, room] = [page.createElement('div'), page.createElement('div')];
-  frame.className = 'root';
-  frame.dataset.layout = layout;
+  const [element, room] = [page.createElement('div'), page.createElement('div')];
+  element.className = 'root';
+  element.dataset.layout = layout;
   room.className = 'room';
-  frame.append(room);
-  root.append(frame);
-  let actions: LauncherActions = { press() {}, approach() {}, close() {} };
+  element.append(room);
+  root.append(element);
+  let actions = NO_ACTIONS;
   const launcher = createLauncher(page, () => actions);
   const close = () => {
     actions.close();
     launcher.button.focus();
   };
-  let panelFrame: Frame | null = null;
-  let isTaken = false;
-  const drawFrame = (face: Face) => {
-    if (isTaken || layout === 'inline' || !(panelFrame || face.isOpen)) return;
-    if (!panelFrame) adopt(frameCss);
-    panelFrame ??= createFrame(page, room, close);
-    panelFrame.draw(face);
-  };
-  let properties: Face['properties'] = {};
+  const frameActions = () => ({ ...actions, close });
+  const hasFrame = layout !== 'inline';
+  const frame = createFrameSlot({ page, room, adopt, actions: frameActions, hasFrame });
+  const drawRoot = createRoot(element);
   return {
     host,
     room,
+    frame,
     adopt,
-    takeRoom() {
-      if (!panelFrame) adopt(frameCss);
-      isTaken = true;
-      return panelFrame?.leave() ?? { text: '', isSent: false };
-    },
     answerTo(next) {
       actions = next;
     },
     draw(face) {
-      frame.dir = face.direction;
-      frame.lang = face.language;
-      frame.dataset.theme = face.theme;
-      frame.dataset.side = face.side;
-      frame.toggleAttribute('data-open', face.isOpen);
-      if (face.properties !== properties) {
-        for (const name of Object.keys(properties)) frame.style.removeProperty(name);
-        for (const name of Object.keys(face.properties))
-          frame.style.setProperty(name, face.properties[name]!);
-        properties = face.properties;
-      }
+      drawRoot(face);
       launcher.draw(face);
       if (layout === 'inline' || !face.hasLauncher) launcher.button.remove();
-      else if (!launcher.button.parentNode) frame.append(launcher.button);
+      else if (!launcher.button.parentNode) element.append(launcher.button);
       // Last, so that what it shows at first is no change of what was there.
       if (!given && !host.parentNode) (target ?? page.body).append(host);
-      drawFrame(face);
+      frame.draw(face);
     },
     remove() {
+      frame.leave();
       root.replaceChildren();
       root.adoptedStyleSheets = [];
-      host.removeAttribute('data-layout');
-      host.style.removeProperty('--baton-z-index');
-      takeOff?.();
-      if (!given) host.remove();
+      leave();
     },
   };
 }

@@ -14,15 +14,6 @@ export const CHAT_ICON: IconPaths = [
 
 export const CHEVRON_DOWN_ICON: IconPaths = [['m6 9.5 6 6 6-6', '2.2']];
 
-/** The customer agent's mark: the baton between two hands. */
-export const ASSISTANT_ICON: IconPaths = [
-  ['m8.5 15.5 7-7', '3'],
-  ['M5 12.5v3.7C5 17.8 6.2 19 7.8 19h3.7', '1.8'],
-  ['M19 11.5V7.8C19 6.2 17.8 5 16.2 5h-3.7', '1.8'],
-];
-
-export const SEND_ICON: IconPaths = [['M12 19V5.5M6 11l6-6 6 6', '2.2']];
-
 /** Draws an icon node by node, which a page's Trusted Types policy lets pass. */
 export function svgIcon(page: Document, paths: IconPaths, size: string): SVGElement {
   const make = (name: string, attributes: Readonly<Record<string, string>>): SVGElement => {

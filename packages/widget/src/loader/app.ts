@@ -4,15 +4,19 @@ import { readOptions } from '../launcher/read-options.js';
 import { startSession } from '../session/start-session.js';
 import type { Widget } from '../widget.js';
 import { WidgetRuntime } from '../widget-runtime.js';
+import type { FetchPanel } from '../widget-view.js';
 
 /** What `window.Baton` answers to once the app is there. */
 export type StartedApp = Widget & { init(options?: Readonly<Record<string, unknown>>): void };
 
 /** Brings the chat behind the launcher that is on the page. Whoever needs it needs its session: one file has both. */
-export function start({ options, createPlace, isReady, isWanted, ended }: Arrival): StartedApp {
+export function start({ options, isWanted, ended, ...arrival }: Arrival): StartedApp {
   const environment = browserEnvironment({ persist: options.consent });
   const loadSession = () => Promise.resolve({ startSession });
-  const widget = new WidgetRuntime(options, environment, { createPlace, isReady, loadSession });
+  // Only the loader knows another address for what has failed under its own.
+  const fetchPanel = (attempt: number) =>
+    attempt ? (arrival.fetchPanel(attempt) as ReturnType<FetchPanel>) : import('../view/panel-part.js');
+  const widget = new WidgetRuntime(options, environment, { ...arrival, loadSession, fetchPanel });
   const destroy = widget.destroy.bind(widget);
   widget.load();
   if (isWanted) widget.prepare();

@@ -16,7 +16,7 @@ type Baton = ((...call: unknown[]) => unknown) & Record<string, (...args: unknow
 interface Means {
   options(): Record<string, unknown>;
   fetchPart(part: string, attempt: number): Promise<unknown>;
-  ready(): void;
+  tell(event: string): void;
   answer(app: object): void;
   ended(): void;
 }
@@ -27,21 +27,24 @@ beforeEach(() => {
   page = {};
 });
 
-/** A launcher that stands there from its start on, and the means that it was given. */
-function createLauncher() {
+/** A launcher that stands there from its start on, and does what is named; and the means that it was given. */
+function createLauncher(done: readonly string[]) {
   const given: Means[] = [];
   const heard: string[] = [];
-  const hear = (name: string) => void heard.push(name);
+  const hear = (name: string) => {
+    heard.push(name);
+    return done.includes(name);
+  };
   const start = vi.fn((means: Means) => {
     given.push(means);
-    means.ready();
+    means.tell('ready');
     return { hear };
   });
   return { start, heard, means: () => given[0] as Means };
 }
 
-function paste(data: Record<string, string> = {}) {
-  const launcher = createLauncher();
+function paste(data: Record<string, string> = {}, done: readonly string[] = []) {
+  const launcher = createLauncher(done);
   const fetchFile = vi.fn((_address: string): Promise<unknown> => Promise.resolve(launcher));
   const script = { src: 'https://chat.example.com/baton.js', dataset: data };
   const document = { currentScript: script, readyState: 'loading' };
@@ -72,6 +75,7 @@ function createApp() {
     setTheme: note('setTheme'),
     on: note('on', off),
     once: note('once'),
+    subscribe: () => off,
     getAvailability: note('getAvailability', Promise.resolve('somebody')),
   };
   return { calls, off, app };
@@ -125,7 +129,7 @@ test('fetches the launcher when it is needed and not for a listener', async () =
   });
 });
 
-test('fetches the other files for the launcher, under another address for another attempt', async () => {
+test('fetches the other files for the launcher, from another folder for another attempt', async () => {
   const { baton, fetchFile, means } = paste({ workspace: 'demo' });
   baton()('load');
   await settled();
@@ -133,7 +137,7 @@ test('fetches the other files for the launcher, under another address for anothe
   await means().fetchPart('app', 2);
   expect(fetchFile.mock.calls.slice(1)).toEqual([
     ['https://chat.example.com/assets/app.js'],
-    ['https://chat.example.com/assets/app.js?2'],
+    ['https://chat.example.com/assets/~2/app.js'],
   ]);
 });
 
@@ -151,6 +155,47 @@ test('is ready when the launcher is there, for listeners that came before and fo
   expect([early, off, late].map(({ mock }) => mock.calls.length)).toEqual([1, 0, 1]);
   means().answer(app);
   expect(calls).toEqual([]);
+});
+
+test('tells that the chat is open before there is an app, and says so of the state', async () => {
+  const { baton, means } = paste({ workspace: 'demo' });
+  const { app, calls } = createApp();
+  const [onOpen, onceOpen, onClose, onChange] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+  baton()('on', 'open', onOpen);
+  baton()('once', 'open', onceOpen);
+  baton()('on', 'close', onClose);
+  baton()('subscribe', onChange);
+  baton()('load');
+  await settled();
+  means().tell('open');
+  expect(baton()('getState')).toMatchObject({ isOpen: true, connection: 'connecting' });
+  means().tell('close');
+  means().tell('open');
+  expect([onOpen, onceOpen, onClose].map(({ mock }) => mock.calls)).toEqual([[[{}], [{}]], [[{}]], [[{}]]]);
+  expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(3);
+  means().answer(app);
+  expect(calls).toEqual(['on open', 'on close']);
+});
+
+test('makes no call again that the launcher has done', async () => {
+  const { baton, means } = paste({ workspace: 'demo' }, ['open']);
+  const { app, calls } = createApp();
+  baton()('open');
+  baton()('send', 'Hello');
+  await settled();
+  baton()('open');
+  means().answer(app);
+  expect(calls).toEqual(['send Hello']);
+  baton()('open');
+  expect(calls).toEqual(['send Hello', 'open']);
+});
+
+test('offers what was called early again when the launcher is there later than its code', async () => {
+  const { baton, heard, means } = paste({ workspace: 'demo' });
+  baton()('open');
+  await settled();
+  means().tell('ready');
+  expect(heard).toEqual(['open', 'open']);
 });
 
 test('waits for init where the tag names no workspace', async () => {
@@ -211,13 +256,13 @@ test('puts nothing on the page when it was destroyed while the launcher was on i
   expect(start).not.toHaveBeenCalled();
 });
 
-test('tries again under another address when the launcher did not load', async () => {
+test('tries again in another folder when the launcher did not load', async () => {
   vi.useFakeTimers();
   const { baton, fetchFile, heard } = paste({ workspace: 'demo' });
   fetchFile.mockImplementationOnce(() => Promise.reject(new Error('offline')));
   baton()('open');
   await vi.advanceTimersByTimeAsync(2_000);
   vi.useRealTimers();
-  expect(fetchFile).toHaveBeenLastCalledWith('https://chat.example.com/assets/launcher.js?1');
+  expect(fetchFile).toHaveBeenLastCalledWith('https://chat.example.com/assets/~1/launcher.js');
   expect(heard).toEqual(['open']);
 });

@@ -1,5 +1,8 @@
-/** The launcher comes first; the app, and the panel that it shows, when somebody wants to chat. */
-type Part = 'launcher' | 'app' | 'panel';
+/** The launcher comes first; the panel's frame, the app, and the panel that it shows, when somebody wants to chat. */
+type Part = 'launcher' | 'frame' | 'app' | 'panel';
+
+/** What the page is told before there is an app. */
+type EarlyEvent = 'ready' | 'open' | 'close';
 
 /** The hashed files beside this script that it fetches; the build writes them here. */
 declare const __BATON_PARTS__: Readonly<Record<Part, string>>;
@@ -32,15 +35,16 @@ interface Target {
 
 /** Who stands at the launcher until the app is there: hears of every call, and fetches the app when one needs it. */
 interface Doorkeeper {
-  hear(name: string, args: readonly unknown[]): void;
+  /** Whether that is done; what is not waits for the app. */
+  hear(name: string, args: readonly unknown[]): boolean;
 }
 
 interface LauncherPart {
   start(means: {
     options(): Record<string, unknown>;
-    call(name: string): void;
+    call(name: string, ...args: unknown[]): void;
     fetchPart(part: Part, attempt: number): Promise<unknown>;
-    ready(): void;
+    tell(event: EarlyEvent): void;
     answer(app: Target): void;
     ended(): void;
   }): Doorkeeper;
@@ -69,7 +73,7 @@ function install(): void {
   let options: Record<string, unknown> = { apiBase: base.replace(/\/$/, ''), ...script?.dataset };
   let keeper: Doorkeeper | null = null;
   let target: Target | null = null;
-  let isReady = false;
+  const state = { ready: false, isOpen: false };
   let isLoading = false;
   let attempts = 0;
   const calls: Call[] = [];
@@ -93,16 +97,24 @@ function install(): void {
     }
   };
 
-  const tellReady = (call: Call): void => {
-    const [event, listener] = call.args;
-    if (!isReady || call.isDropped || event !== 'ready' || typeof listener !== 'function') return;
+  const tellOne = (call: Call, event: EarlyEvent): void => {
+    const [name, listener] = call.name === 'subscribe' ? [event, call.args[0]] : call.args;
+    if (call.isDropped || name !== event || typeof listener !== 'function') return;
     if (call.name === 'once') call.isDropped = true;
     attempt(() => listener({}));
   };
 
-  const ready = (): void => {
-    isReady = true;
-    for (const call of calls.slice()) tellReady(call);
+  /** What the doorkeeper has done needs no app. */
+  const offer = (call: Call): void => {
+    if (keeper && !call.isDropped) call.isDropped = keeper.hear(call.name, call.args);
+  };
+
+  const tell = (event: EarlyEvent): void => {
+    if (event === 'ready') state.ready = true;
+    else state.isOpen = event === 'open';
+    for (const call of calls.slice()) tellOne(call, event);
+    // What was called before there was a launcher.
+    if (event === 'ready') calls.slice().forEach(offer);
   };
 
   /** The app takes over: what has waited happens now, in order. */
@@ -138,12 +150,16 @@ function install(): void {
       document.head.append(link);
     });
 
-  /** A module that failed to load is remembered as failed under its address: another attempt needs another one. */
+  /**
+   * Browsers remember a module that failed to load as failed under its address, and what it imports as well: another
+   * attempt goes to another folder, where the server has the same.
+   */
   const fetchPart = (part: Part, attempt: number): Promise<unknown> => {
-    const suffix = attempt ? `?${attempt}` : '';
+    const address = (file: string) =>
+      base + (attempt ? file.replace('assets/', `assets/~${attempt}/`) : file);
     const file = __BATON_PARTS__[part];
-    if (!__BATON_INTEGRITY__) return import(`${base}${file}${suffix}`);
-    return verified(`${base}${__BATON_VERIFY__}${suffix}`).then((verify) =>
+    if (!__BATON_INTEGRITY__) return import(address(file));
+    return verified(address(__BATON_VERIFY__)).then((verify) =>
       verify.part(file, String(options.nonce ?? '')),
     );
   };
@@ -157,9 +173,8 @@ function install(): void {
     isLoading = true;
     const start = (part: unknown) => {
       if (!isGiven()) return;
-      const means = { options: () => options, call, fetchPart, ready, answer, ended };
-      keeper = (part as LauncherPart).start(means);
-      for (const { name, args } of calls.slice()) keeper.hear(name, args);
+      keeper = (part as LauncherPart).start({ options: () => options, call, fetchPart, tell, answer, ended });
+      calls.slice().forEach(offer);
     };
     fetchPart('launcher', attempts).then(start, () => {
       isLoading = false;
@@ -192,7 +207,12 @@ function install(): void {
   };
 
   const early: Record<string, (call: Call) => unknown> = {
-    getState: () => ({ ready: isReady, isOpen: false, unread: 0, connection: 'offline', conversation: null }),
+    getState: () => ({
+      ...state,
+      unread: 0,
+      connection: state.isOpen ? 'connecting' : 'offline',
+      conversation: null,
+    }),
     getAvailability: (call) =>
       new Promise((resolve, reject) => {
         call.done = (result) => Promise.resolve(result).then(resolve, reject);
@@ -201,7 +221,7 @@ function install(): void {
     /** One that waits for what has been is told at once. */
     on: (call) => {
       calls.push(call);
-      tellReady(call);
+      if (state.ready && call.name !== 'subscribe') tellOne(call, 'ready');
       return () => {
         call.isDropped = true;
         if (typeof call.result === 'function') call.result();
@@ -219,7 +239,7 @@ function install(): void {
     const made: Call = { name, args };
     if (target) return run(made);
     const result = early[name] ? early[name](made) : void calls.push(made);
-    if (keeper) keeper.hear(name, args);
+    if (keeper) offer(made);
     else if (!PATIENT.split(' ').includes(name)) load();
     return result;
   };

@@ -1,4 +1,13 @@
-import extrasCss from './styles/extras.css?inline';
+import answers from './styles/extras/answers.css?inline';
+import cards from './styles/extras/cards.css?inline';
+import emoji from './styles/extras/emoji.css?inline';
+import files from './styles/extras/files.css?inline';
+import markdown from './styles/extras/markdown.css?inline';
+import menu from './styles/extras/menu.css?inline';
+import preChatForm from './styles/extras/pre-chat-form.css?inline';
+import rating from './styles/extras/rating.css?inline';
+import scrolling from './styles/extras/scrolling.css?inline';
+import waitingCard from './styles/extras/waiting-card.css?inline';
 
 /** The parts of the interface that a chat opens without; loaded when the first of them is wanted. */
 export { Citations } from './extras/citations.js';
@@ -11,4 +20,15 @@ export { MessageFiles } from './extras/message-files.js';
 export { PreChatForm } from './extras/pre-chat-form.js';
 export { HandoffCard } from './handoff/handoff-card.js';
 export { Markdown, PlainText } from './markdown/markdown.js';
-export const EXTRAS_STYLES: string = extrasCss;
+export const EXTRAS_STYLES: string = [
+  cards,
+  menu,
+  waitingCard,
+  markdown,
+  scrolling,
+  answers,
+  files,
+  emoji,
+  rating,
+  preChatForm,
+].join('');

@@ -36,10 +36,14 @@ export function faceOf(
 }
 
 /** Keeps the place as the state has it. Returns what stops it. */
-export function drawFace(place: Place, store: WidgetStore, appearance: AppearanceStore): () => void {
+export function drawPlace(place: Place, store: WidgetStore, appearance: AppearanceStore): () => void {
   const draw = () => place.draw(faceOf(store.getState(), appearance.getState()));
   draw();
-  const stops = [store.subscribe(draw), appearance.subscribe(draw)];
+  const stops = [
+    store.subscribe(draw),
+    store.subscribe(({ draft }, before) => draft !== before.draft && place.frame.write(draft)),
+    appearance.subscribe(draw),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { ASSISTANT_ICON, CHEVRON_DOWN_ICON, type IconPaths, SEND_ICON } from '../../launcher/svg-icon.js';
+import { ASSISTANT_ICON, SEND_ICON } from '../../frame/frame-icons.js';
+import { CHEVRON_DOWN_ICON, type IconPaths } from '../../launcher/svg-icon.js';
 
 /** What every icon is drawn on. */
 export function Icon({ children, size = 20 }: { children: ComponentChildren; size?: number }): JSX.Element {
@@ -21,7 +22,7 @@ export function Icon({ children, size = 20 }: { children: ComponentChildren; siz
   );
 }
 
-/** One whose paths the launcher knows as well. */
+/** One whose paths the launcher or the frame knows as well. */
 const Drawn = ({ paths, size }: { paths: IconPaths; size?: number }) => (
   <Icon size={size}>
     {paths.map(([d, width]) => (

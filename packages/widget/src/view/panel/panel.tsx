@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TITLE_ID } from '../../launcher/frame.js';
+import { TITLE_ID } from '../../frame/frame-elements.js';
+import { FULL_SCREEN_QUERY, keepFocus } from '../../frame/full-screen.js';
 import { Composer } from '../composer/composer.js';
 import { wantsCard } from '../handoff/wants-card.js';
 import { MessageList } from '../messages/message-list.js';
@@ -12,19 +13,7 @@ import { FormPage, formBefore } from './form-page.js';
 import { Header } from './header.js';
 import { useFocus } from './use-focus.js';
 import { useSlices } from './use-slices.js';
-import { FULL_SCREEN_QUERY, useViewport } from './use-viewport.js';
-
-const FOCUSABLE = 'a[href], button:not([disabled]), textarea, input, [tabindex="0"]';
-
-/** On a full screen there is nothing else to reach: the focus goes round within the panel. */
-function keepFocus(event: KeyboardEvent, panel: HTMLElement): void {
-  const all = [...panel.querySelectorAll<HTMLElement>(FOCUSABLE)];
-  const active = (panel.getRootNode() as ShadowRoot).activeElement;
-  const edge = event.shiftKey ? all[0] : all.at(-1);
-  if (active !== edge) return;
-  event.preventDefault();
-  (event.shiftKey ? all.at(-1) : all[0])?.focus();
-}
+import { useViewport } from './use-viewport.js';
 
 /** The chat itself: a dialog beside the page, or the whole screen on a phone, or a part of the page. */
 export function Panel(): JSX.Element {
