@@ -49,6 +49,19 @@ describe('on the page', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  test('keeps what is written into the frame when the panel comes, in the same field', async () => {
+    const { widget } = setUp();
+    widget.open();
+    await until(() => expect(root().activeElement?.localName).toBe('textarea'));
+    const field = root().querySelector('textarea')!;
+    field.value = 'Where is';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => expect(root().querySelector('[aria-label="Emoji"]')).not.toBeNull());
+    expect(root().querySelector('textarea')).toBe(field);
+    expect(field.value).toBe('Where is');
+    expect(root().querySelectorAll('[role=dialog]').length).toBe(1);
+  });
+
   test('opens the panel with the composer focused, and closes it to the launcher with Escape', async () => {
     const { widget, state } = setUp();
     widget.open();

@@ -101,15 +101,15 @@ export class WidgetView {
   #fetchPanel(place: Place): Fetching<PanelPart> {
     const { environment, fetchPanel } = this.#given;
     // The panel brings it as well: where only this fails nothing is missing.
-    import('./frame/frame-part.js').then(({ framePart }) => place.frame.furnish(framePart)).catch(() => {});
+    import('./frame/frame-part.js').then(({ framePart }) => place.furnish(framePart)).catch(() => {});
     return new Fetching(environment.window, {
       fetch: fetchPanel,
       arrive: ({ showPanel }) => {
         this.#hidePanel = showPanel(place, this.#view);
       },
       fail: ({ cause, isFirst }) => {
-        place.frame.setTrouble(() => {
-          place.frame.setTrouble(null);
+        place.setTrouble(() => {
+          place.setTrouble(null);
           this.preparePanel();
         });
         if (isFirst) this.#fail(cause);

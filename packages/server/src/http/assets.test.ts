@@ -38,6 +38,12 @@ describe('files for browsers', () => {
     expect(asset.headers.get('cache-control')).toContain('immutable');
   });
 
+  it('has the same files in another folder for each further attempt', async () => {
+    expect(await (await app.request('/assets/~2/app-1.js')).text()).toBe('app');
+    expect((await app.request('/assets/~2/~2/app-1.js')).status).toBe(404);
+    expect((await app.request('/assets/~2/../../secret.txt')).status).toBe(404);
+  });
+
   it('answers the console at any of its addresses, under a strict policy, and its missing files with 404', async () => {
     for (const path of ['/console/', '/console/inbox/mine']) {
       const page = await app.request(path);

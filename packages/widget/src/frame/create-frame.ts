@@ -1,3 +1,4 @@
+import type { FrameStrings } from '../i18n/strings.js';
 import type { Face } from '../launcher/face.js';
 import { buildFrame, type FrameElements, type Make, maker } from './frame-elements.js';
 import { answerKeys } from './frame-keys.js';
@@ -23,7 +24,7 @@ export interface Frame {
   leave(): string;
 }
 
-type Words = NonNullable<Face['words']>;
+type Words = FrameStrings;
 
 function name({ title, status, field, send, away }: FrameElements, words: Words): void {
   title.textContent = words.assistant;

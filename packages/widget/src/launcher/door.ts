@@ -34,34 +34,6 @@ export interface Asked {
   readonly isOpen: () => boolean;
 }
 
-/** What the frame says, by language. */
-interface Words {
-  of(language: string): FrameStrings | null;
-  /** Those of a language without any. */
-  setDefault(words: FrameStrings): void;
-}
-
-/** @param changed Told when there are more of them. */
-function createWords(changed: () => void): Words {
-  const known = new Map<string, FrameStrings | null>();
-  let fallback: FrameStrings | null = null;
-  const load = async (language: string) => {
-    known.set(language, null);
-    known.set(language, (await loadLocale(language)) ?? fallback);
-    changed();
-  };
-  return {
-    of(language) {
-      if (language === 'en') return fallback;
-      if (fallback && !known.has(language)) void load(language);
-      return known.get(language) ?? null;
-    },
-    setDefault(words) {
-      fallback = words;
-    },
-  };
-}
-
 /** @param view The page's window. */
 export function createDoor(view: Window, { options, isOpen }: Asked, actions: PlaceActions): Door {
   const page = view.document;
@@ -69,17 +41,27 @@ export function createDoor(view: Window, { options, isOpen }: Asked, actions: Pl
   let look: Remembered['look'] = {};
   let shown: Face | null = null;
   const darkness = view.matchMedia('(prefers-color-scheme: dark)');
+  let part: FramePart | null = null;
+  /** By language; English comes with the frame. */
+  const words = new Map<string, FrameStrings>();
+  const load = async (language: string, { words: english }: FramePart) => {
+    words.set(language, (await loadLocale(language)) ?? english);
+    draw();
+  };
   const draw = () => {
     const first = firstFace(options(), look, { page, isDark: darkness.matches, isOpen: isOpen() });
-    const known = words.of(first.language);
-    const face = { ...first, words: known, label: (first.isOpen && known?.closeChat) || first.label };
+    const { language } = first;
+    const known = words.get(language) ?? null;
+    const face = { ...first, words: known, label: (isOpen() && known?.closeChat) || first.label };
     shown = face;
     place?.draw(face);
+    // A dialog without a name is nothing that could be read out.
+    if (part && known) place?.furnish(part);
+    else if (part) void load(language, part);
     // Its words are for screen readers alone: they may come a moment later.
-    if (face.language === 'en' || (isOpen() && known)) return;
-    void loadOpenChat(face.language).then((label) => face === shown && place?.draw({ ...face, label }));
+    if (language === 'en' || (isOpen() && known)) return;
+    void loadOpenChat(language).then((label) => face === shown && place?.draw({ ...face, label }));
   };
-  const words = createWords(draw);
   const leave = () => {
     darkness.removeEventListener('change', draw);
     const left = place;
@@ -104,13 +86,13 @@ export function createDoor(view: Window, { options, isOpen }: Asked, actions: Pl
       return remembered;
     },
     draw,
-    furnish(part) {
-      words.setDefault(part.words);
-      place?.frame.furnish(part);
+    furnish(given) {
+      part = given;
+      words.set('en', part.words);
       draw();
     },
-    write: (text) => place?.frame.write(text),
-    setTrouble: (retry) => place?.frame.setTrouble(retry),
+    write: (text) => place?.write(text),
+    setTrouble: (retry) => place?.setTrouble(retry),
     handOver: (given) => leave() ?? createPlace(given),
     remove: () => leave()?.remove(),
   };

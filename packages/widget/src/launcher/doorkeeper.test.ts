@@ -217,3 +217,69 @@ test('leaves nothing behind when it is destroyed, nor comes back with an app tha
   expect(arrivals).toEqual([]);
   expect(ended).toHaveBeenCalledOnce();
 });
+
+const panel = () => root()?.querySelector<HTMLElement>('.panel') ?? null;
+const field = () => root()?.querySelector('textarea') ?? null;
+
+/** One whose app does not come. */
+function setUpAlone(raw: Record<string, unknown> = {}) {
+  const made = setUp(raw);
+  const never = new Promise<unknown>(() => {});
+  made.fetchPart.mockImplementation((part: string) =>
+    part === 'frame' ? Promise.resolve({ framePart }) : never,
+  );
+  made.keeper.appear();
+  return made;
+}
+
+test('opens and closes the frame by itself, and tells the page each time', async () => {
+  const { keeper, tell } = setUpAlone();
+  expect(
+    ['open', 'open', 'toggle', 'toggle', 'close', 'show', 'open', 'hide'].map((name) =>
+      keeper.hear(name, []),
+    ),
+  ).toEqual(Array(8).fill(true));
+  expect(tell.mock.calls.flat()).toEqual(['ready', 'open', 'close', 'open', 'close', 'open', 'close']);
+  await settled();
+  expect(panel()?.dataset.open).toBe('false');
+  keeper.hear('open', []);
+  expect(panel()?.dataset.open).toBe('true');
+  expect(root()?.activeElement).toBe(field());
+});
+
+test('leaves to the app what takes one', () => {
+  const { keeper } = setUpAlone();
+  expect(
+    ['send', 'on', 'setTheme', 'identify', 'getState', 'requestHuman'].map((name) => keeper.hear(name, [])),
+  ).toEqual(Array(6).fill(false));
+});
+
+test('shows what the page writes into the field, before and after there is one', async () => {
+  const { keeper } = setUpAlone();
+  keeper.hear('prefill', ['About the red one']);
+  keeper.hear('open', []);
+  await settled();
+  expect(field()?.value).toBe('About the red one');
+  keeper.hear('prefill', ['About the blue one']);
+  expect(field()?.value).toBe('About the blue one');
+});
+
+test('names the dialog in the language of the page, and shows none before it can', async () => {
+  document.documentElement.lang = 'de';
+  const { keeper } = setUpAlone();
+  keeper.hear('open', []);
+  await vi.waitFor(() => expect(field()?.getAttribute('aria-label')).toBe('Nachricht'));
+  keeper.hear('setLocale', ['fr']);
+  await vi.waitFor(() => expect(launcher()?.getAttribute('aria-label')).toBe('Fermer le chat'));
+  expect(field()?.getAttribute('aria-label')).toBe('Message');
+});
+
+test('hands the panel over with the app, even if the app was fetched for something else', async () => {
+  const { keeper, arrivals, fetched } = setUp();
+  keeper.appear();
+  keeper.hear('send', ['Hello']);
+  keeper.hear('open', []);
+  await settled();
+  expect(fetched).toEqual(['app', 'frame', 'panel']);
+  expect(arrivals[0]).toMatchObject({ isWanted: true, isOpen: true });
+});

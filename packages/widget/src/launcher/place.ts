@@ -1,7 +1,8 @@
 import type { FrameActions } from '../frame/create-frame.js';
+import type { FramePart } from '../frame/frame-part.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Face } from './face.js';
-import { createFrameSlot, type FrameSlot } from './frame-slot.js';
+import { createFrameHolder } from './frame-holder.js';
 import launcherCss from './launcher.css?inline';
 import { createLauncher, type LauncherActions } from './launcher.js';
 import { type PageLook, wear } from './page-look.js';
@@ -32,11 +33,17 @@ export interface Place {
   readonly host: HTMLElement;
   /** Where the panel is drawn. */
   readonly room: HTMLElement;
-  /** What stands in the room until the panel does. */
-  readonly frame: FrameSlot;
   /** Adds a style sheet. */
   adopt(css: string): void;
   draw(face: Face): void;
+  /** Puts a frame into the room, to stand there until the panel does; the second time nothing. */
+  furnish(part: FramePart): void;
+  /** Puts a text into the frame's field, in the place of what is there. */
+  write(text: string): void;
+  /** Says in the frame that the panel can not be had, with what the visitor can do; null: it is on its way. */
+  setTrouble(retry: (() => void) | null): void;
+  /** The panel moves in, over its frame. Gives what is in the field. */
+  takeOver(): string;
   /** From now on the launcher and the frame do this. */
   answerTo(actions: PlaceActions): void;
   remove(): void;
@@ -93,29 +100,30 @@ export function createPlace(options: PlaceOptions): Place {
     actions.close();
     launcher.button.focus();
   };
-  const frameActions = () => ({ ...actions, close });
-  const hasFrame = layout !== 'inline';
-  const frame = createFrameSlot({ page, room, adopt, actions: frameActions, hasFrame });
+  const isFloating = layout === 'floating';
+  const frame = createFrameHolder(adopt, (part) =>
+    isFloating ? part.createFrame(page, room, () => ({ ...actions, close })) : null,
+  );
   const drawRoot = createRoot(element);
   return {
     host,
     room,
-    frame,
     adopt,
+    ...frame,
     answerTo(next) {
       actions = next;
     },
     draw(face) {
       drawRoot(face);
       launcher.draw(face);
-      if (layout === 'inline' || !face.hasLauncher) launcher.button.remove();
+      if (!isFloating || !face.hasLauncher) launcher.button.remove();
       else if (!launcher.button.parentNode) element.append(launcher.button);
       // Last, so that what it shows at first is no change of what was there.
       if (!given && !host.parentNode) (target ?? page.body).append(host);
-      frame.draw(face);
+      frame.drawFrame(face);
     },
     remove() {
-      frame.leave();
+      frame.takeOver();
       root.replaceChildren();
       root.adoptedStyleSheets = [];
       leave();

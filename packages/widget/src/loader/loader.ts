@@ -1,7 +1,6 @@
 /** The launcher comes first; the panel's frame, the app, and the panel that it shows, when somebody wants to chat. */
 type Part = 'launcher' | 'frame' | 'app' | 'panel';
 
-/** What the page is told before there is an app. */
 type EarlyEvent = 'ready' | 'open' | 'close';
 
 /** The hashed files beside this script that it fetches; the build writes them here. */
@@ -33,12 +32,6 @@ interface Target {
   [method: string]: (...args: unknown[]) => unknown;
 }
 
-/** Who stands at the launcher until the app is there: hears of every call, and fetches the app when one needs it. */
-interface Doorkeeper {
-  /** Whether that is done; what is not waits for the app. */
-  hear(name: string, args: readonly unknown[]): boolean;
-}
-
 interface LauncherPart {
   start(means: {
     options(): Record<string, unknown>;
@@ -49,6 +42,9 @@ interface LauncherPart {
     ended(): void;
   }): Doorkeeper;
 }
+
+/** Hears of every call until the app is there. Whether that is done; what is not waits for the app. */
+type Doorkeeper = { hear(name: string, args: readonly unknown[]): boolean };
 
 interface Global {
   (name: string, ...args: unknown[]): unknown;
@@ -73,7 +69,7 @@ function install(): void {
   let options: Record<string, unknown> = { apiBase: base.replace(/\/$/, ''), ...script?.dataset };
   let keeper: Doorkeeper | null = null;
   let target: Target | null = null;
-  const state = { ready: false, isOpen: false };
+  const state = { ready: false, isOpen: false, unread: 0, connection: 'offline', conversation: null };
   let isLoading = false;
   let attempts = 0;
   const calls: Call[] = [];
@@ -112,6 +108,7 @@ function install(): void {
   const tell = (event: EarlyEvent): void => {
     if (event === 'ready') state.ready = true;
     else state.isOpen = event === 'open';
+    state.connection = state.isOpen ? 'connecting' : 'offline';
     for (const call of calls.slice()) tellOne(call, event);
     // What was called before there was a launcher.
     if (event === 'ready') calls.slice().forEach(offer);
@@ -207,12 +204,7 @@ function install(): void {
   };
 
   const early: Record<string, (call: Call) => unknown> = {
-    getState: () => ({
-      ...state,
-      unread: 0,
-      connection: state.isOpen ? 'connecting' : 'offline',
-      conversation: null,
-    }),
+    getState: () => ({ ...state }),
     getAvailability: (call) =>
       new Promise((resolve, reject) => {
         call.done = (result) => Promise.resolve(result).then(resolve, reject);

@@ -41,7 +41,7 @@ export function drawPlace(place: Place, store: WidgetStore, appearance: Appearan
   draw();
   const stops = [
     store.subscribe(draw),
-    store.subscribe(({ draft }, before) => draft !== before.draft && place.frame.write(draft)),
+    store.subscribe(({ draft }, before) => draft !== before.draft && place.write(draft)),
     appearance.subscribe(draw),
   ];
   return () => {

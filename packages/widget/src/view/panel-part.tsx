@@ -2,8 +2,6 @@ import { render } from 'preact';
 import { framePart } from '../frame/frame-part.js';
 import type { Place } from '../launcher/place.js';
 import { Panel } from './panel/panel.js';
-import composerCss from './styles/composer.css?inline';
-import messagesCss from './styles/messages.css?inline';
 import panelCss from './styles/panel.css?inline';
 import welcomeCss from './styles/welcome.css?inline';
 import { type View, ViewContext } from './view-context.js';
@@ -12,11 +10,11 @@ import { type View, ViewContext } from './view-context.js';
  * Draws the panel beside the launcher. Where its frame stands Preact takes the frame's elements for its own, and what was
  * typed into the field becomes the draft. Returns what takes it away.
  */
-export function showPanel({ room, frame, adopt }: Place, view: View): () => void {
-  // Its styles are those of the panel's outline.
-  frame.furnish(framePart);
-  view.commands.setDraft(frame.leave());
-  adopt(panelCss + messagesCss + welcomeCss + composerCss);
+export function showPanel({ room, furnish, takeOver, adopt }: Place, view: View): () => void {
+  // Where there has been none: its styles are those of the panel's outline.
+  furnish(framePart);
+  view.commands.setDraft(takeOver());
+  adopt(panelCss + welcomeCss);
   render(
     <ViewContext.Provider value={{ ...view, adopt }}>
       <Panel />

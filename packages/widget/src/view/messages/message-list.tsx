@@ -2,14 +2,11 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { timeline } from '../../store/timeline.js';
 import { ArrowDownIcon } from '../icons/icons.js';
-import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { groupMessages } from './group-messages.js';
 import { MessageBlockView } from './message-block-view.js';
 import { blocksOf } from './message-blocks.js';
-import { PartialAnswer } from './partial-answer.js';
 import { speakerFace } from './speaker.js';
-import { TypingDots } from './typing-dots.js';
 import { useStickToEnd } from './use-stick-to-end.js';
 import { Welcome } from './welcome.js';
 
@@ -19,17 +16,15 @@ const TOP_PX = 120;
 /** So many groups at the end are always laid out. */
 const NEAR_END = 40;
 
-/** Everything that was said. */
+/** Everything that was said, as it is drawn once there is something; until then see `FirstLog`. */
 export function MessageList(): JSX.Element {
   const state = useWidgetState();
-  const { strings, locale } = useAppearance();
+  const { strings, locale, extras } = useAppearance();
   const { commands, environment } = useView();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const items = timeline(state);
   const last = items.at(-1);
   const now = environment.now();
-  // From the first message on: the part is there when the answer comes.
-  const extras = useExtras(items.length > 0);
   const hasEarlier = items.length > limit || ((state.messages[0]?.seq ?? 1) > 1 && state.abilities.earlier);
   const showEarlier = () => {
     if (items.length < limit + PAGE_SIZE) void commands.loadEarlier().catch(() => undefined);
@@ -87,11 +82,11 @@ export function MessageList(): JSX.Element {
             extras={extras}
           />
         ))}
-        {state.partialAnswer && (
-          <PartialAnswer name={agentName} text={state.partialAnswer.text} extras={extras} />
+        {state.partialAnswer && extras && (
+          <extras.PartialAnswer name={agentName} text={state.partialAnswer.text} extras={extras} />
         )}
-        {typing && (
-          <TypingDots
+        {typing && extras && (
+          <extras.TypingDots
             kind={typing.author}
             name={typing.author === 'agent' ? agentName : (typing.name ?? assignee?.name ?? '')}
             avatarUrl={typing.author === 'human' ? speakerFace(undefined, assignee) : undefined}

@@ -2,29 +2,34 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TITLE_ID } from '../../frame/frame-elements.js';
 import { FULL_SCREEN_QUERY, keepFocus } from '../../frame/full-screen.js';
+import type { WidgetState } from '../../store/widget-state.js';
 import { Composer } from '../composer/composer.js';
 import { wantsCard } from '../handoff/wants-card.js';
-import { MessageList } from '../messages/message-list.js';
+import { FirstLog } from '../messages/first-log.js';
 import { useExtras } from '../use-extras.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { ConnectionBar } from './connection-bar.js';
-import { FailureNote } from './failure-note.js';
 import { FormPage, formBefore } from './form-page.js';
 import { Header } from './header.js';
 import { useFocus } from './use-focus.js';
 import { useSlices } from './use-slices.js';
 import { useViewport } from './use-viewport.js';
 
+/** Something is said or about to be: what draws it is there when it comes. */
+const wantsMessages = ({ messages, outgoing, typing, partialAnswer, draft }: WidgetState) =>
+  messages.length > 0 || outgoing.length > 0 || typing !== null || partialAnswer !== null || draft !== '';
+
 /** The chat itself: a dialog beside the page, or the whole screen on a phone, or a part of the page. */
 export function Panel(): JSX.Element {
   const state = useWidgetState();
-  const { layout } = useAppearance();
+  const { layout, extras } = useAppearance();
   const { commands, environment } = useView();
   const ref = useRef<HTMLElement>(null);
   const form = formBefore(state);
   const [hasDrag, setHasDrag] = useState(false);
   const card = useExtras(wantsCard(state));
   const drop = useExtras(hasDrag);
+  useExtras(wantsMessages(state));
   const isFloating = layout === 'floating';
   const isOpen = state.isOpen || !isFloating;
   const isFullScreen = () => isFloating && environment.window.matchMedia?.(FULL_SCREEN_QUERY).matches;
@@ -56,8 +61,15 @@ export function Panel(): JSX.Element {
     >
       <Header titleId={TITLE_ID} />
       <ConnectionBar />
-      {form ? <FormPage fields={form} /> : showsMessages ? <MessageList /> : <div class="log-frame" />}
-      <FailureNote />
+      {form ? (
+        <FormPage fields={form} />
+      ) : !showsMessages ? (
+        <div class="log-frame" />
+      ) : extras ? (
+        <extras.MessageList />
+      ) : (
+        <FirstLog />
+      )}
       {card && <card.HandoffCard />}
       {form ? null : <Composer />}
       {drop && <drop.DropZone panel={ref} />}

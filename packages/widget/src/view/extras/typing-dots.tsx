@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { fill } from '../../i18n/strings.js';
+import { Avatar } from '../messages/avatar.js';
 import { useStrings } from '../view-context.js';
-import { Avatar } from './avatar.js';
 
 /** Somebody is writing. */
 export function TypingDots({

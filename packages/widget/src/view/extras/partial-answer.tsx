@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { Avatar } from './avatar.js';
-import { Bubble, type BubbleProps } from './bubble.js';
+import { Avatar } from '../messages/avatar.js';
+import { Bubble, type BubbleProps } from '../messages/bubble.js';
 
 /** An answer while it is being written. */
 export function PartialAnswer({ name, text, extras }: { name: string } & BubbleProps): JSX.Element {
