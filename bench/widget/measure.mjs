@@ -5,9 +5,9 @@ const FOCUS_MS = 15_000;
 
 /**
  * Runs in the page before anything else: long tasks, layout shift, and how long it takes from a click, or from the
- * command that opens the chat, until an input has the focus.
+ * command that opens the chat, until an input has the focus, and until the expression `whole` is true.
  */
-const OBSERVE = `
+const observe = (whole) => `
   window.__bench = { longTasks: 0, shift: 0 };
   new PerformanceObserver((list) => { window.__bench.longTasks += list.getEntries().length; }).observe({ type: 'longtask', buffered: true });
   new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.__bench.shift += value; }).observe({ type: 'layout-shift', buffered: true });
@@ -16,11 +16,17 @@ const OBSERVE = `
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active?.matches('textarea, input') || active?.isContentEditable;
   };
-  window.__focused = new Promise((resolve) => {
-    const look = (askedAt) => (focusedInput() ? resolve(performance.now() - askedAt) : setTimeout(look, 1, askedAt));
-    addEventListener('click', () => look(performance.now()), { capture: true, once: true });
+  const isWhole = () => ${whole};
+  window.__opened = new Promise((resolve) => {
+    const look = (askedAt, focusMs) => {
+      const ms = performance.now() - askedAt;
+      const seenMs = focusMs ?? (focusedInput() ? ms : null);
+      if (seenMs !== null && isWhole()) resolve({ focusMs: seenMs, wholeMs: ms });
+      else setTimeout(look, 1, askedAt, seenMs);
+    };
+    addEventListener('click', () => look(performance.now(), null), { capture: true, once: true });
     window.__open = (command) => {
-      look(performance.now());
+      look(performance.now(), null);
       command();
     };
   });`;
@@ -45,7 +51,7 @@ async function untilQuiet(page, client) {
 }
 
 /** A page with everything that is measured on it, in a browser context of its own. */
-async function visit(browser, url, slowdown) {
+async function visit(browser, { url, isReady, whole = 'true' }, slowdown) {
   const context = await browser.newContext();
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -56,31 +62,36 @@ async function visit(browser, url, slowdown) {
   });
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(OBSERVE);
+  await page.addInitScript(observe(whole));
   await page.goto(url, { waitUntil: 'load' });
+  // What comes when the browser is idle is part of the load, however idle it has been until now.
+  if (isReady) await page.waitForFunction(isReady);
   await untilQuiet(page, client);
   return { context, page, client, traffic };
 }
 
-async function untilFocused(page) {
-  const late = new Promise((resolve) => setTimeout(resolve, FOCUS_MS, null));
-  return Promise.race([page.evaluate(() => window.__focused), late]);
+async function untilOpened(page) {
+  const late = new Promise((resolve) => setTimeout(resolve, FOCUS_MS, { focusMs: null, wholeMs: null }));
+  return Promise.race([page.evaluate(() => window.__opened), late]);
 }
 
 /**
  * One visit: what has been loaded and worked when the page is quiet, and the same once the chat is open.
  *
  * @param subject.open What opens the chat: it clicks, or it calls `__open` with the command.
+ * @param subject.isReady An expression that is true when its load is over; absent where the page's load is all.
+ * @param subject.whole An expression that is true when the chat is all there and not only its input; absent where it is.
  */
-export async function measure(browser, { url, open }, slowdown) {
-  const { context, page, client, traffic } = await visit(browser, url, slowdown);
+export async function measure(browser, subject, slowdown) {
+  const { open } = subject;
+  const { context, page, client, traffic } = await visit(browser, subject, slowdown);
   const onLoad = { bytes: traffic.bytes, ms: await mainThreadMs(client) };
   const { longTasks, shift } = await page.evaluate(() => window.__bench);
-  let focusMs = null;
+  let times = { focusMs: null, wholeMs: null };
   if (open) {
-    const focused = untilFocused(page);
+    const opening = untilOpened(page);
     await open(page);
-    focusMs = await focused;
+    times = await opening;
     await untilQuiet(page, client);
   }
   const openedMs = await mainThreadMs(client);
@@ -97,7 +108,8 @@ export async function measure(browser, { url, open }, slowdown) {
     'long tasks opened': opened.longTasks,
     'layout shift': shift,
     'layout shift opened': opened.shift,
-    'open to input ms': focusMs,
+    'open to input ms': times.focusMs,
+    'open to whole ms': times.wholeMs,
     'heap MB': usedSize / 1_000_000,
   };
 }

@@ -43,6 +43,7 @@ export function compare([, floor, baton, clicked, ...peers]) {
     'ms on load, best peer / Baton': best('ms over the page') / baton['ms over the page'],
     'ms on load, Baton / floor': baton['ms over the page'] / floor['ms over the page'],
     'Baton.open() to input, Baton / floor': baton['open to input ms'] / floor['open to input ms'],
+    'Baton.open() to panel, Baton / floor': baton['open to whole ms'] / floor['open to whole ms'],
     'click to input, Baton / floor': clicked['open to input ms'] / floor['open to input ms'],
   };
 }

@@ -16,6 +16,13 @@ const press = command(`document.querySelector('#open').click()`);
  */
 export async function createSubjects({ port }, peers) {
   const tag = `<script async src="http://localhost:${port}/baton.js" data-workspace="demo"></script>`;
+  const baton = {
+    isLight: true,
+    head: () => tag,
+    isReady: 'window.Baton?.getState?.().ready',
+    // The frame's input comes first; this button is the panel's.
+    whole: `Boolean(document.querySelector('baton-chat')?.shadowRoot.querySelector('button.quiet-button'))`,
+  };
   const module = (address) => `<script type="module" src="${address}"></script>`;
   return [
     { name: 'the page alone', isLight: true, head: () => '' },
@@ -26,8 +33,8 @@ export async function createSubjects({ port }, peers) {
       head: module,
       open: press,
     },
-    { name: 'Baton, Baton.open()', isLight: true, head: () => tag, open: command('Baton.open()') },
-    { name: 'Baton, clicked', isLight: true, head: () => tag, open: click('.launcher') },
+    { ...baton, name: 'Baton, Baton.open()', open: command('Baton.open()') },
+    { ...baton, name: 'Baton, clicked', open: click('.launcher') },
     ...Object.entries(await bundlePeers(peers)).map(([name, script]) => ({
       name,
       isLight: false,
