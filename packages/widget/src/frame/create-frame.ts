@@ -1,17 +1,9 @@
 import type { FrameStrings } from '../i18n/strings.js';
 import type { Face } from '../launcher/face.js';
 import { buildFrame, type FrameElements, type Make, maker } from './frame-elements.js';
-import { answerKeys } from './frame-keys.js';
+import { answerKeys, type FrameActions } from './frame-keys.js';
 import { FULL_SCREEN_QUERY, fitViewport } from './full-screen.js';
 import { createSentMessages } from './sent-messages.js';
-
-/** What the visitor does with the frame. */
-export interface FrameActions {
-  /** The chat is put away. */
-  close(): void;
-  /** A message is sent: it waits until there is somebody to take it. */
-  send(text: string): void;
-}
 
 /** The panel before it is there: its outline, its name, and the field in which the visitor writes. */
 export interface Frame {
@@ -43,11 +35,13 @@ function connectionLine(make: Make, words: Words, retry: (() => void) | null): H
   return make('p', { class: 'connection-lost' }, words.failed, ' ', button);
 }
 
-function show(panel: HTMLElement, isOpen: boolean, view: Window): void {
+function show({ panel, field }: FrameElements, isOpen: boolean, view: Window): void {
+  const opens = isOpen && panel.dataset.open !== 'true';
   panel.dataset.open = String(isOpen);
   panel.toggleAttribute('inert', !isOpen);
   if (isOpen && view.matchMedia(FULL_SCREEN_QUERY).matches) panel.setAttribute('aria-modal', 'true');
   else panel.removeAttribute('aria-modal');
+  if (opens) field.focus({ preventScroll: true });
 }
 
 /**
@@ -59,8 +53,8 @@ export function createFrame(page: Document, room: HTMLElement, actions: () => Fr
   const make = maker(page);
   const view = page.defaultView!;
   const elements = buildFrame(page, make);
-  const { panel, field, connection, log } = elements;
-  const addSent = createSentMessages(make, log);
+  const { panel, field, connection } = elements;
+  const addSent = createSentMessages(make, elements.log);
   let words: Words | null = null;
   let retry: (() => void) | null = null;
   const say = () => words && connection.replaceChildren(connectionLine(make, words, retry));
@@ -75,14 +69,12 @@ export function createFrame(page: Document, room: HTMLElement, actions: () => Fr
   room.append(panel);
   return {
     draw({ isOpen, words: given }) {
-      const opens = isOpen && panel.dataset.open !== 'true';
       if (given && given !== words) {
         words = given;
         name(elements, words);
         say();
       }
-      show(panel, isOpen, view);
-      if (opens) field.focus({ preventScroll: true });
+      show(elements, isOpen, view);
     },
     write: keys.write,
     setTrouble(next) {

@@ -1,8 +1,15 @@
-import type { FrameActions } from './create-frame.js';
 import type { FrameElements } from './frame-elements.js';
 import { FULL_SCREEN_QUERY, keepFocus } from './full-screen.js';
 
 const MAX_HEIGHT_PX = 140;
+
+/** What the visitor does with the frame. */
+export interface FrameActions {
+  /** The chat is put away. */
+  close(): void;
+  /** A message is sent: it waits until there is somebody to take it. */
+  send(text: string): void;
+}
 
 /** What the keys and the buttons of the frame do, as those of the panel. */
 export function answerKeys(

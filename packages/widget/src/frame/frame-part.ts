@@ -1,5 +1,6 @@
 import { enFrame } from '../i18n/locales/en-frame.js';
-import { createFrame, type Frame, type FrameActions } from './create-frame.js';
+import { createFrame, type Frame } from './create-frame.js';
+import type { FrameActions } from './frame-keys.js';
 import fieldCss from './styles/field.css?inline';
 import frameCss from './styles/frame.css?inline';
 import sentCss from './styles/sent.css?inline';

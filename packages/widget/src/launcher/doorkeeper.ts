@@ -140,20 +140,30 @@ export class Doorkeeper {
     if (withPanel && !this.#isPanelWanted) {
       this.#isPanelWanted = true;
       this.#frame = this.#fetchFrame();
-      // Beside the app, so that one does not wait for the other; what fails here the app tries again and tells.
-      this.#means.fetchPart('panel', 0).catch(() => undefined);
-    }
-    if (this.#app) this.#app.again();
-    else this.#app = this.#fetchApp();
+    } else if (this.#app) this.#app.again();
+    else if (!withPanel) this.#app = this.#fetchApp();
   }
 
+  /** The frame first: what is ten times as much must not keep it waiting. */
   #fetchFrame(): Fetching {
     return new Fetching(this.#view, {
       fetch: (attempt) => this.#means.fetchPart('frame', attempt),
-      arrive: (part) => this.#door.furnish((part as { framePart: FramePart }).framePart),
-      // Without a frame there is nothing to say it in: the launcher is as it was.
-      fail: ({ isLast }) => isLast && this.#open(false),
+      arrive: (part) => {
+        this.#door.furnish((part as { framePart: FramePart }).framePart);
+        this.#fetchPanel();
+      },
+      fail: ({ isFirst, isLast }) => {
+        if (isFirst) this.#fetchPanel();
+        // Without a frame there is nothing to say it in: the launcher is as it was.
+        if (isLast) this.#open(false);
+      },
     });
+  }
+
+  #fetchPanel(): void {
+    // Beside the app, so that one does not wait for the other; what fails here the app tries again and tells.
+    this.#means.fetchPart('panel', 0).catch(() => undefined);
+    this.#app ??= this.#fetchApp();
   }
 
   #fetchApp(): Fetching {

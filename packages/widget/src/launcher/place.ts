@@ -1,4 +1,4 @@
-import type { FrameActions } from '../frame/create-frame.js';
+import type { FrameActions } from '../frame/frame-keys.js';
 import type { FramePart } from '../frame/frame-part.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Face } from './face.js';
