@@ -10,7 +10,7 @@ import { type Weights, weigh } from './weigh.js';
  */
 const BAR = { named: 1.5, unnamed: 3 } as const;
 /** Below these a rule that says so is wrong. */
-const ASKS_NOT = -0.8;
+const ASKS_NOT = -2;
 /** Slots of somebody who can be asked for, or of the way to them. */
 const SOMEBODY = 'PSVIDM';
 
