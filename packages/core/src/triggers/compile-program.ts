@@ -7,7 +7,7 @@ import { formTries } from './form-tries.js';
 import type { LanguageRules } from './language-rules.js';
 import type { ChosenRules } from './languages.js';
 import { remember } from './remember.js';
-import { type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
+import { PROGRAM_VERSION, type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
 
 /** How triggers are compiled. */
 export interface CompileOptions {
@@ -42,7 +42,7 @@ export function compileProgram(
     }
   });
   return {
-    version: 3,
+    version: PROGRAM_VERSION,
     ...analyseWords(words.values),
     phrases,
     triggers: used.map(({ id, phrase, match }) => [id, phrase, match]),

@@ -238,4 +238,12 @@ describe('serialised triggers', () => {
     }
     expect(serialiseTriggers(list, { locale: 'en' })).toEqual(serialiseTriggers(compiled));
   });
+
+  it('match nothing where they were written for another version', () => {
+    const program = serialiseTriggers([trigger('refund')]);
+    expect(restoreTriggers(program).match('refund')).not.toBeNull();
+    const other = restoreTriggers({ ...program, version: 2 as never });
+    expect(other.match('refund')).toBeNull();
+    expect(other.matchAll('refund')).toEqual([]);
+  });
 });

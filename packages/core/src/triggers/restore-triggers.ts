@@ -3,7 +3,16 @@ import { exactWords, sameTones } from './compared-words.js';
 import type { CompiledTriggers, TriggerMatch } from './custom-trigger.js';
 import { standsApart } from './run-boundaries.js';
 import { createTextScanner, type TextScanner } from './scan-text.js';
-import { EXACT, EXCEPT, JOINED, SPLIT, TONES, type TriggerProgram, TURKIC } from './trigger-program.js';
+import {
+  EXACT,
+  EXCEPT,
+  JOINED,
+  PROGRAM_VERSION,
+  SPLIT,
+  TONES,
+  type TriggerProgram,
+  TURKIC,
+} from './trigger-program.js';
 
 /** A place where a trigger, or an exception of it, stands in the original text. */
 interface Place {
@@ -13,12 +22,16 @@ interface Place {
   readonly except: boolean;
 }
 
+const NO_TRIGGERS: CompiledTriggers = { match: () => null, matchAll: () => [] };
+
 /**
- * Makes compiled triggers of their serialised form, without the compiler or any language's rules.
+ * Makes compiled triggers of their serialised form, without the compiler or any language's rules. A program of another
+ * version, which an open page gets once its server was upgraded, matches nothing: the server has the last word.
  *
  * @param program what `serialiseTriggers` gave, after any number of trips through JSON
  */
 export function restoreTriggers(program: TriggerProgram): CompiledTriggers {
+  if (program.version !== PROGRAM_VERSION) return NO_TRIGGERS;
   const scanner = createTextScanner(program);
   const places: Place[] = [];
   let scanned = '';

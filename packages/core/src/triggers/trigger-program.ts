@@ -32,12 +32,15 @@ export const CUT_SIZE = 5;
 export const WHOLE_WORD = 0;
 export const FIRST_RULE_CLASS = 1;
 
+/** Changes when programs are to be read otherwise. */
+export const PROGRAM_VERSION = 3;
+
 /**
  * Compiled triggers as plain JSON: what the server sends to browsers. It holds the rules of the languages that its
  * triggers need and no others, so the browser carries none. Made by `compileProgram`, read by `restoreTriggers`.
  */
 export interface TriggerProgram {
-  readonly version: 3;
+  readonly version: typeof PROGRAM_VERSION;
   /** Rules of the languages in use (`language-rules.ts`), in the order that numbers their classes. */
   readonly rules: readonly string[];
   /** For each of them what tells its language (`LanguageRules.letters`, `common` and `lent`); none where no word is `GUESSED`. */
