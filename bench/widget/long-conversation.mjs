@@ -69,7 +69,9 @@ const shown = (page) =>
 
 /** Scrolls with the wheel up to the beginning; each frame on the way is timed. */
 async function scrollToBeginning(page, count) {
-  const box = await page.locator('baton-chat .log').boundingBox();
+  // The first paint has the words alone; the list that scrolls through all of them says who said each.
+  await page.locator('baton-chat .byline').first().waitFor({ state: 'attached' });
+  const box = await page.locator('baton-chat .panel').boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   await page.evaluate(() => window.__watchFrames());
   for (let wheels = 0; wheels < MOST_WHEELS; wheels++) {

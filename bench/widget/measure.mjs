@@ -2,6 +2,7 @@
 const QUIET_MS = 1_000;
 const MOST_MS = 15_000;
 const FOCUS_MS = 15_000;
+const ASK_MS = 200;
 
 /**
  * Runs in the page before anything else: long tasks, layout shift, and how long it takes from a click, or from the
@@ -50,6 +51,16 @@ async function untilQuiet(page, client) {
   }
 }
 
+/** Waits until an expression is true in the page, asked seldom and by the protocol: the page has no work by it. */
+async function untilTrue(page, client, expression) {
+  const startedAt = Date.now();
+  while (Date.now() - startedAt < MOST_MS) {
+    const { result } = await client.send('Runtime.evaluate', { expression: `Boolean(${expression})` });
+    if (result.value) return;
+    await page.waitForTimeout(ASK_MS);
+  }
+}
+
 /** A page with everything that is measured on it, in a browser context of its own. */
 async function visit(browser, { url, isReady, whole = 'true' }, slowdown) {
   const context = await browser.newContext();
@@ -65,7 +76,7 @@ async function visit(browser, { url, isReady, whole = 'true' }, slowdown) {
   await page.addInitScript(observe(whole));
   await page.goto(url, { waitUntil: 'load' });
   // What comes when the browser is idle is part of the load, however idle it has been until now.
-  if (isReady) await page.waitForFunction(isReady);
+  if (isReady) await untilTrue(page, client, isReady);
   await untilQuiet(page, client);
   return { context, page, client, traffic };
 }

@@ -50,10 +50,12 @@ test('the inbox by keyboard alone: found, taken, answered, noted, returned, take
   await keyboard.press('a');
   const people = page.getByRole('dialog', { name: 'Assign the conversation' });
   await expect(people.getByRole('searchbox')).toBeFocused();
+  await expect(people.getByRole('button', { name: /Noor/ })).toBeVisible();
   await keyboard.type('Noor');
   await keyboard.press('Tab');
   await keyboard.press('Enter');
   await expect(page.getByText(/Assigned to Noor/).first()).toBeVisible();
+  await expect(people).toBeHidden();
   await keyboard.press('e');
   await expect.poll(async () => (await visitor.conversation()).status).toBe('closed');
   expect((await api.conversation(id)).conversation.status).toBe('closed');

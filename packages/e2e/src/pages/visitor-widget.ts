@@ -72,11 +72,10 @@ export class VisitorWidget {
     return this.page.evaluate(() => window.Baton.getState());
   }
 
-  /** The conversation as the page can read it. */
+  /** The conversation as the page can read it, once there is one: what is said is shown before the server has it. */
   async conversation(): Promise<NonNullable<WidgetState['conversation']>> {
-    const { conversation } = await this.state();
-    if (!conversation) throw new Error('The widget has no conversation.');
-    return conversation;
+    const known = await this.page.waitForFunction(() => window.Baton.getState().conversation);
+    return known.jsonValue() as Promise<NonNullable<WidgetState['conversation']>>;
   }
 
   /** Waits until somebody else than before has the conversation. */

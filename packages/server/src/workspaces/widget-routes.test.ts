@@ -15,11 +15,11 @@ test('a manager changes how the widget looks, and the next session has it', asyn
   const saved = await api.request('PUT', '/widget-settings', { role: 'manager', body: wanted });
   expect(await saved.json()).toEqual(wanted);
   const { openSession } = await import('../visitors/open-session.js');
-  const { configs, visitorConversations } = api.composition.services;
+  const { configs, visitorConversations, limits } = api.composition.services;
   const { session } = await openSession(
-    { platform: api.platform, configs, conversations: visitorConversations },
+    { platform: api.platform, configs, conversations: visitorConversations, limits },
     { workspace: api.workspaceId },
-    { origin: undefined, host: undefined },
+    { origin: undefined, host: undefined, address: '203.0.113.7' },
   );
   expect(session.widget?.look).toMatchObject({ accent: '#b91c1c', launcher: 'pill' });
 });
