@@ -69,6 +69,7 @@ test('a note that a workflow writes shows in the open conversation, without a re
   signIn,
 }) => {
   await visitor.write(INSTALL.question);
+  await visitor.reads(INSTALL.answer);
   const { id: conversationId } = await visitor.conversation();
   const ticket = await api.request<{ id: string }>('POST', '/tickets', {
     subject: 'Install',

@@ -1,5 +1,5 @@
-import { type Conversation, hasRole, type Me } from '@baton/core';
-import { useState } from 'preact/hooks';
+import { type BatonError, type Conversation, hasRole, type Me } from '@baton/core';
+import { useRef, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
 import { contactName } from './contact-name.js';
@@ -34,7 +34,10 @@ export function possibleActions(conversation: Conversation, me: Me): ReadonlySet
   return possible;
 }
 
-/** Takes, returns, closes and reopens a conversation, and says how it went. */
+/**
+ * Takes, returns, closes and reopens a conversation, and says how it went. One after another: what is asked for while
+ * another is under way follows it, where it still makes sense.
+ */
 export function useConversationActions(
   transcript: Transcript,
   conversation: Conversation | null,
@@ -67,39 +70,51 @@ export function useConversationActions(
     if (action === 'return') return api.returnToAgent(id);
     return action === 'close' ? api.close(id) : api.reopen(id);
   };
-  const run = async (action: Exclude<ConversationAction, 'assign'>): Promise<void> => {
-    if (!conversation || busy || !possible.has(action)) return;
-    setBusy(action);
-    try {
-      await request(action, conversation.id);
-      await refresh();
-      const { detail } = transcript.store.getState();
-      const name = detail ? contactName(detail.contact) : '';
-      const text = action === 'take' && name ? `You have the conversation with ${name}.` : DONE[action];
-      const undo = { label: 'Undo', run: () => void reopenAsBefore(conversation) };
-      toasts.show({ text, tone: 'success', action: action === 'close' ? undo : undefined });
-    } catch (fault) {
-      toasts.show({ text: toBatonError(fault).message, tone: 'danger' });
-      void refresh();
-    } finally {
+  const line = useRef<Promise<void>>(Promise.resolve());
+  /** `work` gets the conversation as it is when its turn has come. */
+  const inTurn = (
+    action: ConversationAction,
+    work: (now: Conversation) => Promise<void>,
+    fail: (error: BatonError) => void,
+  ): Promise<void> => {
+    line.current = line.current.then(async () => {
+      const now = transcript.store.getState().detail?.conversation;
+      if (!now || !possibleActions(now, me).has(action)) return;
+      setBusy(action);
+      await work(now).catch((fault: unknown) => fail(toBatonError(fault)));
       setBusy(null);
-    }
+    });
+    return line.current;
   };
-  const assign = async (userId: string): Promise<void> => {
-    if (!conversation || busy || !possible.has('assign')) return;
+  const run = (action: Exclude<ConversationAction, 'assign'>): Promise<void> =>
+    inTurn(
+      action,
+      async (now) => {
+        await request(action, now.id);
+        await refresh();
+        const { detail } = transcript.store.getState();
+        const name = detail ? contactName(detail.contact) : '';
+        const text = action === 'take' && name ? `You have the conversation with ${name}.` : DONE[action];
+        const undo = { label: 'Undo', run: () => void reopenAsBefore(now) };
+        toasts.show({ text, tone: 'success', action: action === 'close' ? undo : undefined });
+      },
+      ({ message }) => {
+        toasts.show({ text: message, tone: 'danger' });
+        void refresh();
+      },
+    );
+  const assign = (userId: string): Promise<void> => {
     if (userId === me.person.id) return run('take');
-    setBusy('assign');
-    try {
-      await api.assign(conversation.id, userId);
-      await refresh();
-      const name = transcript.store.getState().detail?.conversation.assignee?.name;
-      toasts.show({ text: `${name ?? 'Somebody else'} has the conversation now.`, tone: 'success' });
-    } catch (fault) {
-      const error = toBatonError(fault);
-      toasts.show({ text: error.issues[0]?.message ?? error.message, tone: 'danger' });
-    } finally {
-      setBusy(null);
-    }
+    return inTurn(
+      'assign',
+      async (now) => {
+        await api.assign(now.id, userId);
+        await refresh();
+        const name = transcript.store.getState().detail?.conversation.assignee?.name;
+        toasts.show({ text: `${name ?? 'Somebody else'} has the conversation now.`, tone: 'success' });
+      },
+      ({ issues, message }) => toasts.show({ text: issues[0]?.message ?? message, tone: 'danger' }),
+    );
   };
   return { busy, possible, run, assign };
 }
