@@ -75,7 +75,7 @@ test('on a phone the help desk lists its tickets as cards, and nothing sticks ou
   api,
   signIn,
 }) => {
-  await visitor.write('My accordion wheezes since it came');
+  await visitor.says('My accordion wheezes since it came');
   const { id: conversationId } = await visitor.conversation();
   const ticket = await api.request<Ticket>('POST', '/tickets', { subject: 'Noise', conversationId });
   const ada = await signIn(ADA);

@@ -10,7 +10,7 @@ test('the inbox is searched by keyboard: what was said, noted, in a language wit
 }) => {
   // Three browsers.
   test.slow();
-  await visitor.write('My samovar hums when it boils');
+  await visitor.says('My samovar hums when it boils');
   const { id } = await visitor.conversation();
   const other = await newVisitor();
   await other.write('我上周买的水壶坏了');
@@ -71,7 +71,7 @@ test('tickets are found by what was said in them, and stay found while they chan
   api,
   signIn,
 }) => {
-  await visitor.write('The parcel says zanzibar on it');
+  await visitor.says('The parcel says zanzibar on it');
   const { id } = await visitor.conversation();
   const ticket = await api.request<{ id: string; number: number }>('POST', '/tickets', {
     subject: 'Wrong parcel',

@@ -42,7 +42,7 @@ test('a long conversation opens at its end, and the rest comes as the visitor sc
   visitor,
   api,
 }) => {
-  await visitor.write('Hello there');
+  await visitor.says('Hello there');
   const { id } = await visitor.conversation();
   await api.request('POST', `/conversations/${id}/assign`, {});
   for (let number = 1; number <= 160; number++)

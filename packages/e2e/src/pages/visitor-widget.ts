@@ -59,6 +59,16 @@ export class VisitorWidget {
     await this.composer.press('Enter');
   }
 
+  /** Writes, and waits until the server has it; until then there may be no conversation there. */
+  async says(text: string): Promise<void> {
+    await this.write(text);
+    const isStored = (said: string) =>
+      window.Baton.getState().conversation?.messages.some(
+        ({ text: its, seq }) => its === said && seq !== null,
+      );
+    await this.page.waitForFunction(isStored, text);
+  }
+
   async talkToAPerson(): Promise<void> {
     await this.page.locator('baton-chat').getByRole('button', { name: 'Talk to a person' }).click();
   }
@@ -72,7 +82,7 @@ export class VisitorWidget {
     return this.page.evaluate(() => window.Baton.getState());
   }
 
-  /** The conversation as the page can read it, once there is one: what is said is shown before the server has it. */
+  /** The conversation as the page can read it, once there is one. */
   async conversation(): Promise<NonNullable<WidgetState['conversation']>> {
     const known = await this.page.waitForFunction(() => window.Baton.getState().conversation);
     return known.jsonValue() as Promise<NonNullable<WidgetState['conversation']>>;
