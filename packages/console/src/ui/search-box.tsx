@@ -19,9 +19,17 @@ const MAX_LENGTH = 200;
 /** A field that searches as one types. Enter goes on to the list; Escape clears it and leaves. */
 export function SearchBox({ label, placeholder, value, onSearch, inputRef }: SearchBoxProps): VNode {
   const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  /** What the field asked for itself: when that comes back, what is typed meanwhile stays. */
+  const asked = useRef(value);
+  useEffect(() => {
+    if (value === asked.current) return;
+    asked.current = value;
+    setText(value);
+  }, [value]);
   const search = (q: string): void => {
-    if (q !== value) onSearch(q);
+    if (q === value) return;
+    asked.current = q;
+    onSearch(q);
   };
   /** As it is then: the page may have gone on to something else meanwhile. */
   const latest = useRef(search);
