@@ -39,7 +39,7 @@ export function AssignDialog(props: AssignDialogProps): VNode {
   return (
     <Dialog title={title} onClose={onClose}>
       <form
-        class="assign-search"
+        class="search-box assign-search"
         onSubmit={(event) => {
           event.preventDefault();
           const [first] = people;

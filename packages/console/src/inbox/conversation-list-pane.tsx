@@ -201,7 +201,7 @@ export function ConversationListPane(props: ConversationListPaneProps): VNode {
       <search class="list-search">
         <SearchBox
           label="Search conversations"
-          placeholder="Name, address, messages, notes"
+          placeholder="Name, address or words"
           value={q}
           onSearch={(next) => onFilters({ ...filters, q: next })}
           inputRef={searchRef}
