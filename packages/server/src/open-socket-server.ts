@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { RedisClientType } from 'redis';
 import { Server } from 'socket.io';
 import { connectRedis, forgetPublished, PUBLISHED_STREAM } from './connect-redis.js';
+import { writeTogether } from './realtime/write-together.js';
 
 /** Socket.IO on the server's listener, reaching the sockets of every node when there is a Redis. */
 export interface SocketServer {
@@ -46,6 +47,7 @@ export async function openSocketServer(
     cors: { origin: '*' },
     ...(adapter ? { adapter } : {}),
   });
+  writeTogether(io.engine);
   return {
     io,
     redis,

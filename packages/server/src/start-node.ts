@@ -60,8 +60,11 @@ function close(http: HttpServer, { io }: SocketServer): Promise<void> {
       resolve();
     });
     io.local.disconnectSockets(true);
-    io.engine.close();
-    http.closeIdleConnections();
+    // Packets of this turn of the event loop, the farewell among them, are written at its end (`writeTogether`).
+    setImmediate(() => {
+      io.engine.close();
+      http.closeIdleConnections();
+    });
   });
 }
 
