@@ -68,7 +68,8 @@ export function limited<Request, Value>(
 ): (request: Request, from: Connection) => Promise<Value> {
   return async (request, from) => {
     const visitor = visitorOf(from);
-    await limits.admit(act, askerOf(from, visitor));
+    const asking = limits.admit(act, askerOf(from, visitor));
+    if (asking) await asking;
     return work(visitor, request, from);
   };
 }
