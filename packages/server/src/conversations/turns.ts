@@ -79,6 +79,11 @@ export class Turns {
     this.#savingListeners.push(listener);
   }
 
+  /** The conversation as last seen here, if it is still in memory. */
+  remembered(conversationId: string): StoredConversation | undefined {
+    return this.#remembered.get(conversationId);
+  }
+
   /** The conversation as last seen here, or from the database; good for checks that the commit repeats. */
   async peek(conversationId: string): Promise<StoredConversation> {
     return (
@@ -98,8 +103,10 @@ export class Turns {
   ): Promise<TurnResult<Value>> {
     return this.#queues.run(conversationId, async () => {
       for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-        const previous = await this.peek(conversationId);
-        const config = await this.#configs.get(previous.workspaceId);
+        // Nothing is waited for that is in memory: this runs for every message.
+        const previous = this.remembered(conversationId) ?? (await this.peek(conversationId));
+        const config =
+          this.#configs.known(previous.workspaceId) ?? (await this.#configs.get(previous.workspaceId));
         const turn = this.#turn(previous, config);
         const value = work(turn, config);
         if (turn.isUnchanged) return { value, stored: previous };

@@ -95,8 +95,13 @@ export class HandoffConfigs {
     this.#db = db;
   }
 
+  /** The configuration, if it is in memory. */
+  known(workspaceId: string): HandoffConfig | undefined {
+    return this.#configs.get(workspaceId);
+  }
+
   async get(workspaceId: string): Promise<HandoffConfig> {
-    const known = this.#configs.get(workspaceId);
+    const known = this.known(workspaceId);
     if (known) return known;
     const config = await readHandoffConfig(this.#db, workspaceId);
     this.#configs.set(workspaceId, config);

@@ -62,21 +62,20 @@ export class VisitorConversations {
     situation: VisitSituation,
     draft: VisitorDraft,
   ): Promise<MessageReceipt> {
-    await this.#ensure(visitor, situation, draft.conversationId);
-    const attachments = await this.#attachments.use(
-      visitorOrigin(visitor, draft.conversationId),
-      draft.attachments ?? [],
-    );
-    const message = { ...draft, attachments, id: this.#platform.newId() };
+    const { conversationId, clientId, text } = draft;
+    const isTheirs = this.#turns.remembered(conversationId)?.visitorId === visitor.id;
+    if (!isTheirs) await this.#ensure(visitor, situation, conversationId);
+    const attachments = draft.attachments?.length
+      ? await this.#attachments.use(visitorOrigin(visitor, conversationId), draft.attachments)
+      : [];
+    const message = { id: this.#platform.newId(), conversationId, clientId, text, attachments };
     try {
-      const quick = await this.#turns.quick(draft.conversationId, (turn, config) =>
+      const quick = await this.#turns.quick(conversationId, (turn, config) =>
         addQuietly(turn, config, message),
       );
       if (quick.value) return { message: quick.value, conversation: quick.stored.state };
-      const { value, stored } = await this.#turns.locked(
-        draft.conversationId,
-        { routing: true },
-        (turn, scope) => addAndHandOff(turn, scope, message),
+      const { value, stored } = await this.#turns.locked(conversationId, { routing: true }, (turn, scope) =>
+        addAndHandOff(turn, scope, message),
       );
       const conversation = stored.state;
       return {
@@ -201,7 +200,7 @@ export class VisitorConversations {
     return newConversation(conversationId, config.isAgentPaused('web', this.#platform.now()));
   }
 
-  /** Makes sure that the conversation exists and is the visitor's, with one look at memory when it is well known. */
+  /** Makes sure that the conversation exists and is the visitor's. */
   async #ensure(visitor: Visitor, situation: VisitSituation, conversationId: string): Promise<void> {
     const known = await this.#turns.peek(conversationId).catch(() => null);
     if (known?.visitorId === visitor.id) return;
