@@ -81,25 +81,29 @@ export class Turn {
 
   /** What the saved conversation will be. One turn is one revision, however many events it took. */
   next(): StoredConversation {
-    const now = new Date(this.#context.now).toISOString();
     const state = { ...this.#conversation, revision: this.stored.state.revision + 1 };
-    const waits = state.queue === 'waiting';
+    const { stored, waitsSince } = this;
     return {
-      ...this.stored,
+      ...stored,
       state,
       destinationId: this.destinationId,
-      waitingSince: waits ? (this.stored.waitingSince ?? this.waitsSince ?? now) : null,
-      answerDue: this.#answerDue(state.revision, now),
+      waitingSince: state.queue === 'waiting' ? (stored.waitingSince ?? waitsSince ?? this.#at()) : null,
+      answerDue: this.#answerDue(state.revision),
     };
   }
 
+  /** When the turn happens; ISO 8601 UTC. */
+  #at(): string {
+    return new Date(this.#context.now).toISOString();
+  }
+
   /** The last request for an answer that still holds, else the old debt, unless this turn paid or voided it. */
-  #answerDue(revision: number, now: string): AnswerDue | null {
+  #answerDue(revision: number): AnswerDue | null {
     const { handler, status, epoch } = this.#conversation;
     if (handler !== 'agent' || status !== 'open') return null;
     const request = this.effects.findLast((effect) => effect.type === 'request_answer');
     if (request?.type === 'request_answer' && request.epoch === epoch)
-      return { revision, at: now, manner: request.manner };
+      return { revision, at: this.#at(), manner: request.manner };
     const answered = this.messages.some((message) => message.author === 'agent');
     return answered || epoch !== this.stored.state.epoch ? null : this.stored.answerDue;
   }

@@ -177,6 +177,16 @@ describe('the log', () => {
       expect(Math.max(...seqs)).toBeGreaterThanOrEqual(2);
     });
   });
+
+  it('tells nothing of a conversation that no browser here has open', async () => {
+    const { socket, conversationId } = await open();
+    await ask(socket, 'message', { conversationId, clientId: '1', text: 'First' });
+    const told = vi.spyOn(io.of('/').adapter, 'broadcast');
+    await new Reconciler(services.platform, io).reconcile();
+    const about = told.mock.calls.map(([packet]) => packet.data[1].conversation.id);
+    told.mockRestore();
+    expect(about).not.toContain(conversationId);
+  });
 });
 
 describe('a console', () => {

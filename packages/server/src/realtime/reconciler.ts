@@ -64,9 +64,10 @@ export class Reconciler {
   }
 
   #tellVisitors(conversationId: string, conversation: Conversation): void {
-    this.#io.local
-      .to(rooms.conversation(conversationId))
-      .emit('event', { type: 'conversation', conversation });
+    const room = rooms.conversation(conversationId);
+    // Most of what changed is another node's: what no socket here hears is not even put into words.
+    if (!this.#io.of('/').adapter.rooms.has(room)) return;
+    this.#io.local.to(room).emit('event', { type: 'conversation', conversation });
   }
 
   async #tellConsoles(changed: readonly { id: string; workspace_id: string }[]): Promise<void> {
