@@ -1,18 +1,9 @@
 import type { Server, Socket } from 'socket.io';
 
-/** What engine.io calls after each packet; it has no public name for sending later. */
-interface Flushing {
+/** A connection with what engine.io sends its packets by, after each of them; there is no public name for doing so later. */
+interface Connection extends Pick<Socket['conn'], 'request'> {
   flush(): void;
   readonly writeBuffer: readonly unknown[];
-}
-
-type Connection = Socket['conn'];
-
-function writeNow(connection: Connection, flush: () => void): void {
-  const { socket } = connection.request;
-  socket.cork();
-  flush.call(connection);
-  socket.uncork();
 }
 
 /**
@@ -20,19 +11,29 @@ function writeNow(connection: Connection, flush: () => void): void {
  * acknowledgement, in one write: each write costs the server more than all that it does to make a packet.
  */
 export function writeTogether(engine: Server['engine']): void {
-  const waiting = new Map<Connection, () => void>();
-  const writeAll = () => {
+  const waiting = new Set<Connection>();
+  let flush: Connection['flush'];
+
+  function writeAll(): void {
     const ready = [...waiting];
     waiting.clear();
-    for (const [connection, flush] of ready) writeNow(connection, flush);
-  };
+    for (const connection of ready) {
+      const { socket } = connection.request;
+      socket.cork();
+      flush.call(connection);
+      socket.uncork();
+    }
+  }
+
+  // One function for all: one for each would add to what an idle connection takes.
+  function flushLater(this: Connection): void {
+    if (this.writeBuffer.length === 0) return;
+    if (waiting.size === 0) process.nextTick(writeAll);
+    waiting.add(this);
+  }
+
   engine.on('connection', (connection: Connection) => {
-    const flushing = connection as unknown as Flushing;
-    const { flush } = flushing;
-    flushing.flush = () => {
-      if (flushing.writeBuffer.length === 0) return;
-      if (waiting.size === 0) process.nextTick(writeAll);
-      waiting.set(connection, flush);
-    };
+    flush ??= connection.flush;
+    connection.flush = flushLater;
   });
 }
