@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { cutAround } from '../conversations/cut-text.js';
 import type { Database } from '../platform.js';
 import { markWords } from './mark-words.js';
+import { plainText } from './plain-text.js';
 
 /** Enough to find one that has most of the words; a word that is in every message must not read a long conversation. */
 const LOOKED_AT = 100;
@@ -31,6 +32,12 @@ function excerpt(text: string, words: readonly string[]): Pick<SearchHit, 'text'
   };
 }
 
+/** A visitor's words stand as they were written; others' without the marks of their Markdown, unless only these have the words. */
+function excerptOf({ author, text }: HitRow, words: readonly string[]): Pick<SearchHit, 'text' | 'ranges'> {
+  const plain = author === 'visitor' ? null : excerpt(plainText(text), words);
+  return plain && plain.ranges.length > 0 ? plain : excerpt(text, words);
+}
+
 function fromRow(row: HitRow, words: readonly string[]): SearchHit {
   return {
     in: row.place,
@@ -39,7 +46,7 @@ function fromRow(row: HitRow, words: readonly string[]): SearchHit {
     ...(row.author_id && { authorId: row.author_id }),
     ...(row.author_name && { authorName: row.author_name }),
     at: row.at.toISOString(),
-    ...excerpt(row.text, words),
+    ...excerptOf(row, words),
   };
 }
 

@@ -109,6 +109,18 @@ describe('a search of conversations', () => {
     expect(JSON.stringify(log)).not.toContain('fraudulence');
   });
 
+  it('shows what people wrote without the marks of its Markdown, and what visitors wrote as it stands', async () => {
+    const note = '## Mind\n- **the ocarina** is [his](https://example.com/flageolet)';
+    const { conversationId } = await conversation({ texts: ['My **theorbo** is out of tune'] });
+    await make(`/conversations/${conversationId}/notes`, { text: note });
+    const [line] = (await search('ocarina')).items;
+    expect(line?.found?.text).toBe('Mind the ocarina is his');
+    expect(marked(line?.found)).toEqual(['ocarina']);
+    expect((await search('theorbo')).items[0]?.found?.text).toBe('My **theorbo** is out of tune');
+    // A word that stands in the address of a link only is still shown.
+    expect(marked((await search('flageolet')).items[0]?.found)).toEqual(['flageolet']);
+  });
+
   it('does not find notices, which are in every conversation', async () => {
     await conversation({ texts: ['I want to talk to a human'] });
     const { rows } = await api.database.pool.query(
