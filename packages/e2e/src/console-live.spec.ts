@@ -125,3 +125,39 @@ test('a conversation that is made urgent goes to the top of those that wait, in 
   await api.setPresence(NOOR, 'available');
   await other.isHandledBy('human', 'assigned');
 });
+
+test('the notice of an assignment leads to the conversation, and goes when it is open', async ({
+  visitor,
+  newVisitor,
+  api,
+  signIn,
+}) => {
+  test.slow();
+  const ada = await signIn(ADA);
+  await ada.show('Unassigned');
+  await visitor.talkToAPerson();
+  await visitor.isHandledBy('human', 'waiting');
+  const { id } = await visitor.conversation();
+  const assign = async (conversationId: string) =>
+    api.request('POST', `/conversations/${conversationId}/assign`, { userId: (await api.person(ADA)).id });
+  const notice = ada.page.locator('.toast', { hasText: 'was assigned to you' });
+
+  // Opened by the list, not by the notice.
+  await assign(id);
+  await expect(notice.getByRole('button', { name: 'Open' })).toBeVisible();
+  await ada.show('Mine');
+  await ada.line(id).click();
+  await expect(ada.reply).toBeVisible();
+  await expect(notice).toBeHidden();
+
+  // Open already.
+  const other = await newVisitor();
+  await other.talkToAPerson();
+  await other.isHandledBy('human', 'waiting');
+  const second = (await other.conversation()).id;
+  await ada.page.goto(`${ada.url}/console/inbox/unassigned/${second}`);
+  await expect(ada.transcript).toBeVisible();
+  await assign(second);
+  await expect(notice).toBeVisible();
+  await expect(notice.getByRole('button', { name: 'Open' })).toBeHidden();
+});

@@ -27,6 +27,11 @@ export const PATHS = {
   install: `${ROOT}/install`,
 } as const;
 
+/** The id of what an address shows: its last part, which on pages of lists is no id. */
+export function idInPath(path: string): string {
+  return decodeURIComponent(path.split('/').at(-1) ?? '');
+}
+
 /** The inbox view in an address, or null when the address is not the inbox's. */
 export function viewInPath(path: string): InboxView | null {
   const [, root, section, view] = path.split('/');

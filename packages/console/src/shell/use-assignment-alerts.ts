@@ -7,23 +7,27 @@ import { playChime } from '../session/chime.js';
 import { useMe } from '../session/use-me.js';
 import { useUnreadTitle } from '../ui/page-title.js';
 import { useStore } from '../ui/use-store.js';
-import { PATHS } from './paths.js';
+import { idInPath, PATHS } from './paths.js';
 
 /** Makes a new assignment heard and seen, and keeps the number of unread messages in the tab's title. */
 export function useAssignmentAlerts(): void {
   const { inbox, toasts, preferences } = useServices();
-  const { route } = useLocation();
+  const { route, path } = useLocation();
+  const shownId = idInPath(path);
   const myId = useMe().person.id;
   useUnreadTitle(useStore(inbox.store, (list) => unreadOfMine(list, myId)));
+  useEffect(() => toasts.arriveAt(shownId), [toasts, shownId]);
   useEffect(
     () =>
       inbox.onAssigned((summary) => {
         if (preferences.getState().sound) playChime();
         const { id, ticketId } = summary;
-        const path = ticketId ? PATHS.helpDesk('mine', ticketId) : PATHS.inbox('mine', id);
-        const open = { label: 'Open', run: () => route(path) };
-        toasts.show({ text: `${contactName(summary.contact)} was assigned to you.`, action: open });
+        const text = `${contactName(summary.contact)} was assigned to you.`;
+        const leadsTo = ticketId ? [id, ticketId] : [id];
+        if (leadsTo.includes(shownId)) return toasts.show({ text });
+        const to = ticketId ? PATHS.helpDesk('mine', ticketId) : PATHS.inbox('mine', id);
+        toasts.show({ text, leadsTo, action: { label: 'Open', run: () => route(to) } });
       }),
-    [inbox, toasts, preferences, route],
+    [inbox, toasts, preferences, route, shownId],
   );
 }

@@ -5,12 +5,16 @@ export interface Toast {
   readonly text: string;
   readonly tone: 'neutral' | 'success' | 'danger';
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Ids of what its action shows. */
+  readonly leadsTo?: readonly string[];
 }
 
 export interface Toasts {
   readonly store: StoreApi<{ readonly toasts: readonly Toast[] }>;
   show(toast: Omit<Toast, 'id' | 'tone'> & { readonly tone?: Toast['tone'] }): void;
   dismiss(id: number): void;
+  /** Something is shown now, so what only leads to it goes. */
+  arriveAt(id: string): void;
 }
 
 const LASTS_MS = 6_000;
@@ -26,6 +30,8 @@ export function createToasts(): Toasts {
   return {
     store,
     dismiss,
+    arriveAt: (shown) =>
+      store.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => !toast.leadsTo?.includes(shown)) })),
     show: (toast) => {
       lastId += 1;
       const id = lastId;
