@@ -1,7 +1,7 @@
 import { TICKET_PRIORITIES, TICKET_STATUSES, type Ticket, type TicketChange } from '@baton/core';
 import type { VNode } from 'preact';
 import { Button } from '../ui/button.js';
-import { Check, UserPlus, X } from '../ui/icons.js';
+import { Check, CheckCheck, UserPlus, X } from '../ui/icons.js';
 import { PRIORITY_LABELS, STATUS_LABELS } from './wording.js';
 
 export interface BulkBarProps {
@@ -9,6 +9,8 @@ export interface BulkBarProps {
   readonly busy: boolean;
   readonly onChange: (change: TicketChange, done: string) => void;
   readonly onAssign: () => void;
+  /** Chooses all that are shown; null: they are, or there is another way. */
+  readonly onAll: (() => void) | null;
   readonly onClear: () => void;
 }
 
@@ -43,13 +45,18 @@ function Choice<Value extends string>({ label, options, labels, onChoose }: Choi
 }
 
 /** What can be done with the chosen tickets. */
-export function BulkBar({ tickets, busy, onChange, onAssign, onClear }: BulkBarProps): VNode {
+export function BulkBar({ tickets, busy, onChange, onAssign, onAll, onClear }: BulkBarProps): VNode {
   const open = TICKET_STATUSES.filter((status) => status !== 'closed');
   return (
     <div class="bulk-bar" role="toolbar" aria-label="Change the chosen tickets" aria-busy={busy}>
       <span class="bulk-count" role="status">
         {tickets.length} chosen
       </span>
+      {onAll && (
+        <Button icon={CheckCheck} onClick={onAll}>
+          Choose all
+        </Button>
+      )}
       <Button icon={UserPlus} onClick={onAssign} title="Assign (a)">
         Assign
       </Button>

@@ -7,11 +7,14 @@ import { useMe } from '../session/use-me.js';
 import { Avatar } from '../ui/avatar.js';
 import { fullTime, shortAgo } from '../ui/relative-time.js';
 import { PriorityChip, StatusChip } from './chips.js';
+import type { Selection } from './use-selection.js';
 
 export interface TicketCardsProps {
   readonly tickets: readonly Ticket[];
   readonly hrefOf: (ticket: Ticket) => string;
   readonly currentId: string | undefined;
+  /** null: none can be chosen here. */
+  readonly selection: Selection | null;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -75,8 +78,8 @@ function TicketCard({
   );
 }
 
-/** The tickets of a view beside the one that is open. */
-export function TicketCards({ tickets, hrefOf, currentId, now }: TicketCardsProps): VNode {
+/** The tickets of a view on a phone, with a box to choose several, or beside the one that is open. */
+export function TicketCards({ tickets, hrefOf, currentId, selection, now }: TicketCardsProps): VNode {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -84,7 +87,21 @@ export function TicketCards({ tickets, hrefOf, currentId, now }: TicketCardsProp
   return (
     <ul class="conversation-list" ref={list}>
       {tickets.map((ticket) => (
-        <li key={ticket.id}>
+        <li
+          key={ticket.id}
+          class={selection ? 'ticket-card' : undefined}
+          data-chosen={selection?.ids.has(ticket.id) ? '' : undefined}
+        >
+          {selection && (
+            <label class="card-check">
+              <input
+                type="checkbox"
+                aria-label={`Choose ticket #${ticket.number}`}
+                checked={selection.ids.has(ticket.id)}
+                onChange={() => selection.toggle(ticket.id)}
+              />
+            </label>
+          )}
           <TicketCard ticket={ticket} href={hrefOf(ticket)} current={ticket.id === currentId} now={now} />
         </li>
       ))}

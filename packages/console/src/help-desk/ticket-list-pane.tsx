@@ -110,7 +110,14 @@ function Header({ view, isNarrow }: { view: TicketView; isNarrow: boolean }): VN
   );
 }
 
-function Bulk({ selection, tickets }: { selection: Selection; tickets: readonly Ticket[] }): VNode | null {
+interface BulkProps {
+  readonly selection: Selection;
+  readonly tickets: readonly Ticket[];
+  /** Whether all can be chosen here; a table has a box for that. */
+  readonly hasAll: boolean;
+}
+
+function Bulk({ selection, tickets, hasAll }: BulkProps): VNode | null {
   const { users } = useServices();
   const people = useItems(users);
   const { busy, apply } = useBulkChange();
@@ -126,6 +133,9 @@ function Bulk({ selection, tickets }: { selection: Selection; tickets: readonly 
         busy={busy}
         onChange={(change, done) => void apply(chosen, change, done)}
         onAssign={() => setAssigns(true)}
+        onAll={
+          hasAll && chosen.length < tickets.length ? () => selection.set(tickets.map(({ id }) => id)) : null
+        }
         onClear={() => selection.set([])}
       />
       {assigns && (
@@ -158,7 +168,7 @@ export function TicketListPane(props: TicketListPaneProps): VNode {
       <Header view={view} isNarrow={isNarrow} />
       {!isNarrow && <TicketViewTabs />}
       {!isNarrow && <TicketFiltersBar filters={filters} onFilters={onFilters} searchRef={searchRef} />}
-      {!isNarrow && !isPhone && selection && <Bulk selection={selection} tickets={tickets} />}
+      {!isNarrow && selection && <Bulk selection={selection} tickets={tickets} hasAll={isPhone} />}
       <ScrollArea class="list-scroller" role="group" label="Tickets">
         {(status === 'loading' || status === 'idle') && tickets.length === 0 && (
           <Skeleton lines={8} label="Loading tickets" />
@@ -167,7 +177,13 @@ export function TicketListPane(props: TicketListPaneProps): VNode {
         {status === 'ready' && tickets.length === 0 && <NothingHere view={view} filters={filters} />}
         {tickets.length > 0 &&
           (isNarrow || isPhone ? (
-            <TicketCards tickets={tickets} hrefOf={hrefOf} currentId={openId} now={now} />
+            <TicketCards
+              tickets={tickets}
+              hrefOf={hrefOf}
+              currentId={openId}
+              selection={isNarrow ? null : selection}
+              now={now}
+            />
           ) : (
             <TicketTable
               tickets={tickets}
