@@ -1,6 +1,6 @@
 import type { Ticket } from '@baton/core';
 import { violations } from './journeys/axe.js';
-import { ADA, expect, test } from './test.js';
+import { ADA, expect, SAM, test } from './test.js';
 
 const PHONE = { width: 375, height: 700 };
 /** What a thumb can hit; CSS pixels (product choice, as of WCAG 2.5.5). */
@@ -94,4 +94,49 @@ test('on a phone the help desk lists its tickets as cards, and nothing sticks ou
   await card.click();
   await expect(ada.transcript).toBeVisible();
   await expect(card).toBeHidden();
+});
+
+test('on a phone several tickets are chosen and changed at once', async ({ api, signIn }) => {
+  const subjects = ['Oboe one', 'Oboe two'];
+  const tickets = [];
+  for (const subject of subjects) tickets.push(await api.request<Ticket>('POST', '/tickets', { subject }));
+  const ada = await signIn(ADA);
+  const { page } = ada;
+  await page.setViewportSize(PHONE);
+  await page.goto(`${ada.url}/console/help-desk/all?q=oboe`);
+  const box = page.getByRole('checkbox', { name: `Choose ticket #${tickets[0]?.number}` });
+  const target = await box.locator('..').boundingBox();
+  expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(TARGET);
+  await box.check();
+  const bar = page.getByRole('toolbar', { name: 'Change the chosen tickets' });
+  await bar.getByRole('button', { name: 'Choose all' }).click();
+  await expect(bar).toContainText('2 chosen');
+  await expect(bar.getByRole('button', { name: 'Choose all' })).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await violations(page)).toEqual([]);
+  await bar.getByRole('combobox', { name: 'Set priority' }).selectOption('urgent');
+  await expect(page.getByText('2 tickets set to Urgent.')).toBeVisible();
+  for (const { id } of tickets)
+    expect((await api.request<Ticket>('GET', `/tickets/${id}`)).priority).toBe('urgent');
+});
+
+test('on a phone the team’s people are cards that fit', async ({ signIn }) => {
+  const { page, url } = await signIn(SAM);
+  await page.setViewportSize(PHONE);
+  await page.goto(`${url}/console/team`);
+  const ada = page
+    .getByRole('list', { name: 'Everybody' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Ada Lindqvist' });
+  await expect(ada).toContainText('0 of 5');
+  const edit = ada.getByRole('button', { name: 'Edit Ada Lindqvist' });
+  const place = await edit.boundingBox();
+  expect(Math.min(place?.width ?? 0, place?.height ?? 0)).toBeGreaterThanOrEqual(TARGET);
+  expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(PHONE.width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  expect(await violations(page)).toEqual([]);
+  await edit.click();
+  const panel = page.getByRole('dialog', { name: 'Ada Lindqvist' });
+  await panel.getByRole('radio', { name: 'These hours' }).check();
+  expect(await panel.locator('.dialog-body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(0);
 });
