@@ -105,6 +105,49 @@ test('a manager changes somebody else’s hours, absences and capacity, and they
   });
 });
 
+test('two who edit the same person at once: the second sees what the first saved, and neither change is lost', async ({
+  baton,
+  browser,
+  api,
+  signIn,
+}) => {
+  test.slow();
+  const before = await api.person(ADA);
+  const edit = async (page: Page): Promise<Locator> => {
+    await page.goto(`${baton.url}/console/team`);
+    await page.getByRole('button', { name: 'Edit Ada Lindqvist' }).click();
+    return page.getByRole('dialog', { name: 'Ada Lindqvist' });
+  };
+  const admin = await signedIn(browser, baton.url, PEOPLE.admin);
+  const { page } = await signIn(SAM);
+  const mine = await edit(admin);
+  const theirs = await edit(page);
+
+  await theirs.getByRole('radio', { name: 'These hours' }).check();
+  await theirs.getByLabel('Live conversations at once').fill('7');
+  await save(theirs);
+
+  await mine.getByLabel('Live conversations at once').fill('9');
+  await mine.getByLabel('Skills').fill('billing');
+  await mine.getByRole('button', { name: 'Save' }).click();
+  const notice = mine.getByRole('status').filter({ hasText: 'Somebody else saved this in the meantime' });
+  await expect(notice).toContainText(/Working hours: As their team → .*09:00–17:00/);
+  await expect(notice).toContainText('You both changed it. Theirs: Live conversations at once: 5 → 7');
+  await expect(mine.getByLabel('Live conversations at once')).toHaveValue('9');
+  await expect(mine.getByRole('radio', { name: 'These hours' })).toBeChecked();
+  expect(await violations(admin)).toEqual([]);
+  expect((await api.person(ADA)).skills).toEqual(before.skills);
+  await notice.getByRole('button', { name: 'Take theirs: Live conversations at once' }).click();
+  await expect(mine.getByLabel('Live conversations at once')).toHaveValue('7');
+  await save(mine);
+  const after = await api.person(ADA);
+  expect([after.capacity, after.skills, after.hours === null]).toEqual([7, ['billing'], false]);
+
+  const { capacity, skills, hours } = before;
+  await api.request('PATCH', `/users/${before.id}`, { capacity, skills, hours });
+  await admin.context().close();
+});
+
 test('a manager keeps teams, business hours and destinations', async ({ signIn }) => {
   test.slow();
   const { page, url } = await signIn(SAM);

@@ -7,20 +7,15 @@ import type {
   ConversationSummary,
   ConversationView,
   CustomerAgentState,
-  Destination,
   HandoffReport,
   HandoffSettings,
-  Hours,
   KnowledgeArticle,
   Me,
   Message,
-  OutOfOffice,
   Page,
-  Person,
   Presence,
   ReplyRequest,
   SettingsVersion,
-  Team,
   TicketPriority,
   TrialRequest,
   TrialResult,
@@ -29,33 +24,14 @@ import type {
 } from '@baton/core';
 import { allItems } from './all-items.js';
 import { createOutreachApi, type OutreachApi } from './outreach-api.js';
-import type { Request } from './request.js';
+import { createPeopleApi, type PeopleApi } from './people-api.js';
+import { ifMatch, type Request } from './request.js';
 import { createTicketApi, type TicketApi } from './ticket-api.js';
 
 /** What the console may write of an article. */
 export type ArticleDraft = Pick<KnowledgeArticle, 'title' | 'locale' | 'markdown'> & {
   readonly url?: string | null;
 };
-
-/** What an administrator writes of a person. */
-export interface PersonDraft extends Pick<Person, 'name' | 'email' | 'role' | 'capacity' | 'hours'> {
-  readonly outOfOffice: readonly OutOfOffice[];
-  readonly languages?: readonly string[];
-  readonly skills?: readonly string[];
-  readonly password?: string;
-}
-
-/** What a manager writes of a team. */
-export type TeamDraft = Pick<Team, 'name' | 'memberIds' | 'hours'>;
-
-/** The workspace as its managers see it. */
-export interface Workspace {
-  readonly id: string;
-  readonly name: string;
-  readonly allowedOrigins: readonly string[];
-  /** null: always open. */
-  readonly hours: Hours | null;
-}
 
 /** Which conversations of the inbox, and from where on. */
 export interface ListedConversations {
@@ -69,7 +45,7 @@ export interface ListedConversations {
 export type SearchedConversations = Omit<ListedConversations, 'view'> & { readonly q: string };
 
 /** Everything that the console asks of the server over HTTP; each rejects with a `BatonError`. */
-export interface Api extends OutreachApi, TicketApi {
+export interface Api extends OutreachApi, PeopleApi, TicketApi {
   signIn(email: string, password: string): Promise<Me>;
   signOut(): Promise<void>;
   me(): Promise<Me>;
@@ -102,32 +78,11 @@ export interface Api extends OutreachApi, TicketApi {
   pauseCustomerAgent(): Promise<CustomerAgentState>;
   resumeCustomerAgent(): Promise<CustomerAgentState>;
   ask(text: string): Promise<AgentAnswer>;
-  users(): Promise<readonly Person[]>;
-  addPerson(draft: PersonDraft): Promise<Person>;
-  changePerson(id: string, changes: Partial<PersonDraft> & { readonly active?: boolean }): Promise<Person>;
-  /** When and how much somebody else works, as managers set it. */
-  setSchedule(id: string, schedule: Pick<PersonDraft, 'hours' | 'outOfOffice' | 'capacity'>): Promise<Person>;
-  /** One's own hours and absences. */
-  changeMyself(changes: Pick<PersonDraft, 'hours' | 'outOfOffice'>): Promise<Person>;
-  deactivatePerson(id: string): Promise<void>;
-  addTeam(draft: TeamDraft): Promise<Team>;
-  changeTeam(id: string, draft: TeamDraft): Promise<Team>;
-  removeTeam(id: string): Promise<void>;
-  addDestination(draft: Omit<Destination, 'id'>): Promise<Destination>;
-  changeDestination(id: string, changes: Pick<Destination, 'name' | 'teamIds'>): Promise<Destination>;
-  removeDestination(id: string): Promise<void>;
-  workspace(): Promise<Workspace>;
-  /** Takes the role of admin. */
-  allowOrigins(origins: readonly string[]): Promise<Workspace>;
-  /** @param hours null: always open. */
-  setWorkspaceHours(hours: Hours | null): Promise<Workspace>;
   /** How the widget looks and what it asks. */
   widgetSettings(): Promise<WidgetSettings>;
   saveWidgetSettings(settings: WidgetSettings): Promise<WidgetSettings>;
   /** Takes a file for a reply to a conversation. */
   uploadFile(conversationId: string, file: File): Promise<Attachment>;
-  teams(): Promise<readonly Team[]>;
-  destinations(): Promise<readonly Destination[]>;
   /** @param query As `GET /reports/handoffs` takes it. */
   handoffReport(query: string): Promise<HandoffReport>;
   /** @param needed Whether the handoff was needed; null takes the mark back. */
@@ -160,6 +115,7 @@ const article = (id: string): string => `/knowledge/articles/${encodeURIComponen
 export function createApi(request: Request): Api {
   return {
     ...createOutreachApi(request),
+    ...createPeopleApi(request),
     signIn: (email, password) => request('POST', '/session', { body: { email, password } }),
     signOut: () => request('DELETE', '/session'),
     me: () => request('GET', '/me'),
@@ -178,7 +134,7 @@ export function createApi(request: Request): Api {
     ...createTicketApi(request),
     handoffSettings: () => request('GET', '/handoff-settings'),
     saveHandoffSettings: (settings, version) =>
-      request('PUT', '/handoff-settings', { body: settings, headers: { 'if-match': `"${version}"` } }),
+      request('PUT', '/handoff-settings', { body: settings, ...ifMatch(String(version)) }),
     handoffSettingsVersions: (cursor) =>
       request('GET', `/handoff-settings/versions${cursor ? `?cursor=${encodeURIComponent(cursor)}` : ''}`),
     restoreHandoffSettings: (version) => request('POST', `/handoff-settings/versions/${version}/restore`),
@@ -191,23 +147,6 @@ export function createApi(request: Request): Api {
     pauseCustomerAgent: () => request('POST', '/customer-agent/pause'),
     resumeCustomerAgent: () => request('POST', '/customer-agent/resume'),
     ask: (text) => request('POST', '/customer-agent/ask', { body: { text } }),
-    users: () => allItems(request, '/users'),
-    addPerson: (draft) => request('POST', '/users', { body: draft }),
-    changePerson: (id, changes) => request('PATCH', `/users/${encodeURIComponent(id)}`, { body: changes }),
-    setSchedule: (id, schedule) =>
-      request('PUT', `/users/${encodeURIComponent(id)}/schedule`, { body: schedule }),
-    changeMyself: (changes) => request('PATCH', '/me', { body: changes }),
-    deactivatePerson: (id) => request('DELETE', `/users/${encodeURIComponent(id)}`),
-    addTeam: (draft) => request('POST', '/teams', { body: draft }),
-    changeTeam: (id, draft) => request('PATCH', `/teams/${encodeURIComponent(id)}`, { body: draft }),
-    removeTeam: (id) => request('DELETE', `/teams/${encodeURIComponent(id)}`),
-    addDestination: (draft) => request('POST', '/destinations', { body: draft }),
-    changeDestination: (id, changes) =>
-      request('PATCH', `/destinations/${encodeURIComponent(id)}`, { body: changes }),
-    removeDestination: (id) => request('DELETE', `/destinations/${encodeURIComponent(id)}`),
-    workspace: () => request('GET', '/workspace'),
-    allowOrigins: (allowedOrigins) => request('PATCH', '/workspace', { body: { allowedOrigins } }),
-    setWorkspaceHours: (hours) => request('PUT', '/workspace/hours', { body: { hours } }),
     widgetSettings: () => request('GET', '/widget-settings'),
     saveWidgetSettings: (settings) => request('PUT', '/widget-settings', { body: settings }),
     uploadFile: (id, file) =>
@@ -215,8 +154,6 @@ export function createApi(request: Request): Api {
         content: file,
         signal: AbortSignal.timeout(120_000),
       }),
-    teams: () => allItems(request, '/teams'),
-    destinations: () => allItems(request, '/destinations'),
     handoffReport: (query) => request('GET', `/reports/handoffs?${query}`),
     judgeHandoff: (id, needed) =>
       request('PUT', `/handoffs/${encodeURIComponent(id)}/needed`, { body: { needed } }),

@@ -13,7 +13,7 @@ import type {
   WebhookEventType,
 } from '@baton/core';
 import { allItems } from './all-items.js';
-import type { Request } from './request.js';
+import { ifMatch, type Request } from './request.js';
 
 /** What a manager writes of a new channel. */
 export type ChannelDraft = { readonly name: string } & (
@@ -63,7 +63,11 @@ export interface OutreachApi {
   deliveries(webhookId: string, cursor?: string): Promise<Page<WebhookDelivery>>;
   delivery(webhookId: string, id: string): Promise<WebhookDeliveryDetail>;
   sendAgain(webhookId: string, id: string): Promise<WebhookDelivery>;
-  changeCustomerAgent(change: CustomerAgentChange): Promise<CustomerAgentState & { secret: string | null }>;
+  /** @param from The state that the change was made from. */
+  changeCustomerAgent(
+    change: CustomerAgentChange,
+    from: string | null,
+  ): Promise<CustomerAgentState & { secret: string | null }>;
   switchCustomerAgent(paused: boolean, channel: string): Promise<CustomerAgentState>;
 }
 
@@ -96,7 +100,8 @@ export function createOutreachApi(request: Request): OutreachApi {
       ),
     delivery: (webhookId, id) => request('GET', delivery(webhookId, id)),
     sendAgain: (webhookId, id) => request('POST', `${delivery(webhookId, id)}/send-again`),
-    changeCustomerAgent: (change) => request('PATCH', '/customer-agent', { body: change }),
+    changeCustomerAgent: (change, from) =>
+      request('PATCH', '/customer-agent', { body: change, ...ifMatch(from) }),
     switchCustomerAgent: (paused, id) =>
       request('POST', `/customer-agent/${paused ? 'pause' : 'resume'}`, { body: { channel: id } }),
   };

@@ -74,6 +74,11 @@ export function createRequest(settings: RequestSettings): Request {
   };
 }
 
+/** The header that has a change refused when it was made from another state than the one in force; null: none. */
+export function ifMatch(revision: string | null): Pick<RequestOptions, 'headers'> {
+  return revision === null ? {} : { headers: { 'if-match': `"${revision}"` } };
+}
+
 /** Narrows anything that was caught to the one error class, so that it can be shown. */
 export function toBatonError(fault: unknown): BatonError {
   return fault instanceof BatonError ? fault : new BatonError('internal', undefined, { cause: fault });

@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import type { ChannelDraft } from '../api/outreach-api.js';
 import { useServices } from '../api/services.js';
 import { CopyButton } from '../ui/copy-button.js';
-import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
 import { postExample } from './channel-examples.js';
@@ -73,7 +72,6 @@ export function ChannelPanel({ open, onClose }: { open: OpenChannel; onClose: ()
       toasts.show({ text: `“${draft.name}” saved.`, tone: 'success' });
       if (channel) onClose();
     });
-    focusFirstInvalid();
   };
   const title = channel ? channel.name : form.type === 'email' ? 'New email channel' : 'New custom channel';
   return (

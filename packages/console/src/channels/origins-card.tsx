@@ -1,6 +1,7 @@
 import { hasRole } from '@baton/core';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Workspace } from '../api/people-api.js';
 import { createResource } from '../api/resource.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
@@ -8,36 +9,54 @@ import { useMe } from '../session/use-me.js';
 import { Button } from '../ui/button.js';
 import { Field } from '../ui/field.js';
 import { Globe, Pencil } from '../ui/icons.js';
+import { type FieldWords, MeanwhileNotice } from '../ui/meanwhile-notice.js';
 import { Card } from '../ui/page.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { useSave } from '../ui/use-save.js';
+import { useSharedDraft } from '../ui/use-shared-draft.js';
 
 interface OriginsPanelProps {
-  readonly origins: readonly string[];
+  readonly workspace: Workspace;
   readonly onSaved: () => Promise<void>;
   readonly onClose: () => void;
 }
 
-function OriginsPanel({ origins, onSaved, onClose }: OriginsPanelProps): VNode {
+/** One website a line. */
+interface OriginsDraft {
+  readonly text: string;
+}
+
+const WORDS: FieldWords<OriginsDraft> = {
+  text: ['Websites', (text) => text.split('\n').filter(Boolean).join(', ')],
+};
+
+function OriginsPanel({ workspace, onSaved, onClose }: OriginsPanelProps): VNode {
   const { api, toasts } = useServices();
-  const [text, setText] = useState(origins.join('\n'));
   const saving = useSave();
-  const save = () =>
-    saving.save(async () => {
-      await api.allowOrigins(
-        text
-          .split('\n')
-          .map((line) => line.trim())
-          .filter(Boolean),
-      );
-      await onSaved();
-      toasts.show({ text: 'Allowed websites saved.', tone: 'success' });
-      onClose();
-    });
+  const shared = useSharedDraft({
+    item: workspace,
+    toDraft: (item): OriginsDraft => ({ text: item?.allowedOrigins.join('\n') ?? '' }),
+    reload: () => api.workspace(),
+  });
+  const { draft, edit } = shared;
+  const send = async (revision: string | null): Promise<void> => {
+    const lines = draft.text.split('\n').map((line) => line.trim());
+    await api.allowOrigins(lines.filter(Boolean), revision);
+    await onSaved();
+    toasts.show({ text: 'Allowed websites saved.', tone: 'success' });
+    onClose();
+  };
   const error = saving.issues.find(({ path }) => path.startsWith('allowedOrigins'))?.message ?? null;
   return (
-    <SavePanel title="Allowed websites" draft={text} saving={saving} onSave={save} onClose={onClose}>
+    <SavePanel
+      title="Allowed websites"
+      draft={draft}
+      saving={saving}
+      onSave={() => saving.save(() => shared.save(send))}
+      onClose={onClose}
+    >
+      <MeanwhileNotice shared={shared} words={WORDS} />
       <Field
         label="Websites"
         hint="One a line, such as https://www.example.com. Subdomains count as websites of their own."
@@ -49,8 +68,8 @@ function OriginsPanel({ origins, onSaved, onClose }: OriginsPanelProps): VNode {
             class="textarea"
             rows={8}
             spellcheck={false}
-            value={text}
-            onInput={(event) => setText(event.currentTarget.value)}
+            value={draft.text}
+            onInput={(event) => edit({ text: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -106,7 +125,7 @@ export function OriginsCard(): VNode {
       )}
       {editing && state.status === 'ready' && (
         <OriginsPanel
-          origins={state.value.allowedOrigins}
+          workspace={state.value}
           onSaved={() => workspace.load()}
           onClose={() => setEditing(false)}
         />

@@ -6,7 +6,6 @@ import { issueUnder } from '../customer-agent/settings-draft.js';
 import { Button } from '../ui/button.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { Field } from '../ui/field.js';
-import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
 import { SecretNote } from './secret-note.js';
@@ -62,7 +61,6 @@ export function WebhookPanel({ webhook, onSaved, onClose }: WebhookPanelProps): 
       toasts.show({ text: 'Webhook saved.', tone: 'success' });
       if (webhook) onClose();
     });
-    focusFirstInvalid();
   };
   const renew = async (): Promise<void> => {
     await saving.save(async () => {

@@ -3,11 +3,14 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { SecretNote } from '../channels/secret-note.js';
+import { hoursInWords } from '../team/hours-draft.js';
 import { HoursEditor } from '../team/hours-editor.js';
 import { Field } from '../ui/field.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
+import { type FieldWords, MeanwhileNotice } from '../ui/meanwhile-notice.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
+import { useSharedDraft } from '../ui/use-shared-draft.js';
 import { ENGINE_NAMES, parseBudget } from './agent-words.js';
 import { issueUnder } from './settings-draft.js';
 
@@ -111,6 +114,14 @@ function formOf({ engine, webhookUrl, hours, budget }: CustomerAgentState): Form
   };
 }
 
+const WORDS: FieldWords<Form> = {
+  engine: ['Answers come from', (engine) => ENGINE_NAMES[engine]],
+  webhookUrl: ['Address of your bot', (url) => url],
+  hours: ['Hours', (hours) => hoursInWords(hours, 'Always')],
+  answers: ['Most answers in a month', (answers) => answers || 'no limit'],
+  tokens: ['Most model tokens in a month', (tokens) => tokens || 'no limit'],
+};
+
 /** Where the hours, the budgets and the engine of the customer agent are changed. */
 export function AgentRulesPanel({
   agent,
@@ -120,33 +131,30 @@ export function AgentRulesPanel({
   onClose: () => void;
 }): VNode {
   const { api, customerAgent, toasts } = useServices();
-  const [form, setForm] = useState(() => formOf(agent));
   const [secret, setSecret] = useState<string | null>(null);
   const saving = useSave();
+  const shared = useSharedDraft({
+    item: agent,
+    toDraft: (item) => formOf(item ?? agent),
+    reload: () => api.customerAgent(),
+  });
+  const { draft: form, edit } = shared;
   const answerBudget = parseBudget(form.answers);
   const tokenBudget = parseBudget(form.tokens);
   const save = async (): Promise<void> => {
     if (answerBudget === undefined || tokenBudget === undefined) return focusFirstInvalid();
-    await saving.save(async () => {
-      const { secret: made, ...changed } = await api.changeCustomerAgent({
-        engine: form.engine,
-        webhookUrl: form.webhookUrl.trim() || null,
-        hours: form.hours,
-        answerBudget,
-        tokenBudget,
-      });
+    const { engine, hours } = form;
+    const change = { engine, webhookUrl: form.webhookUrl.trim() || null, hours, answerBudget, tokenBudget };
+    const send = async (revision: string | null): Promise<void> => {
+      const { secret: made, ...changed } = await api.changeCustomerAgent(change, revision);
       customerAgent.change(() => changed);
       toasts.show({ text: 'Customer agent saved.', tone: 'success' });
       setSecret(made);
       if (!made) onClose();
-    });
-    focusFirstInvalid();
+    };
+    await saving.save(() => shared.save(send));
   };
-  const parts = {
-    form,
-    issues: saving.issues,
-    onChange: (change: Partial<Form>) => setForm((before) => ({ ...before, ...change })),
-  };
+  const parts = { form, issues: saving.issues, onChange: edit };
   return (
     <SavePanel
       title="When and how it answers"
@@ -160,6 +168,7 @@ export function AgentRulesPanel({
         <SecretNote secret={secret} about="It proves to your bot that a question is from this server." />
       ) : (
         <>
+          <MeanwhileNotice shared={shared} words={WORDS} />
           <EngineFields {...parts} hasModel={agent.model !== null} />
           <BudgetFields {...parts} />
           <h3 class="setting-name">Hours</h3>

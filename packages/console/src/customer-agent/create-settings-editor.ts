@@ -9,7 +9,8 @@ import {
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api/create-api.js';
 import { toBatonError } from '../api/request.js';
-import { isSame, rebase, type SettingsSection } from './settings-draft.js';
+import { isSame } from '../ui/is-same.js';
+import { rebase, type SettingsSection } from './settings-draft.js';
 
 /** The handoff settings while somebody edits them. */
 export interface SettingsEditorState {

@@ -1,6 +1,7 @@
 import { defaultHandoffSettings, type HandoffSettings } from '@baton/core';
 import { describe, expect, it } from 'vitest';
-import { isSame, issuesWithin, issueUnder, messagesInUse, rebase } from './settings-draft.js';
+import { isSame } from '../ui/is-same.js';
+import { issuesWithin, issueUnder, messagesInUse, rebase } from './settings-draft.js';
 
 const base = defaultHandoffSettings('inbox');
 const triggers = (...phrases: string[]): HandoffSettings['customTriggers'] =>

@@ -1,4 +1,5 @@
 import type { FieldIssue, HandoffSettings } from '@baton/core';
+import { isSame } from '../ui/is-same.js';
 
 /** A part of the settings that is kept or taken as a whole when two people saved. */
 export type SettingsSection = keyof HandoffSettings;
@@ -14,21 +15,6 @@ export const SECTION_LABELS: Readonly<Record<SettingsSection, string>> = {
   channels: 'Channels',
 };
 const SECTIONS = Object.keys(SECTION_LABELS) as SettingsSection[];
-
-/** True when both documents say the same, in whatever order; a key that is undefined counts as absent. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  if (Array.isArray(a))
-    return (
-      a.length === (b as unknown[]).length && a.every((item, index) => isSame(item, (b as unknown[])[index]))
-    );
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])].every((key) =>
-    isSame(left[key], right[key]),
-  );
-}
 
 /** The sections in which two documents differ. */
 export function changedSections(from: HandoffSettings, to: HandoffSettings): SettingsSection[] {

@@ -39,9 +39,10 @@ export function AbsenceList({ absences, issues, onChange }: AbsenceListProps): V
     <fieldset class="holiday-list">
       <legend>Out of office</legend>
       {absences.map((absence, index) => {
-        const error = ['from', 'to', 'note']
-          .map((field) => issueAt(issues, `outOfOffice.${index}.${field}`))
-          .find(Boolean);
+        const wrong = (['from', 'to', 'note'] as const).find((field) =>
+          issueAt(issues, `outOfOffice.${index}.${field}`),
+        );
+        const error = wrong && issueAt(issues, `outOfOffice.${index}.${wrong}`);
         return (
           <div class="absence" key={index}>
             {(['from', 'to'] as const).map((field) => (
@@ -50,6 +51,7 @@ export function AbsenceList({ absences, issues, onChange }: AbsenceListProps): V
                 type="datetime-local"
                 class="input"
                 aria-label={field === 'from' ? 'Away from' : 'Back at'}
+                aria-invalid={wrong === field ? true : undefined}
                 value={toField(absence[field])}
                 onInput={(event) => moment(index, field, event.currentTarget.value)}
               />
@@ -58,6 +60,7 @@ export function AbsenceList({ absences, issues, onChange }: AbsenceListProps): V
               class="input"
               aria-label="Note"
               placeholder="Note"
+              aria-invalid={wrong === 'note' ? true : undefined}
               value={absence.note}
               onInput={(event) => set(index, { note: event.currentTarget.value })}
             />

@@ -1,13 +1,16 @@
 import type { Destination } from '@baton/core';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
+import type { DestinationDraft } from '../api/people-api.js';
 import { useServices } from '../api/services.js';
 import { useItems } from '../api/use-resource.js';
 import { ChoiceList } from '../customer-agent/choice-list.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { Field } from '../ui/field.js';
+import { type FieldWords, MeanwhileNotice } from '../ui/meanwhile-notice.js';
+import { namesOf } from '../ui/names-of.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
+import { useSharedDraft } from '../ui/use-shared-draft.js';
 
 export interface DestinationPanelProps {
   /** null: a new one. */
@@ -15,41 +18,58 @@ export interface DestinationPanelProps {
   readonly onClose: () => void;
 }
 
+function destinationDraft(destination: Destination | null): DestinationDraft {
+  return {
+    name: destination?.name ?? '',
+    type: destination?.type ?? 'inbox',
+    teamIds: destination?.teamIds ?? [],
+  };
+}
+
 /** An inbox or a help desk, and the teams that work it. */
 export function DestinationPanel({ destination, onClose }: DestinationPanelProps): VNode {
   const { api, destinations, teams, toasts } = useServices();
-  const [name, setName] = useState(destination?.name ?? '');
-  const [type, setType] = useState<Destination['type']>(destination?.type ?? 'inbox');
-  const [teamIds, setTeamIds] = useState<readonly string[]>(destination?.teamIds ?? []);
   const saving = useSave();
+  const shared = useSharedDraft({
+    item: destination,
+    toDraft: destinationDraft,
+    reload: async () => (await api.destinations()).find(({ id }) => id === destination?.id),
+  });
+  const { draft, edit } = shared;
   const items = useItems(teams).map((team) => ({
     id: team.id,
     name: team.name,
     detail: team.memberIds.length === 1 ? '1 person' : `${team.memberIds.length} people`,
   }));
-  const save = () =>
-    saving.save(async () => {
-      if (destination) await api.changeDestination(destination.id, { name, teamIds });
-      else await api.addDestination({ name, type, teamIds });
-      await destinations.load();
-      toasts.show({ text: `${name} saved.`, tone: 'success' });
-      onClose();
-    });
+  const send = async (revision: string | null): Promise<void> => {
+    const { name, teamIds } = draft;
+    if (destination) await api.changeDestination(destination.id, { name, teamIds }, revision);
+    else await api.addDestination(draft);
+    await destinations.load();
+    toasts.show({ text: `${name} saved.`, tone: 'success' });
+    onClose();
+  };
+  const words: FieldWords<DestinationDraft> = {
+    name: ['Name', (name) => name],
+    type: ['Kind', (type) => type],
+    teamIds: ['Teams with access', (ids) => namesOf(items, ids) || 'Everybody'],
+  };
   return (
     <SavePanel
       title={destination ? destination.name : 'Add an inbox or help desk'}
-      draft={{ name, type, teamIds }}
+      draft={draft}
       saving={saving}
-      onSave={save}
+      onSave={() => saving.save(() => shared.save(send))}
       onClose={onClose}
     >
+      <MeanwhileNotice shared={shared} words={words} />
       <Field label="Name" error={issueUnder(saving.issues, 'name')}>
         {(ids) => (
           <input
             {...ids}
             class="input"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            value={draft.name}
+            onInput={(event) => edit({ name: event.currentTarget.value })}
           />
         )}
       </Field>
@@ -67,8 +87,8 @@ export function DestinationPanel({ destination, onClose }: DestinationPanelProps
             {...ids}
             class="select"
             disabled={destination !== null}
-            value={type}
-            onChange={(event) => setType(event.currentTarget.value as Destination['type'])}
+            value={draft.type}
+            onChange={(event) => edit({ type: event.currentTarget.value as Destination['type'] })}
           >
             <option value="inbox">Inbox</option>
             <option value="help_desk">Help desk</option>
@@ -78,11 +98,11 @@ export function DestinationPanel({ destination, onClose }: DestinationPanelProps
       <ChoiceList
         legend="Teams with access"
         items={items}
-        chosen={teamIds}
+        chosen={draft.teamIds}
         disabled={false}
         error={issueUnder(saving.issues, 'teamIds')}
         empty="There is no team yet: everybody has access."
-        onChange={setTeamIds}
+        onChange={(teamIds) => edit({ teamIds })}
       />
       <p class="choice-detail">No team chosen: everybody has access. Managers always have.</p>
     </SavePanel>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   copiedToWeekdays,
   endsNextDay,
+  hoursInWords,
   hoursSummary,
   officeHours,
   shownEnd,
@@ -51,5 +52,8 @@ describe('editing hours', () => {
     expect(hoursSummary(week, '')).toMatch(/^\S+–\S+ 09:00–17:00 · \S+ 09:00–12:00$/);
     expect(hoursSummary(null, 'Always')).toBe('Always');
     expect(hoursSummary(hours(), '')).toBe('Never');
+    const closed = { ...week, holidays: [{ date: '2026-12-25', name: 'Christmas' }] };
+    expect(hoursInWords(closed, '')).toMatch(/12:00; UTC; closed on 2026-12-25 Christmas$/);
+    expect(hoursInWords(null, 'Always')).toBe('Always');
   });
 });

@@ -71,6 +71,14 @@ export function hoursSummary(hours: Hours | null, none: string): string {
     .join(' · ');
 }
 
+/** As {@link hoursSummary}, with the time zone and the holidays. */
+export function hoursInWords(hours: Hours | null, none: string): string {
+  if (!hours) return none;
+  const holidays = hours.holidays.map(({ date, name }) => (name ? `${date} ${name}` : date));
+  const closed = holidays.length > 0 ? [`closed on ${holidays.join(', ')}`] : [];
+  return [hoursSummary(hours, none), hours.timeZone, ...closed].join('; ');
+}
+
 function dayText(hours: Hours, day: number): string {
   return spansOn(hours, day)
     .map(({ span }) => `${span.from}–${shownEnd(span.to)}`)

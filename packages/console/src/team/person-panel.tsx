@@ -1,55 +1,23 @@
 import { hasRole, type Person, ROLES, type Role } from '@baton/core';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { PersonDraft } from '../api/create-api.js';
 import { useServices } from '../api/services.js';
 import { issueUnder } from '../customer-agent/settings-draft.js';
 import { useMe } from '../session/use-me.js';
 import { Field } from '../ui/field.js';
+import { MeanwhileNotice } from '../ui/meanwhile-notice.js';
 import { fullTime } from '../ui/relative-time.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { useSave } from '../ui/use-save.js';
+import { useSharedDraft } from '../ui/use-shared-draft.js';
 import { AbsenceList } from './absence-list.js';
 import { HoursEditor } from './hours-editor.js';
+import { PERSON_WORDS, personDraft, personForm, ROLE_TEXTS } from './person-draft.js';
 
 export interface PersonPanelProps {
   /** null: a new one. */
   readonly person: Person | null;
   readonly onClose: () => void;
-}
-
-const ROLE_TEXTS: Readonly<Record<Role, string>> = {
-  viewer: 'Viewer – reads',
-  agent: 'Agent – works conversations',
-  manager: 'Manager – sets up the customer agent',
-  admin: 'Admin – people, keys, erasure',
-};
-
-const asList = (text: string): string[] =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
-
-interface FormState {
-  readonly draft: PersonDraft;
-  readonly languages: string;
-  readonly skills: string;
-}
-
-function initialState(person: Person | null): FormState {
-  return {
-    draft: {
-      name: person?.name ?? '',
-      email: person?.email ?? '',
-      role: person?.role ?? 'agent',
-      capacity: person?.capacity ?? 5,
-      hours: person?.hours ?? null,
-      outOfOffice: person?.outOfOffice ?? [],
-    },
-    languages: person?.languages.join(', ') ?? '',
-    skills: person?.skills.join(', ') ?? '',
-  };
 }
 
 /** Who last changed when and how much they work. */
@@ -71,28 +39,25 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
   const me = useMe().person;
   const isAdmin = hasRole(me.role, 'admin');
   const isManager = hasRole(me.role, 'manager');
-  const [state, setState] = useState(() => initialState(person));
   const [password, setPassword] = useState('');
   const saving = useSave();
-  const { draft } = state;
-  const set = (change: Partial<PersonDraft>): void => setState({ ...state, draft: { ...draft, ...change } });
-  const save = () =>
-    saving.save(async () => {
-      const body = {
-        ...draft,
-        languages: asList(state.languages),
-        skills: asList(state.skills),
-        ...(password && { password }),
-      };
-      const { hours, outOfOffice, capacity } = body;
-      if (!person) await api.addPerson(body);
-      else if (isAdmin) await api.changePerson(person.id, body);
-      else if (isManager) await api.setSchedule(person.id, { hours, outOfOffice, capacity });
-      else await api.changeMyself({ hours, outOfOffice });
-      await users.load();
-      toasts.show({ text: `${draft.name} saved.`, tone: 'success' });
-      onClose();
-    });
+  const shared = useSharedDraft({
+    item: person,
+    toDraft: personForm,
+    reload: async () => (await api.users()).find(({ id }) => id === person?.id),
+  });
+  const { draft, edit } = shared;
+  const send = async (revision: string | null): Promise<void> => {
+    const body = { ...personDraft(draft), ...(password && { password }) };
+    const { hours, outOfOffice, capacity } = body;
+    if (!person) await api.addPerson(body);
+    else if (isAdmin) await api.changePerson(person.id, body, revision);
+    else if (isManager) await api.setSchedule(person.id, { hours, outOfOffice, capacity }, revision);
+    else await api.changeMyself({ hours, outOfOffice }, revision);
+    await users.load();
+    toasts.show({ text: `${draft.name} saved.`, tone: 'success' });
+    onClose();
+  };
   const text = (label: string, field: 'name' | 'email', hint?: string): VNode => (
     <Field label={label} hint={hint} error={issueUnder(saving.issues, field)}>
       {(ids) => (
@@ -102,7 +67,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
           inputMode={field === 'email' ? 'email' : 'text'}
           disabled={!isAdmin}
           value={draft[field]}
-          onInput={(event) => set({ [field]: event.currentTarget.value })}
+          onInput={(event) => edit({ [field]: event.currentTarget.value })}
         />
       )}
     </Field>
@@ -110,11 +75,12 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
   return (
     <SavePanel
       title={person ? person.name : 'Add a person'}
-      draft={{ ...state, password }}
+      draft={{ ...draft, password }}
       saving={saving}
-      onSave={save}
+      onSave={() => saving.save(() => shared.save(send))}
       onClose={onClose}
     >
+      <MeanwhileNotice shared={shared} words={PERSON_WORDS} />
       {!isAdmin && (
         <p class="field-hint">
           {isManager
@@ -149,7 +115,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
             class="select"
             disabled={!isAdmin}
             value={draft.role}
-            onChange={(event) => set({ role: event.currentTarget.value as Role })}
+            onChange={(event) => edit({ role: event.currentTarget.value as Role })}
           >
             {ROLES.map((role) => (
               <option key={role} value={role}>
@@ -173,7 +139,7 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
             max={1000}
             disabled={!isManager}
             value={draft.capacity}
-            onInput={(event) => set({ capacity: event.currentTarget.valueAsNumber })}
+            onInput={(event) => edit({ capacity: event.currentTarget.valueAsNumber })}
           />
         )}
       </Field>
@@ -189,19 +155,19 @@ export function PersonPanel({ person, onClose }: PersonPanelProps): VNode {
               {...ids}
               class="input"
               disabled={!isAdmin}
-              value={state[field]}
-              onInput={(event) => setState({ ...state, [field]: event.currentTarget.value })}
+              value={draft[field]}
+              onInput={(event) => edit({ [field]: event.currentTarget.value })}
             />
           )}
         </Field>
       ))}
       <h3 class="field-label">Working hours</h3>
       {person && <ScheduleNote person={person} myId={me.id} />}
-      <HoursEditor hours={draft.hours} none="As their team" onChange={(hours) => set({ hours })} />
+      <HoursEditor hours={draft.hours} none="As their team" onChange={(hours) => edit({ hours })} />
       <AbsenceList
         absences={draft.outOfOffice}
         issues={saving.issues}
-        onChange={(outOfOffice) => set({ outOfOffice })}
+        onChange={(outOfOffice) => edit({ outOfOffice })}
       />
     </SavePanel>
   );

@@ -1,39 +1,59 @@
-import { type Hours, hasRole } from '@baton/core';
+import { hasRole } from '@baton/core';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Workspace } from '../api/people-api.js';
 import { createResource } from '../api/resource.js';
 import { useServices } from '../api/services.js';
 import { useResource } from '../api/use-resource.js';
 import { useMe } from '../session/use-me.js';
 import { Button } from '../ui/button.js';
 import { Clock } from '../ui/icons.js';
+import { type FieldWords, MeanwhileNotice } from '../ui/meanwhile-notice.js';
 import { Card } from '../ui/page.js';
 import { SavePanel } from '../ui/save-panel.js';
 import { ErrorState, Skeleton } from '../ui/states.js';
 import { useSave } from '../ui/use-save.js';
-import { hoursSummary } from './hours-draft.js';
+import { useSharedDraft } from '../ui/use-shared-draft.js';
+import { hoursInWords, hoursSummary } from './hours-draft.js';
 import { HoursEditor } from './hours-editor.js';
 
 interface HoursPanelProps {
-  readonly hours: Hours | null;
+  readonly workspace: Workspace;
   readonly onSaved: () => Promise<void>;
   readonly onClose: () => void;
 }
 
-function HoursPanel({ hours, onSaved, onClose }: HoursPanelProps): VNode {
+type HoursDraft = Pick<Workspace, 'hours'>;
+
+const WORDS: FieldWords<HoursDraft> = {
+  hours: ['Business hours', (hours) => hoursInWords(hours, 'Always open')],
+};
+
+function HoursPanel({ workspace, onSaved, onClose }: HoursPanelProps): VNode {
   const { api, toasts } = useServices();
-  const [draft, setDraft] = useState(hours);
   const saving = useSave();
-  const save = () =>
-    saving.save(async () => {
-      await api.setWorkspaceHours(draft);
-      await onSaved();
-      toasts.show({ text: 'Business hours saved.', tone: 'success' });
-      onClose();
-    });
+  const shared = useSharedDraft({
+    item: workspace,
+    toDraft: (item): HoursDraft => ({ hours: item?.hours ?? null }),
+    reload: () => api.workspace(),
+  });
+  const { draft, edit } = shared;
+  const send = async (revision: string | null): Promise<void> => {
+    await api.setWorkspaceHours(draft.hours, revision);
+    await onSaved();
+    toasts.show({ text: 'Business hours saved.', tone: 'success' });
+    onClose();
+  };
   return (
-    <SavePanel title="Business hours" draft={draft} saving={saving} onSave={save} onClose={onClose}>
-      <HoursEditor hours={draft} none="Always open" onChange={setDraft} />
+    <SavePanel
+      title="Business hours"
+      draft={draft}
+      saving={saving}
+      onSave={() => saving.save(() => shared.save(send))}
+      onClose={onClose}
+    >
+      <MeanwhileNotice shared={shared} words={WORDS} />
+      <HoursEditor hours={draft.hours} none="Always open" onChange={(hours) => edit({ hours })} />
     </SavePanel>
   );
 }
@@ -70,7 +90,7 @@ export function WorkspaceHoursCard(): VNode {
       )}
       {editing && state.status === 'ready' && (
         <HoursPanel
-          hours={state.value.hours}
+          workspace={state.value}
           onSaved={() => workspace.load()}
           onClose={() => setEditing(false)}
         />

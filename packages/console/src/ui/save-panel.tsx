@@ -1,6 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
+import { focusFirstInvalid } from './focus-first-invalid.js';
 import { Notice } from './notice.js';
 import { useDiscardGuard, useIsEdited } from './use-discard-guard.js';
 import type { Saving } from './use-save.js';
@@ -22,6 +24,9 @@ export function SavePanel(props: SavePanelProps): VNode {
   const { title, draft, saving, isSaved = false, onSave, onClose, children } = props;
   const isEdited = useIsEdited(draft);
   const guard = useDiscardGuard(isEdited && !isSaved, onClose);
+  useEffect(() => {
+    if (saving.issues.length > 0) focusFirstInvalid();
+  }, [saving.issues]);
   return (
     <Dialog
       place="side"

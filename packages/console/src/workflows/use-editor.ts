@@ -3,8 +3,8 @@ import { useEffect, useReducer, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
-import { isSame } from '../customer-agent/settings-draft.js';
 import { PATHS } from '../shell/paths.js';
+import { isSame } from '../ui/is-same.js';
 import { useReferences } from './use-references.js';
 import {
   changeDraft,

@@ -10,7 +10,7 @@ import type {
   WorkflowTemplate,
   WorkflowTest,
 } from '@baton/core';
-import type { Request } from '../api/request.js';
+import { ifMatch, type Request } from '../api/request.js';
 
 /** What a test run is asked: a document, and a ticket that there is or that is made up. */
 export interface TestQuestion {
@@ -39,8 +39,7 @@ export function createWorkflowApi(request: Request): WorkflowApi {
   return {
     workflow: (id) => request('GET', at(id)),
     create: (document) => request('POST', '/workflows', { body: document }),
-    save: (id, document, version) =>
-      request('PUT', at(id), { body: document, headers: { 'if-match': `"${version}"` } }),
+    save: (id, document, version) => request('PUT', at(id), { body: document, ...ifMatch(String(version)) }),
     remove: (id) => request('DELETE', at(id)),
     templates: () => request<Page<WorkflowTemplate>>('GET', '/workflow-templates').then(({ items }) => items),
     createFromTemplate: (id, filling) =>

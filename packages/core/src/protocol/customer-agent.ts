@@ -47,6 +47,8 @@ export interface CustomerAgentDetails {
   readonly model: string | null;
   /** Where the owner's own bot answers. */
   readonly webhookUrl: string | null;
+  /** Names the state of its hours, budgets and engine; given back as `If-Match`, it keeps a change from undoing another. */
+  readonly revision: string;
 }
 
 /** What `PATCH /customer-agent` takes; what is absent stays. */

@@ -58,6 +58,8 @@ export interface Person {
   readonly outOfOffice: readonly OutOfOffice[];
   /** Who last changed hours, absences or capacity, and when; null: nobody has. */
   readonly scheduleSet: ScheduleSet | null;
+  /** Names its state as far as people change it; given back as `If-Match`, it keeps a change from undoing another. */
+  readonly revision: string;
   readonly avatarUrl?: string;
 }
 
@@ -67,6 +69,8 @@ export interface Team {
   readonly memberIds: readonly string[];
   /** Business hours; null: the workspace's. */
   readonly hours: Hours | null;
+  /** As of a {@link Person}. */
+  readonly revision: string;
 }
 
 export interface Destination {
@@ -75,6 +79,8 @@ export interface Destination {
   readonly type: 'inbox' | 'help_desk';
   /** Who works it: the members of these teams, and managers; empty: everybody. */
   readonly teamIds: readonly string[];
+  /** As of a {@link Person}. */
+  readonly revision: string;
 }
 
 /** Who is signed in, and where. */

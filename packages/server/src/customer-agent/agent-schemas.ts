@@ -52,6 +52,7 @@ const entries = {
   engineInUse: v.picklist(['knowledge', 'model', 'webhook'] as const),
   model: v.nullable(v.string()),
   webhookUrl: v.nullable(v.string()),
+  revision: v.string(),
 };
 
 export const agentStateSchema = v.object(entries) satisfies v.GenericSchema<unknown, CustomerAgentState>;

@@ -7,6 +7,7 @@ import {
 } from '@baton/core';
 import type { Selectable } from 'kysely';
 import type { CustomerAgentsTable } from '../database/channels-tables.js';
+import { revisionOf } from '../http/revision.js';
 import type { Database, Platform } from '../platform.js';
 import { WARN_FROM } from './agent-budget.js';
 import { monthOf, pauseReasons } from './agent-pause.js';
@@ -43,6 +44,10 @@ export async function readAgentRow(db: Database, workspaceId: string): Promise<A
     }
   );
 }
+
+/** Names the state of what a manager sets, apart from the pause (`http/revision.ts`). */
+export const agentRevision = (row: AgentRow): string =>
+  revisionOf([row.engine, row.webhook_url, row.hours, row.answer_budget, row.token_budget]);
 
 /** What answers really: the model only where the server has one, the owner's bot only where its address is known. */
 export function engineInUse(
@@ -126,5 +131,6 @@ export async function readAgentState(
     engineInUse: engineInUse(row, config),
     model: config.languageModel?.model ?? null,
     webhookUrl: row.webhook_url,
+    revision: agentRevision(row),
   };
 }

@@ -2,11 +2,12 @@ import type { CustomerAgentChange } from '@baton/core';
 import { sql, type Updateable } from 'kysely';
 import type { CustomerAgentsTable } from '../database/channels-tables.js';
 import { fieldError } from '../http/field-issues.js';
+import { refuseLostUpdate } from '../http/revision.js';
 import type { Database, Platform } from '../platform.js';
 import { refusedUrl } from '../webhooks/post-outside.js';
 import { recordEvents } from '../webhooks/record-events.js';
 import { newWebhookSecret } from '../webhooks/sign-request.js';
-import { type AgentPlatform, readAgentRow } from './agent-state.js';
+import { type AgentPlatform, agentRevision, readAgentRow } from './agent-state.js';
 
 /** Who changes the agent, and where. */
 export interface AgentEditor {
@@ -119,16 +120,18 @@ function checkEngine(
 /**
  * Changes when, how much and by what the agent answers. A budget that was raised above what is used ends its pause.
  * @returns The secret that signs questions to the owner's bot, when this change made one; shown once.
- * @throws BatonError `invalid` with the field.
+ * @param change With `from`, the state that it was made from; null: whichever is in force.
+ * @throws BatonError `invalid` with the field; `precondition_failed` when the change was made from another state.
  */
 export function changeAgent(
   platform: AgentPlatform,
   editor: AgentEditor,
-  change: CustomerAgentChange,
+  { from, ...change }: CustomerAgentChange & { readonly from: string | null },
 ): Promise<{ secret: string | null }> {
   const { db, now } = platform;
   return db.transaction().execute(async (transaction) => {
     const row = await lockRow(transaction, editor);
+    refuseLostUpdate(from, { revision: agentRevision(row) });
     const webhookUrl = change.webhookUrl === undefined ? row.webhook_url : change.webhookUrl;
     checkEngine(change, webhookUrl, platform);
     const losesBot = row.engine === 'webhook' && !webhookUrl && change.engine === undefined;

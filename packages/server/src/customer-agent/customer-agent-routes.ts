@@ -2,6 +2,7 @@ import { BatonError, MAX_MESSAGE_LENGTH } from '@baton/core';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { parseInput } from '../http/field-issues.js';
+import { expectedRevision, withEtag } from '../http/revision.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { agentChangeSchema, agentStateSchema, changedAgentSchema } from './agent-schemas.js';
 import type { ManagedCustomerAgent } from './customer-agent.js';
@@ -59,7 +60,7 @@ export function customerAgentRoutes(agent: ManagedCustomerAgent): ApiRoute[] {
       tag,
       summary: 'Reads whether the customer agent answers, and its hours, budget and engine.',
       answer: agentStateSchema,
-      handle: ({ actor }) => agent.state(actor.workspaceId),
+      handle: async ({ actor, c }) => withEtag(c, await agent.state(actor.workspaceId)),
     }),
     route({
       method: 'patch',
@@ -67,10 +68,12 @@ export function customerAgentRoutes(agent: ManagedCustomerAgent): ApiRoute[] {
       role: 'manager',
       audit: 'by-service',
       tag,
-      summary: 'Changes its hours, its monthly budgets, or what answers.',
+      summary:
+        'Changes its hours, its monthly budgets, or what answers; If-Match guards against lost updates.',
       body: agentChangeSchema,
       answer: changedAgentSchema,
-      handle: ({ actor, body }) => agent.change(actor, body),
+      handle: async ({ actor, body, c }) =>
+        withEtag(c, await agent.change(actor, { ...body, from: expectedRevision(c) })),
     }),
     route({
       method: 'post',

@@ -20,7 +20,7 @@ export interface ManagedCustomerAgent extends CustomerAgent {
   /** Changes when, how much and by what it answers; `secret` is set when the owner's bot got one. */
   change(
     editor: AgentEditor,
-    change: CustomerAgentChange,
+    change: CustomerAgentChange & { readonly from: string | null },
   ): Promise<CustomerAgentState & { secret: string | null }>;
   /** Tells of how it stands now, when time alone has changed that. */
   refresh(workspaceId: string): Promise<CustomerAgentState>;

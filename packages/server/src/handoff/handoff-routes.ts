@@ -1,5 +1,4 @@
 import {
-  BatonError,
   type HandoffSettings,
   handoffSettingsSchema,
   type SettingsVersion,
@@ -11,6 +10,7 @@ import { handoffSchema } from '../conversations/answer-schemas.js';
 import type { Services } from '../create-services.js';
 import { describeFault } from '../http/describe-fault.js';
 import { pageOf } from '../http/page-schema.js';
+import { expectedVersion } from '../http/revision.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { triggerSettings } from '../visitors/open-session.js';
 import { messageText } from '../visitors/request-schemas.js';
@@ -52,16 +52,6 @@ const simulationSchema = v.object({
 
 function etag(version: number): string {
   return `"${version}"`;
-}
-
-/** The version that an editor started from; null when they do not say. */
-function expectedVersion(c: Context): number | null {
-  const header = c.req.header('if-match');
-  if (!header || header === '*') return null;
-  const version = /^(?:W\/)?"(\d+)"$/.exec(header)?.[1];
-  if (!version)
-    throw new BatonError('bad_request', 'Give If-Match as the ETag that you were given, such as "7".');
-  return Number(version);
 }
 
 function answerWith(c: Context, saved: SettingsVersion): SettingsVersion {

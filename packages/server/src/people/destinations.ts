@@ -2,6 +2,7 @@ import { BatonError, type Destination, type Page } from '@baton/core';
 import { sql } from 'kysely';
 import { fieldError } from '../http/field-issues.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
+import { refuseLostUpdate, revisionOf } from '../http/revision.js';
 import type { Database, Platform } from '../platform.js';
 import { contentsOf, moveContents, refuseWhileInSettings } from './destination-uses.js';
 
@@ -10,6 +11,8 @@ export interface DestinationChanges {
   readonly name?: string;
   /** The whole list of teams, in place of the one before; empty: everybody works it. */
   readonly teamIds?: readonly string[];
+  /** The state that the change was made from; null or absent: whichever is in force. */
+  readonly from?: string | null;
 }
 
 /** Inboxes and help desks. */
@@ -18,8 +21,8 @@ export interface Destinations {
   /** @throws BatonError `not_found`. */
   get(workspaceId: string, id: string): Promise<Destination>;
   /** @throws BatonError `invalid` when a team is not one of the workspace. */
-  add(workspaceId: string, destination: Omit<Destination, 'id'>): Promise<Destination>;
-  /** @throws BatonError `not_found`, or `invalid` as in `add`. */
+  add(workspaceId: string, destination: Omit<Destination, 'id' | 'revision'>): Promise<Destination>;
+  /** @throws BatonError `not_found`, `invalid` as in `add`, `precondition_failed` when made from another state. */
   change(workspaceId: string, id: string, changes: DestinationChanges): Promise<Destination>;
   /**
    * Removes a destination; what lies in it moves to `moveTo`.
@@ -41,6 +44,7 @@ const toDestination = ({ id, name, type, team_ids }: Row): Destination => ({
   name,
   type,
   teamIds: team_ids,
+  revision: revisionOf([name, team_ids]),
 });
 const notFound = () => new BatonError('not_found', 'There is no such destination.');
 
@@ -141,9 +145,11 @@ export function createDestinations(
         return getDestination(transaction, workspaceId, id);
       }),
 
-    async change(workspaceId, id, { name, teamIds }) {
+    async change(workspaceId, id, { name, teamIds, from }) {
       const changed = await db.transaction().execute(async (transaction) => {
+        await transaction.selectFrom('destinations').select('id').where('id', '=', id).forUpdate().execute();
         const current = await getDestination(transaction, workspaceId, id);
+        refuseLostUpdate(from, current);
         await transaction
           .updateTable('destinations')
           .set({ name: name ?? current.name })

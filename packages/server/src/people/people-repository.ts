@@ -2,6 +2,7 @@ import type { Hours, OutOfOffice, Page, Person, Presence, Role } from '@baton/co
 import { type Selectable, sql } from 'kysely';
 import type { UsersTable } from '../database/people-tables.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
+import { revisionOf } from '../http/revision.js';
 import type { Database } from '../platform.js';
 
 /** What may be changed of a person. */
@@ -58,6 +59,18 @@ function scheduleSet(row: PersonRow): Person['scheduleSet'] {
   return at && { at: at.toISOString(), by: id && name !== null ? { id, name } : null };
 }
 
+/** What the forms of people change; presence and what they hold now change by themselves. */
+const edited = (row: PersonRow): unknown => [
+  row.name,
+  row.email,
+  row.role,
+  row.capacity,
+  row.languages,
+  row.skills,
+  row.hours,
+  row.out_of_office,
+];
+
 function toPerson(row: PersonRow): Person {
   return {
     id: row.id,
@@ -73,6 +86,7 @@ function toPerson(row: PersonRow): Person {
     hours: row.hours,
     outOfOffice: row.out_of_office,
     scheduleSet: scheduleSet(row),
+    revision: revisionOf(edited(row)),
     ...(row.avatar_url === null ? {} : { avatarUrl: row.avatar_url }),
   };
 }
@@ -117,6 +131,18 @@ export async function findPerson(db: Database, workspaceId: string, id: string):
     .where('id', '=', id)
     .executeTakeFirst();
   return row ? toPerson(row) : null;
+}
+
+/** As {@link findPerson}, held until the transaction ends. */
+export async function holdPerson(db: Database, workspaceId: string, id: string): Promise<Person | null> {
+  await db
+    .selectFrom('users')
+    .select('id')
+    .where('workspace_id', '=', workspaceId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+  return findPerson(db, workspaceId, id);
 }
 
 export async function insertPerson(

@@ -1,16 +1,31 @@
+import type { Person } from '@baton/core';
+import type { Context } from 'hono';
 import { pageOf } from '../http/page-schema.js';
 import { pageQuery } from '../http/paging.js';
+import { expectedRevision, withEtag } from '../http/revision.js';
 import { type ApiRoute, route } from '../http/route.js';
+import type { Actor } from './actor.js';
 import type { Destinations } from './destinations.js';
-import type { Keys } from './keys.js';
-import type { People } from './people.js';
+import type { ChangeOfPerson, People } from './people.js';
 import * as schemas from './schemas.js';
 import type { Teams } from './teams.js';
+
+interface ChangeRequest {
+  readonly actor: Actor;
+  readonly params: { readonly id: string };
+  readonly body: ChangeOfPerson;
+  readonly c: Context;
+}
 
 /** The console's users. */
 export function userRoutes(people: People): ApiRoute[] {
   const tag = 'Users';
   const answer = schemas.personSchema;
+  const change = async ({ actor, params, body, c }: ChangeRequest): Promise<Person> => {
+    const { workspaceId, userId } = actor;
+    const from = expectedRevision(c);
+    return withEtag(c, await people.change(workspaceId, params.id, { ...body, by: userId, from }));
+  };
   return [
     route({
       method: 'get',
@@ -41,7 +56,7 @@ export function userRoutes(people: People): ApiRoute[] {
       tag,
       summary: 'Reads one user.',
       answer,
-      handle: ({ actor, params }) => people.get(actor.workspaceId, params.id),
+      handle: async ({ actor, params, c }) => withEtag(c, await people.get(actor.workspaceId, params.id)),
     }),
     route({
       method: 'patch',
@@ -49,11 +64,10 @@ export function userRoutes(people: People): ApiRoute[] {
       role: 'admin',
       audit: 'users.changed',
       tag,
-      summary: 'Changes a user.',
+      summary: 'Changes a user; If-Match guards against lost updates.',
       body: schemas.personChanges,
       answer,
-      handle: ({ actor, params, body }) =>
-        people.change(actor.workspaceId, params.id, { ...body, by: actor.userId }),
+      handle: change,
     }),
     route({
       method: 'delete',
@@ -83,11 +97,10 @@ export function userRoutes(people: People): ApiRoute[] {
       role: 'manager',
       audit: 'users.schedule_set',
       tag,
-      summary: "Sets somebody's working hours, absences or capacity.",
+      summary: "Sets somebody's working hours, absences or capacity; If-Match guards against lost updates.",
       body: schemas.scheduleChange,
       answer,
-      handle: ({ actor, params, body }) =>
-        people.change(actor.workspaceId, params.id, { ...body, by: actor.userId }),
+      handle: change,
     }),
   ];
 }
@@ -126,7 +139,7 @@ export function teamRoutes(teams: Teams): ApiRoute[] {
       tag,
       summary: 'Reads one team.',
       answer,
-      handle: ({ actor, params }) => teams.get(actor.workspaceId, params.id),
+      handle: async ({ actor, params, c }) => withEtag(c, await teams.get(actor.workspaceId, params.id)),
     }),
     route({
       method: 'patch',
@@ -134,10 +147,13 @@ export function teamRoutes(teams: Teams): ApiRoute[] {
       role: 'manager',
       audit: 'teams.changed',
       tag,
-      summary: "Changes a team's name, members or business hours.",
+      summary: "Changes a team's name, members or business hours; If-Match guards against lost updates.",
       body: schemas.teamChanges,
       answer,
-      handle: ({ actor, params, body }) => teams.change(actor.workspaceId, params.id, body),
+      handle: async ({ actor, params, body, c }) => {
+        const from = expectedRevision(c);
+        return withEtag(c, await teams.change(actor.workspaceId, params.id, { ...body, from }));
+      },
     }),
     route({
       method: 'delete',
@@ -185,7 +201,8 @@ export function destinationRoutes(destinations: Destinations): ApiRoute[] {
       tag,
       summary: 'Reads one inbox or help desk.',
       answer,
-      handle: ({ actor, params }) => destinations.get(actor.workspaceId, params.id),
+      handle: async ({ actor, params, c }) =>
+        withEtag(c, await destinations.get(actor.workspaceId, params.id)),
     }),
     route({
       method: 'patch',
@@ -193,10 +210,14 @@ export function destinationRoutes(destinations: Destinations): ApiRoute[] {
       role: 'manager',
       audit: 'destinations.changed',
       tag,
-      summary: 'Renames an inbox or a help desk, or changes which teams work it.',
+      summary:
+        'Renames an inbox or a help desk, or changes which teams work it; If-Match guards against lost updates.',
       body: schemas.destinationChanges,
       answer,
-      handle: ({ actor, params, body }) => destinations.change(actor.workspaceId, params.id, body),
+      handle: async ({ actor, params, body, c }) => {
+        const from = expectedRevision(c);
+        return withEtag(c, await destinations.change(actor.workspaceId, params.id, { ...body, from }));
+      },
     }),
     route({
       method: 'delete',
@@ -207,44 +228,6 @@ export function destinationRoutes(destinations: Destinations): ApiRoute[] {
       summary: 'Removes an inbox or a help desk that the handoff settings do not use.',
       query: schemas.destinationRemoval,
       handle: ({ actor, params, query }) => destinations.remove(actor.workspaceId, params.id, query.moveTo),
-    }),
-  ];
-}
-
-/** API keys. */
-export function keyRoutes(keys: Keys): ApiRoute[] {
-  const tag = 'Keys';
-  return [
-    route({
-      method: 'get',
-      path: '/keys',
-      role: 'admin',
-      tag,
-      summary: 'Lists API keys, without the keys themselves.',
-      query: pageQuery,
-      answer: pageOf(schemas.keySchema),
-      handle: ({ actor, query }) => keys.list(actor.workspaceId, query),
-    }),
-    route({
-      method: 'post',
-      path: '/keys',
-      role: 'admin',
-      audit: 'keys.made',
-      tag,
-      summary: 'Makes an API key that acts as whoever makes it; this answer alone shows it.',
-      body: schemas.newKey,
-      answer: schemas.createdKeySchema,
-      status: 201,
-      handle: ({ actor, body }) => keys.create(actor, body.name),
-    }),
-    route({
-      method: 'delete',
-      path: '/keys/:id',
-      role: 'admin',
-      audit: 'keys.revoked',
-      tag,
-      summary: 'Revokes an API key, at once and for good.',
-      handle: ({ actor, params }) => keys.revoke(actor.workspaceId, params.id),
     }),
   ];
 }

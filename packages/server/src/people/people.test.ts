@@ -182,7 +182,7 @@ describe('teams, destinations and keys', () => {
       role: 'manager',
       body: { memberIds: [] },
     });
-    expect(await emptied.json()).toEqual({ id: team.id, name: 'Support', memberIds: [], hours: null });
+    expect(await emptied.json()).toMatchObject({ id: team.id, name: 'Support', memberIds: [], hours: null });
     expect((await api.request('DELETE', `/teams/${team.id}`, { role: 'manager' })).status).toBe(204);
     expect((await api.request('GET', `/teams/${team.id}`, { role: 'manager' })).status).toBe(404);
   });

@@ -3,12 +3,14 @@ import { BatonError, type Page, type Person, type Presence } from '@baton/core';
 import { isUniqueViolation } from '../database/unique-violation.js';
 import { fieldError } from '../http/field-issues.js';
 import type { PageQuery } from '../http/paging.js';
+import { refuseLostUpdate } from '../http/revision.js';
 import type { Database, Platform } from '../platform.js';
 import type { Publisher } from '../realtime/publisher.js';
 import { endSessions, setPassword } from './passwords.js';
 import {
   findPerson,
   holdAdministrators,
+  holdPerson,
   insertPerson,
   listPeople,
   type NewPerson,
@@ -37,6 +39,8 @@ export type ChangeOfPerson = Omit<PersonChanges, 'scheduleSetBy'> & {
   readonly password?: string;
   /** Who changes it: kept with hours, absences and capacity. */
   readonly by?: string;
+  /** The state that the change was made from; null or absent: whichever is in force. */
+  readonly from?: string | null;
 };
 
 /** The console's users. */
@@ -46,7 +50,10 @@ export interface People {
   get(workspaceId: string, id: string): Promise<Person>;
   /** @throws BatonError `invalid` when the address is taken. */
   add(workspaceId: string, person: NewPerson & { readonly password?: string }): Promise<Person>;
-  /** @throws BatonError `not_found`; `invalid` when the address is taken; `conflict` for the last administrator. */
+  /**
+   * @throws BatonError `not_found`; `invalid` when the address is taken; `conflict` for the last administrator;
+   * `precondition_failed` when the change was made from another state.
+   */
   change(workspaceId: string, id: string, changes: ChangeOfPerson): Promise<Person>;
   setPresence(workspaceId: string, id: string, presence: Presence): Promise<Person>;
   /** Ends their sign-in and keeps their name on what they wrote. Errors as in `change`. */
@@ -95,17 +102,19 @@ export function createPeople(parts: PeopleParts): People {
   }
 
   async function change(workspaceId: string, id: string, changes: ChangeOfPerson) {
-    const { password, by, ...columns } = changes;
+    const { password, by, from, ...columns } = changes;
     const off = columns.active === false;
     const person = await db
       .transaction()
       .execute(async (transaction) => {
         await keepAnAdministrator(transaction, workspaceId, id, columns);
-        const before = by ? await findPerson(transaction, workspaceId, id) : null;
+        const before = await holdPerson(transaction, workspaceId, id);
+        if (!before) throw notFound();
+        refuseLostUpdate(from, before);
         const changed = await updatePerson(transaction, workspaceId, id, {
           ...columns,
           ...(off && { presence: 'away' }),
-          ...(by && before && changesSchedule(before, columns) && { scheduleSetBy: by }),
+          ...(by && changesSchedule(before, columns) && { scheduleSetBy: by }),
         });
         if (!changed) throw notFound();
         if (password !== undefined) await setPassword(transaction, id, password);

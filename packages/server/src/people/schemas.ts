@@ -177,6 +177,7 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   skills: v.array(v.string()),
   hours: v.nullable(storedHours),
   outOfOffice: v.array(v.object({ from: v.string(), to: v.string(), note: v.string() })),
+  revision: v.string(),
   scheduleSet: v.nullable(
     v.object({ at: v.string(), by: v.nullable(v.object({ id: v.string(), name: v.string() })) }),
   ),
@@ -187,12 +188,14 @@ export const teamSchema: v.GenericSchema<unknown, Team> = v.object({
   name: v.string(),
   memberIds: v.array(v.string()),
   hours: v.nullable(storedHours),
+  revision: v.string(),
 });
 export const destinationSchema: v.GenericSchema<unknown, Destination> = v.object({
   id: v.string(),
   name: v.string(),
   type: v.picklist(['inbox', 'help_desk']),
   teamIds: v.array(v.string()),
+  revision: v.string(),
 });
 export const meSchema: v.GenericSchema<unknown, Me> = v.object({
   person: personSchema,

@@ -2,6 +2,7 @@ import type { Me } from '@baton/core';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { clientAddress, type TrustedProxies } from '../http/client-address.js';
+import { expectedRevision, withEtag } from '../http/revision.js';
 import { type ApiRoute, route } from '../http/route.js';
 import type { Actor } from './actor.js';
 import type { People } from './people.js';
@@ -108,11 +109,14 @@ export function sessionRoutes(parts: SessionParts): ApiRoute[] {
       path: '/me',
       role: 'agent',
       tag,
-      summary: "Changes one's own presence, working hours and absences.",
+      summary:
+        "Changes one's own presence, working hours and absences; If-Match guards against lost updates.",
       body: ownChanges,
       answer: personSchema,
-      handle: ({ actor, body }) =>
-        people.change(actor.workspaceId, actor.userId, { ...body, by: actor.userId }),
+      handle: async ({ actor: { workspaceId, userId }, body, c }) => {
+        const from = expectedRevision(c);
+        return withEtag(c, await people.change(workspaceId, userId, { ...body, by: userId, from }));
+      },
     }),
   ];
 }

@@ -2,6 +2,7 @@ import { BatonError, type Hours, type Page, type Team } from '@baton/core';
 import { sql } from 'kysely';
 import { fieldError } from '../http/field-issues.js';
 import { type PageQuery, readCursor, toPage } from '../http/paging.js';
+import { refuseLostUpdate, revisionOf } from '../http/revision.js';
 import type { Database, Platform } from '../platform.js';
 import { refuseOnlyTeam } from './destination-access.js';
 import type { PeopleListeners } from './people.js';
@@ -13,6 +14,8 @@ export interface TeamChanges {
   readonly memberIds?: readonly string[];
   /** null: the workspace's. */
   readonly hours?: Hours | null;
+  /** The state that the change was made from; null or absent: whichever is in force. */
+  readonly from?: string | null;
 }
 
 /** Groups of people that conversations can be assigned to. */
@@ -22,7 +25,7 @@ export interface Teams {
   get(workspaceId: string, id: string): Promise<Team>;
   /** @throws BatonError `invalid` when a member is not a user of the workspace. */
   add(workspaceId: string, team: TeamChanges & { readonly name: string }): Promise<Team>;
-  /** @throws BatonError `not_found`, or `invalid` as in `add`. */
+  /** @throws BatonError `not_found`, `invalid` as in `add`, `precondition_failed` when made from another state. */
   change(workspaceId: string, id: string, changes: TeamChanges): Promise<Team>;
   /** @throws BatonError `not_found`; `conflict` for the only team that works a destination. */
   remove(workspaceId: string, id: string): Promise<void>;
@@ -40,6 +43,7 @@ const toTeam = (row: TeamRow): Team => ({
   name: row.name,
   memberIds: row.member_ids,
   hours: row.hours,
+  revision: revisionOf([row.name, row.member_ids, row.hours]),
 });
 const notFound = () => new BatonError('not_found', 'There is no such team.');
 
@@ -112,9 +116,11 @@ export function createTeams(
       return team;
     },
 
-    async change(workspaceId, id, { name, memberIds, hours }) {
+    async change(workspaceId, id, { name, memberIds, hours, from }) {
       const team = await db.transaction().execute(async (transaction) => {
+        await transaction.selectFrom('teams').select('id').where('id', '=', id).forUpdate().execute();
         const current = await getTeam(transaction, workspaceId, id);
+        refuseLostUpdate(from, current);
         await transaction
           .updateTable('teams')
           .set({

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Services } from '../create-services.js';
 import { pageOf } from '../http/page-schema.js';
 import { pageQuery } from '../http/paging.js';
+import { expectedVersion } from '../http/revision.js';
 import { type ApiRoute, route } from '../http/route.js';
 import type { Actor } from '../people/actor.js';
 import { workflowSecret } from './outside.js';
@@ -16,15 +17,6 @@ import { visibleTicket, Workflows } from './workflows.js';
 
 const TAG = 'Workflows';
 const MAX_BODY_BYTES = 2 * 1024 * 1024;
-
-function expectedVersion(c: Context): number | null {
-  const header = c.req.header('if-match');
-  if (header === undefined || header === '*') return null;
-  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
-  if (version === undefined)
-    throw new BatonError('bad_request', 'Give If-Match as the ETag that you were given, such as "7".');
-  return Number(version);
-}
 
 function answerWith(c: Context, workflow: WorkflowDetail): WorkflowDetail {
   c.header('etag', `"${workflow.version}"`);

@@ -1,7 +1,9 @@
+import type { Context } from 'hono';
 import * as v from 'valibot';
+import { expectedRevision, withEtag } from '../http/revision.js';
 import { type ApiRoute, route } from '../http/route.js';
 import { hours, name, storedHours } from '../people/schemas.js';
-import type { WorkspaceSettings, Workspaces } from './workspaces.js';
+import type { WorkspaceChanges, WorkspaceSettings, Workspaces } from './workspaces.js';
 
 const MAX_ORIGINS = 200;
 const MAX_SUGGESTIONS = 6;
@@ -52,11 +54,14 @@ const workspaceSchema: v.GenericSchema<unknown, WorkspaceSettings> = v.object({
     suggestions: v.optional(v.array(v.string())),
   }),
   hours: v.nullable(storedHours),
+  revision: v.string(),
 });
 
 /** The workspace's name, looks and allowed origins. */
 export function workspaceRoutes(workspaces: Workspaces): ApiRoute[] {
   const tag = 'Workspace';
+  const change = async (c: Context, id: string, changes: WorkspaceChanges): Promise<WorkspaceSettings> =>
+    withEtag(c, await workspaces.change(id, { ...changes, from: expectedRevision(c) }));
   return [
     route({
       method: 'get',
@@ -65,7 +70,7 @@ export function workspaceRoutes(workspaces: Workspaces): ApiRoute[] {
       tag,
       summary: "Reads the workspace's settings.",
       answer: workspaceSchema,
-      handle: ({ actor }) => workspaces.get(actor.workspaceId),
+      handle: async ({ actor, c }) => withEtag(c, await workspaces.get(actor.workspaceId)),
     }),
     route({
       method: 'patch',
@@ -73,10 +78,11 @@ export function workspaceRoutes(workspaces: Workspaces): ApiRoute[] {
       role: 'admin',
       audit: 'workspace.changed',
       tag,
-      summary: "Changes the workspace's name, looks, or the origins that may embed it.",
+      summary:
+        "Changes the workspace's name, looks, or the origins that may embed it; If-Match guards against lost updates.",
       body: changes,
       answer: workspaceSchema,
-      handle: ({ actor, body }) => workspaces.change(actor.workspaceId, body),
+      handle: ({ actor, body, c }) => change(c, actor.workspaceId, body),
     }),
     route({
       method: 'put',
@@ -84,10 +90,11 @@ export function workspaceRoutes(workspaces: Workspaces): ApiRoute[] {
       role: 'manager',
       audit: 'workspace.hours_set',
       tag,
-      summary: "Sets the workspace's business hours and holidays; null: always open.",
+      summary:
+        "Sets the workspace's business hours and holidays; null: always open. If-Match guards against lost updates.",
       body: v.object({ hours }),
       answer: workspaceSchema,
-      handle: ({ actor, body }) => workspaces.change(actor.workspaceId, { hours: body.hours }),
+      handle: ({ actor, body, c }) => change(c, actor.workspaceId, { hours: body.hours }),
     }),
   ];
 }

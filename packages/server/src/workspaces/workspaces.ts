@@ -1,6 +1,7 @@
 import { BatonError, type Hours, parseWidgetSettings, type WidgetSettings } from '@baton/core';
 import type { Selectable } from 'kysely';
 import type { WorkspacesTable } from '../database/schema.js';
+import { refuseLostUpdate, revisionOf } from '../http/revision.js';
 import type { Platform } from '../platform.js';
 
 /** How the workspace presents itself, and who may embed its widget. */
@@ -16,15 +17,20 @@ export interface WorkspaceSettings {
   };
   /** Business hours and holidays; null: always. */
   readonly hours: Hours | null;
+  /** Names the state of all that; given back as `If-Match`, it keeps a change from undoing another. */
+  readonly revision: string;
 }
 
-export type WorkspaceChanges = Partial<Omit<WorkspaceSettings, 'id'>>;
+export type WorkspaceChanges = Partial<Omit<WorkspaceSettings, 'id' | 'revision'>> & {
+  /** The state that the change was made from; null or absent: whichever is in force. */
+  readonly from?: string | null;
+};
 
 /** The workspace's own settings. */
 export interface Workspaces {
   /** @throws BatonError `not_found`. */
   get(id: string): Promise<WorkspaceSettings>;
-  /** @throws BatonError `not_found`. */
+  /** @throws BatonError `not_found`, `precondition_failed` when the change was made from another state. */
   change(id: string, changes: WorkspaceChanges): Promise<WorkspaceSettings>;
   /** How the widget looks and what it asks. @throws BatonError `not_found`. */
   widget(id: string): Promise<WidgetSettings>;
@@ -49,6 +55,7 @@ const toSettings = (row: Row): WorkspaceSettings => ({
   allowedOrigins: row.allowed_origins,
   branding: row.branding,
   hours: row.hours,
+  revision: revisionOf([row.name, row.allowed_origins, row.branding, row.hours]),
 });
 const notFound = () => new BatonError('not_found', 'There is no such workspace.');
 
@@ -67,19 +74,24 @@ export function createWorkspaces(
       return toSettings(row);
     },
 
-    async change(id, { name, allowedOrigins, branding, hours }) {
-      const row = await db
-        .updateTable('workspaces')
-        .set((update) => ({
-          name: name ?? update.ref('name'),
-          ...(allowedOrigins ? { allowed_origins: JSON.stringify(allowedOrigins) } : {}),
-          ...(branding ? { branding: JSON.stringify(branding) } : {}),
-          ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
-        }))
-        .where('id', '=', id)
-        .returning(COLUMNS)
-        .executeTakeFirst();
-      if (!row) throw notFound();
+    async change(id, { name, allowedOrigins, branding, hours, from }) {
+      const row = await db.transaction().execute(async (transaction) => {
+        const held = transaction.selectFrom('workspaces').select(COLUMNS).where('id', '=', id).forUpdate();
+        const before = await held.executeTakeFirst();
+        if (!before) throw notFound();
+        refuseLostUpdate(from, toSettings(before));
+        return transaction
+          .updateTable('workspaces')
+          .set((update) => ({
+            name: name ?? update.ref('name'),
+            ...(allowedOrigins ? { allowed_origins: JSON.stringify(allowedOrigins) } : {}),
+            ...(branding ? { branding: JSON.stringify(branding) } : {}),
+            ...(hours === undefined ? {} : { hours: hours && JSON.stringify(hours) }),
+          }))
+          .where('id', '=', id)
+          .returning(COLUMNS)
+          .executeTakeFirstOrThrow();
+      });
       if (hours !== undefined) onHoursChange(id);
       return toSettings(row);
     },
