@@ -91,14 +91,16 @@ test('assignment, needed skills: only somebody who has them gets it', async ({ v
 });
 
 test('assignment: the reason stands beside the choice of a workflow while none can be chosen', async ({
+  api,
   signIn,
 }) => {
+  await removeWorkflows(api);
   const settings = new SettingsPage(await signIn(SAM));
   await settings.open();
   const workflow = settings.page.getByRole('radio', { name: 'To different users or teams, on conditions' });
-  if (await workflow.isDisabled())
-    await expect(settings.card('Assignment')).toContainText(/there is none yet|no workflow yet/);
-  else await expect(workflow).toBeEnabled();
+  await expect(workflow).toBeDisabled();
+  await expect(settings.card('Assignment')).toContainText(/there is none yet|no workflow yet/);
+  await expect(workflow).toHaveAccessibleDescription(/there is none yet|no workflow yet/);
 });
 
 test('assignment, a channel of its own: its differences hold for that channel alone', async ({

@@ -39,7 +39,9 @@ export function ChoiceList({
   const [query, setQuery] = useState('');
   const wanted = query.trim().toLowerCase();
   const shown = items.filter((item) => `${item.name} ${item.detail}`.toLowerCase().includes(wanted));
-  const gone = chosen.filter((choice) => items.length > 0 && !items.some((item) => item.id === choice));
+  // No items may mean that they are still on their way; with an error it is known that something is gone.
+  const isKnown = items.length > 0 || error !== null;
+  const gone = chosen.filter((choice) => isKnown && !items.some((item) => item.id === choice));
   const toggle = (choice: string, isChosen: boolean): void =>
     onChange(isChosen ? [...chosen, choice] : chosen.filter((other) => other !== choice));
   return (

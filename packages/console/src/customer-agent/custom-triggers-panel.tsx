@@ -12,10 +12,12 @@ import { Notice } from '../ui/notice.js';
 import { useDiscardGuard } from '../ui/use-discard-guard.js';
 import { useStore } from '../ui/use-store.js';
 import { ImportTriggersDialog } from './import-triggers-dialog.js';
+import { issuesInWords } from './issue-words.js';
 import { TriggerConflict } from './trigger-conflict.js';
 import { editTriggers } from './trigger-list.js';
 import { TriggerListEditor } from './trigger-list-editor.js';
 import { TriggerTestBox } from './trigger-test-box.js';
+import { useNameOf } from './use-name-of.js';
 import { useTriggerChecker } from './use-trigger-checker.js';
 
 export interface CustomTriggersPanelProps {
@@ -67,6 +69,8 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
   const saved = useStore(settings.store, (state) => state.saved?.settings.customTriggers ?? triggers);
   const [list, edit] = useReducer(editTriggers, { triggers, removed: null });
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
+  const nameOf = useNameOf();
+  const elsewhere = issues.filter(({ path }) => !path.startsWith('customTriggers'));
   const [problem, setProblem] = useState<SaveProblem>(null);
   const [imports, setImports] = useState(false);
   const [focusId, setFocusId] = useState<string | null>(null);
@@ -121,6 +125,16 @@ export function CustomTriggersPanel({ triggers, onClose }: CustomTriggersPanelPr
         />
       }
     >
+      {elsewhere.length > 0 && (
+        <Notice tone="danger" live title="Not saved">
+          <p>Other settings need another value first:</p>
+          <ul>
+            {issuesInWords(elsewhere, nameOf, 5).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {problem?.kind === 'failed' && (
         <Notice tone="danger" live title="Not saved">
           <p>{problem.error.message}</p>

@@ -1,7 +1,7 @@
 import type { Assignment } from '@baton/core';
 import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
-import { useItems } from '../api/use-resource.js';
+import { useItems, useResource } from '../api/use-resource.js';
 import { Field } from '../ui/field.js';
 import { SwitchRow } from '../ui/switch-row.js';
 import type { AssignmentFieldsProps } from './assignment-fields.js';
@@ -24,10 +24,10 @@ const GONE = 'Somebody chosen here was removed or switched off. Take them off th
 function goneError(
   props: DirectProps,
   field: 'userIds' | 'teamIds',
-  known: readonly { readonly id: string }[],
+  known: readonly { readonly id: string }[] | null,
 ): string | null {
   const said = issueUnder(props.issues, `assignment.${field}`);
-  if (said || known.length === 0) return said;
+  if (said || known === null) return said;
   return props.value[field].some((id) => !known.some((item) => item.id === id)) ? GONE : null;
 }
 
@@ -36,6 +36,9 @@ function PeoplePickers(props: DirectProps): VNode {
   const services = useServices();
   const people = useItems(services.users).filter((person) => person.active && person.role !== 'viewer');
   const teams = useItems(services.teams);
+  const isLoaded = [useResource(services.users), useResource(services.teams)].every(
+    ({ status }) => status === 'ready',
+  );
   const nobody = value.userIds.length === 0 && value.teamIds.length === 0;
   return (
     <>
@@ -51,7 +54,7 @@ function PeoplePickers(props: DirectProps): VNode {
           }))}
           chosen={value.userIds}
           disabled={disabled}
-          error={goneError(props, 'userIds', people)}
+          error={goneError(props, 'userIds', isLoaded ? people : null)}
           empty="No users yet."
           onChange={(userIds) => onChange({ ...value, userIds })}
         />
@@ -64,7 +67,7 @@ function PeoplePickers(props: DirectProps): VNode {
           }))}
           chosen={value.teamIds}
           disabled={disabled}
-          error={goneError(props, 'teamIds', teams)}
+          error={goneError(props, 'teamIds', isLoaded ? teams : null)}
           empty="No teams yet."
           onChange={(teamIds) => onChange({ ...value, teamIds })}
         />

@@ -1,7 +1,7 @@
 import type { FieldIssue, HandoffSettings } from '@baton/core';
 import type { VNode } from 'preact';
 import { useServices } from '../api/services.js';
-import { useItems } from '../api/use-resource.js';
+import { useResource } from '../api/use-resource.js';
 import { Field } from '../ui/field.js';
 import { Card } from '../ui/page.js';
 import { SwitchRow } from '../ui/switch-row.js';
@@ -72,9 +72,11 @@ function usesOverflow(fallbacks: Fallbacks): boolean {
 }
 
 function OverflowField({ settings, issues, disabled, set }: RowsProps): VNode {
-  const teams = useItems(useServices().teams);
+  const state = useResource(useServices().teams);
+  const teams = state.status === 'ready' ? state.value : [];
   const { overflowTeamId } = settings.fallbacks;
-  const gone = overflowTeamId !== null && teams.length > 0 && !teams.some(({ id }) => id === overflowTeamId);
+  const gone =
+    overflowTeamId !== null && state.status === 'ready' && !teams.some(({ id }) => id === overflowTeamId);
   const error =
     issueAt(issues, 'fallbacks.overflowTeamId') ?? (gone ? 'This team was removed. Choose another.' : null);
   return (

@@ -3,12 +3,17 @@ import { useServices } from '../api/services.js';
 import { Button } from '../ui/button.js';
 import { focusFirstInvalid } from '../ui/focus-first-invalid.js';
 import { useStore } from '../ui/use-store.js';
+import { issuesInWords } from './issue-words.js';
+import { useNameOf } from './use-name-of.js';
+
+const SHOWN = 3;
 
 /** Keeps Save and Discard in sight while there are unsaved changes. */
 export function SaveBar(): VNode {
   const { settings, toasts } = useServices();
   const saving = useStore(settings.store, (state) => state.saving);
-  const problems = useStore(settings.store, (state) => state.issues.length);
+  const issues = useStore(settings.store, (state) => state.issues);
+  const nameOf = useNameOf();
   const save = async (): Promise<void> => {
     const result = await settings.save();
     if (result.outcome === 'saved')
@@ -20,7 +25,16 @@ export function SaveBar(): VNode {
   };
   return (
     <section class="save-bar" aria-label="Unsaved changes">
-      <p role="status">{problems > 0 ? 'Some fields need another value.' : 'You have unsaved changes.'}</p>
+      <div role="status">
+        <p>{issues.length > 0 ? 'Some fields need another value.' : 'You have unsaved changes.'}</p>
+        {issues.length > 0 && (
+          <ul>
+            {issuesInWords(issues, nameOf, SHOWN).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <Button onClick={settings.discard}>Discard</Button>
       <Button kind="primary" busy={saving} onClick={() => void save()}>
         Save

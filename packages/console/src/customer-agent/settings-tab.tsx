@@ -126,7 +126,7 @@ export function SettingsTab({ state, draft }: SettingsTabProps): VNode {
         onChange={(defaultTriggers) => settings.edit((current) => ({ ...current, defaultTriggers }))}
       />
       <CustomTriggersCard triggers={draft.customTriggers} />
-      <ScopeBar settings={draft} scope={scope} onScope={setScope} />
+      <ScopeBar settings={draft} scope={scope} issues={state.issues} onScope={setScope} />
       <HandoffSections key={scope} state={state} draft={draft} scope={scope} mayEdit={mayEdit} />
     </>
   );

@@ -1,7 +1,9 @@
 import type { SettingsVersion } from '@baton/core';
 import type { VNode } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
 import { useServices } from '../api/services.js';
+import { PATHS } from '../shell/paths.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { fullTime } from '../ui/relative-time.js';
 import { useStore } from '../ui/use-store.js';
@@ -28,16 +30,22 @@ function RestoreDialog({
   onClose,
 }: VersionItemProps & { onClose: () => void }): VNode {
   const { settings, toasts } = useServices();
+  const { route } = useLocation();
   const edited = useStore(settings.store, hasEdits);
   const changes = compareSettings(current.settings, version.settings, nameOf);
   const restore = async (): Promise<void> => {
     const result = await settings.restore(version.version);
-    const failed = result.outcome === 'failed' ? result.error.message : null;
-    const wrong = result.outcome === 'invalid' ? result.issues[0]?.message : null;
+    onClose();
     if (result.outcome === 'saved')
       toasts.show({ text: `Version ${version.version} is in force again.`, tone: 'success' });
-    else toasts.show({ text: failed ?? wrong ?? 'Not restored.', tone: 'danger' });
-    onClose();
+    if (result.outcome === 'failed') toasts.show({ text: result.error.message, tone: 'danger' });
+    if (result.outcome !== 'invalid') return;
+    // It names what is no longer there: it goes on as unsaved changes, with what is wrong beside its fields.
+    settings.edit(() => version.settings);
+    if ((await settings.save()).outcome !== 'invalid') return;
+    const text = `Version ${version.version} names what is no longer there. Choose something else, then save.`;
+    toasts.show({ text, tone: 'danger' });
+    route(PATHS.humanHandoff);
   };
   return (
     <ConfirmDialog

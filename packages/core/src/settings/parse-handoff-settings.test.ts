@@ -177,3 +177,14 @@ test('nobody overflows into no team', () => {
     true,
   );
 });
+
+test('nor on a channel that differs, whose team may be that of all channels', () => {
+  const settings = defaultHandoffSettings('inbox');
+  const channels = { email: { fallbacks: { whenPersonAway: 'overflow' as const } } };
+  expect(parseHandoffSettings({ ...settings, channels })).toMatchObject({
+    ok: false,
+    issues: [{ path: 'channels.email.fallbacks.whenPersonAway', code: 'required' }],
+  });
+  const fallbacks = { ...settings.fallbacks, overflowTeamId: 't' };
+  expect(parseHandoffSettings({ ...settings, fallbacks, channels }).ok).toBe(true);
+});

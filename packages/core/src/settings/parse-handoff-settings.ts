@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { FieldIssue } from '../errors.js';
 import { fieldIssue, plainMessage } from './field-issue.js';
 import { type HandoffSettings, handoffSettingsSchema } from './handoff-settings.js';
+import { settingsForChannel } from './settings-for-channel.js';
 
 /** The settings, or everything that is wrong with them. */
 export type ParsedSettings =
@@ -20,17 +21,30 @@ function duplicateIds(settings: HandoffSettings): FieldIssue[] {
   });
 }
 
+type Fallbacks = HandoffSettings['fallbacks'];
+
 /** Overflowing into no team is nothing that a manager can have meant. */
-function missingOverflow(settings: HandoffSettings): FieldIssue[] {
-  const { overflowTeamId, whenPersonAway, whenPersonDeactivated } = settings.fallbacks;
+function overflowIssues(fallbacks: Fallbacks, path: string): FieldIssue[] {
+  const { overflowTeamId, whenPersonAway, whenPersonDeactivated } = fallbacks;
   if (overflowTeamId) return [];
   return Object.entries({ whenPersonAway, whenPersonDeactivated })
     .filter(([, choice]) => choice === 'overflow')
     .map(([field]) => ({
-      path: `fallbacks.${field}`,
+      path: `${path}fallbacks.${field}`,
       code: 'required',
       message: 'Choose an overflow team too, or another answer.',
     }));
+}
+
+/** Of all channels, and of each that differs from them. */
+function missingOverflow(settings: HandoffSettings): FieldIssue[] {
+  const differing = Object.entries(settings.channels).filter(([, { fallbacks }]) => fallbacks !== undefined);
+  return [
+    ...overflowIssues(settings.fallbacks, ''),
+    ...differing.flatMap(([id]) =>
+      overflowIssues(settingsForChannel(settings, id).fallbacks, `channels.${id}.`),
+    ),
+  ];
 }
 
 /**

@@ -1,4 +1,10 @@
-import { type FieldIssue, type HandoffSettings, hasSkill, type WorkflowReferences } from '@baton/core';
+import {
+  type ChannelOverride,
+  type FieldIssue,
+  type HandoffSettings,
+  hasSkill,
+  type WorkflowReferences,
+} from '@baton/core';
 import type { Database } from '../platform.js';
 import { checkWorkflowChoice } from '../workflows/check-assignment.js';
 import { loadReferences } from '../workflows/references.js';
@@ -71,23 +77,59 @@ async function loadKnown(db: Database, workspaceId: string): Promise<Known> {
   };
 }
 
-/** Everything in a settings document that names something that is not there, or somebody who may not answer. */
+type Part = Pick<ChannelOverride, 'assignment' | 'fallbacks'>;
+
+/** What of a document can take effect: its assignments and fallbacks, each under its path, where the process hands off. */
+function partsInUse(settings: HandoffSettings): (readonly [path: string, part: Part])[] {
+  const handsOff = (own?: ChannelOverride): boolean => (own?.process ?? settings.process) !== 'none';
+  const channels = Object.entries(settings.channels);
+  const all: Part = {
+    ...((handsOff() || channels.some(([, own]) => handsOff(own) && !own.assignment)) && {
+      assignment: settings.assignment,
+    }),
+    ...((handsOff() || channels.some(([, own]) => handsOff(own))) && { fallbacks: settings.fallbacks }),
+  };
+  const differences = channels.filter(([, own]) => handsOff(own));
+  return [['', all], ...differences.map(([id, own]) => [`channels.${id}.`, own] as const)];
+}
+
+/**
+ * Everything in a settings document that names something that is not there, or somebody who may not answer. What is only
+ * remembered, because the process hands off to nobody, is not looked at until it counts.
+ */
 export async function checkReferences(
   db: Database,
   workspaceId: string,
   settings: HandoffSettings,
 ): Promise<FieldIssue[]> {
   const known = await loadKnown(db, workspaceId);
-  const parts = [
-    ['', settings] as const,
-    ...Object.entries(settings.channels).map(([id, own]) => [`channels.${id}.`, own] as const),
-  ];
   const issues: FieldIssue[] = [];
-  for (const [path, { assignment, fallbacks }] of parts) {
+  for (const [path, { assignment, fallbacks }] of partsInUse(settings)) {
     if (assignment) issues.push(...(await assignmentIssues(db, known, assignment, `${path}assignment`)));
     const team = fallbacks?.overflowTeamId;
     if (team && !known.references.teams.some(({ id }) => id === team))
       issues.push(gone(`${path}fallbacks.overflowTeamId`, 'team'));
   }
   return issues;
+}
+
+/** Differences for channels that are not there; those that stood so before, for one that was deleted since, may stay. */
+export async function checkChannels(
+  db: Database,
+  workspaceId: string,
+  settings: { readonly before: HandoffSettings; readonly after: HandoffSettings },
+): Promise<FieldIssue[]> {
+  const added = Object.keys(settings.after.channels).filter(
+    (id) => !Object.hasOwn(settings.before.channels, id),
+  );
+  if (added.length === 0) return [];
+  const rows = await db.selectFrom('channels').select('id').where('workspace_id', '=', workspaceId).execute();
+  const known = new Set(['web', 'email', ...rows.map(({ id }) => id)]);
+  return added
+    .filter((id) => !known.has(id))
+    .map((id) => ({
+      path: `channels.${id}`,
+      code: 'unknown',
+      message: `There is no channel with the id “${id}”.`,
+    }));
 }

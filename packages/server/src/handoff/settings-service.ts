@@ -1,7 +1,7 @@
 import { BatonError, parseHandoffSettings, type SettingsVersion } from '@baton/core';
 import type { Database, Platform } from '../platform.js';
 import { recordEvents } from '../webhooks/record-events.js';
-import { checkReferences } from './check-references.js';
+import { checkChannels, checkReferences } from './check-references.js';
 
 /** Who saves. */
 export interface SettingsEditor {
@@ -73,7 +73,11 @@ export async function saveSettings(
         `${who} saved version ${current.version} in the meantime. Load it and try again.`,
       );
     }
-    const issues = await checkReferences(db, workspaceId, settings);
+    const about = { before: current.settings, after: settings };
+    const issues = [
+      ...(await checkReferences(db, workspaceId, settings)),
+      ...(await checkChannels(db, workspaceId, about)),
+    ];
     if (issues.length > 0) throw new BatonError('invalid', undefined, { issues });
     const version = current.version + 1;
     await db

@@ -86,6 +86,26 @@ export function handoffSettings({ settings, removed, ids }: Scene): readonly Bad
       'channels.web.assignment.userIds.0',
     ],
     [
+      'overflow into no team for one channel',
+      { ...settings, channels: { email: { fallbacks: { whenPersonDeactivated: 'overflow' } } } },
+      'channels.email.fallbacks.whenPersonDeactivated',
+    ],
+    [
+      'a difference for a channel that there is not',
+      { ...settings, channels: { emial: { process: 'async' } } },
+      'channels.emial',
+    ],
+    [
+      'an assignee who was removed, of whom only one channel makes use',
+      {
+        ...settings,
+        process: 'none',
+        assignment: { ...assignment, userIds: [removed] },
+        channels: { web: { process: 'live' } },
+      },
+      'assignment.userIds.0',
+    ],
+    [
       'several at once',
       { ...settings, process: 'soon', customTriggers: [trigger('')], messages: told('{x}') },
       'customTriggers.0.phrase',
