@@ -5,8 +5,8 @@ import type { NameOf } from './describe-settings.js';
 
 const KNOWN_CHANNELS: Readonly<Record<string, string>> = { web: 'Website chat', email: 'Email' };
 
-/** The names of everything that settings point to; an id that nobody has any more says that it was removed. */
-export function useNameOf(): NameOf {
+/** The names of people, teams, destinations, workflows and channels, by their id. */
+export function useNames(): ReadonlyMap<string, string> {
   const services = useServices();
   const lists = [
     useItems(services.users),
@@ -18,8 +18,14 @@ export function useNameOf(): NameOf {
   return useMemo(() => {
     const names = new Map(Object.entries(KNOWN_CHANNELS));
     for (const list of lists) for (const { id, name } of list) names.set(id, name);
-    return (id) => names.get(id) ?? 'removed';
+    return names;
   }, lists);
+}
+
+/** The names of everything that settings point to; an id that nobody has any more says that it was removed. */
+export function useNameOf(): NameOf {
+  const names = useNames();
+  return useMemo(() => (id: string) => names.get(id) ?? 'removed', [names]);
 }
 
 /** Asks again for lists that other pages change. */

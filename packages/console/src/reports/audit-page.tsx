@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toBatonError } from '../api/request.js';
 import { useServices } from '../api/services.js';
+import { useNames } from '../customer-agent/use-name-of.js';
 import { Button } from '../ui/button.js';
 import { ScrollText } from '../ui/icons.js';
 import { Card, Page } from '../ui/page.js';
@@ -22,17 +23,16 @@ const SUBJECTS = [
 ] as const;
 
 function Entries({ entries }: { entries: readonly AuditEntry[] }): VNode {
-  if (entries.length === 0) return <EmptyState icon={ScrollText} title="Nothing was changed yet" />;
+  const names = useNames();
   const now = Date.now();
   return (
     <ScrollArea class="table-scroller" label="Changes">
-      <table class="table">
+      <table class="table audit-table">
         <thead>
           <tr>
             <th scope="col">When</th>
             <th scope="col">Who</th>
             <th scope="col">What</th>
-            <th scope="col">Fields</th>
           </tr>
         </thead>
         <tbody>
@@ -44,8 +44,10 @@ function Entries({ entries }: { entries: readonly AuditEntry[] }): VNode {
                 </time>
               </td>
               <td>{entry.actor ? (entry.actor.name ?? 'Somebody who left') : 'The server'}</td>
-              <td>{auditText(entry)}</td>
-              <td class="choice-detail">{changedFields(entry)}</td>
+              <td>
+                {auditText(entry, names)}
+                <span class="choice-detail audit-fields">{changedFields(entry)}</span>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -93,7 +95,10 @@ export function AuditPage(): VNode {
       <Card title="Changes">
         {state.status === 'loading' && <Skeleton lines={6} label="Loading the audit log" />}
         {state.status === 'failed' && <ErrorState error={state.error} onRetry={() => void load([])} />}
-        {state.status === 'ready' && <Entries entries={state.entries} />}
+        {state.status === 'ready' && state.entries.length === 0 && (
+          <EmptyState icon={ScrollText} title="Nothing was changed yet" />
+        )}
+        {state.status === 'ready' && state.entries.length > 0 && <Entries entries={state.entries} />}
         {state.status === 'ready' && state.cursor && (
           <Button onClick={() => void load(state.entries, state.cursor ?? undefined)}>
             Show earlier ones

@@ -12,19 +12,40 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   knowledge_article: 'an article',
   identity_secret: 'the identity secret',
   workflows: 'a workflow',
-  channels: 'a channel',
-  webhooks: 'a webhook',
+  channel: 'a channel',
+  webhook: 'a webhook',
+  widget: 'the chat design',
   canned_responses: 'a canned response',
   contacts: 'a contact',
 };
 
-/** `users.presence_set` → “presence set: a person”, in words as far as they are known. */
-export function auditText({ action, target }: Pick<AuditEntry, 'action' | 'target'>): string {
+/** Actions that their own name does not say well. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  'users.presence_set': 'Set the presence of a person',
+  'users.schedule_set': 'Set the hours, absences or capacity of a person',
+  'workspace.hours_set': 'Set the business hours',
+  'webhook.secret_renewed': 'Renewed the secret of a webhook',
+  'webhook.switched_off': 'Switched off a webhook',
+};
+
+function sentence(action: string): string {
   const [subject = '', verb = ''] = action.split('.');
   const what = SUBJECTS[subject] ?? subject.replaceAll('_', ' ');
   const done = verb.replaceAll('_', ' ');
+  return SENTENCES[action] ?? `${done.charAt(0).toUpperCase()}${done.slice(1)} ${what}`;
+}
+
+/**
+ * What was done, in words as far as they are known, and to whom or what.
+ * @param names By id, of what is still there.
+ */
+export function auditText(
+  { action, target }: Pick<AuditEntry, 'action' | 'target'>,
+  names: ReadonlyMap<string, string>,
+): string {
   if (action === 'handoff_settings.saved') return `Saved version ${target} of the handoff settings`;
-  return `${done.charAt(0).toUpperCase()}${done.slice(1)} ${what}`;
+  const name = target === null ? undefined : names.get(target);
+  return name ? `${sentence(action)}: ${name}` : sentence(action);
 }
 
 /** The fields that changed, as a short list; empty when none are named. */
