@@ -13,7 +13,11 @@ function usableStorage(): Storage | null {
   }
 }
 
-const services = createServices({ fetch: (url, init) => window.fetch(url, init), storage: usableStorage() });
+const services = createServices({
+  fetch: (url, init) => window.fetch(url, init),
+  storage: usableStorage(),
+  window,
+});
 installStyles(document);
 applyTheme(services.preferences, document.documentElement);
 connectServices(services);

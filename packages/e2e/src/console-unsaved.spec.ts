@@ -61,6 +61,21 @@ test('what was typed is not lost by Esc, nor by a link, and a secret is not repl
   await expect(page.getByRole('heading', { level: 1, name: 'Reports' })).toBeVisible();
 });
 
+test('going back does not lose a workflow that is being built', async ({ signIn }) => {
+  const { page, url } = await signIn(SAM);
+  await page.goto(`${url}/console/workflows`);
+  await page.getByRole('link', { name: 'New workflow' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Half of it');
+  await page.goBack();
+  await expect(question(page)).toContainText('would be lost');
+  await question(page).getByRole('button', { name: 'Stay' }).click();
+  await expect(page).toHaveURL(/\/console\/workflows\/new$/);
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Half of it');
+  await page.goBack();
+  await question(page).getByRole('button', { name: 'Leave' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Workflows' })).toBeVisible();
+});
+
 test('an article is found by its title', async ({ signIn }) => {
   const { page, url } = await signIn(SAM);
   await page.goto(`${url}/console/knowledge`);

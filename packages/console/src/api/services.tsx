@@ -20,6 +20,7 @@ import { createInbox, type Inbox } from '../inbox/create-inbox.js';
 import { createOutbox, type Outbox } from '../inbox/outbox.js';
 import { createPreferences, type Preferences } from '../session/preferences.js';
 import { createSession, type Session } from '../session/session.js';
+import { createHistoryGuard, type HistoryGuard } from '../shell/history-guard.js';
 import { createToasts, type Toasts } from '../ui/toasts.js';
 import { createWorkflowApi, type WorkflowApi } from '../workflows/workflow-api.js';
 import { type Api, createApi } from './create-api.js';
@@ -53,6 +54,7 @@ export interface Services {
   readonly backtest: (request: BacktestRequest, signal: AbortSignal) => AsyncGenerator<BacktestLine, void>;
   readonly articles: Resource<readonly KnowledgeArticle[]>;
   readonly toasts: Toasts;
+  readonly historyGuard: HistoryGuard;
   readonly preferences: StoreApi<Preferences>;
 }
 
@@ -61,11 +63,13 @@ export interface ServicesEnvironment {
   /** null where the browser blocks it. */
   readonly storage: Storage | null;
   readonly live?: LiveConnection;
+  /** Hears of steps back and forward; none by default. */
+  readonly window?: Pick<EventTarget, 'addEventListener'>;
 }
 
 /** Builds the services; nothing is asked or opened before `connectServices`. */
 export function createServices(environment: ServicesEnvironment): Services {
-  const { fetch, storage, live = createLiveConnection() } = environment;
+  const { fetch, storage, live = createLiveConnection(), window = new EventTarget() } = environment;
   const request = createRequest({ fetch, onUnauthenticated: () => session.expire() });
   const api = createApi(request);
   const session = createSession(api);
@@ -91,6 +95,7 @@ export function createServices(environment: ServicesEnvironment): Services {
       requestLines<BacktestLine>(fetch, '/handoff-settings/backtest', { body: request, signal }),
     articles: createResource(api.articles),
     toasts: createToasts(),
+    historyGuard: createHistoryGuard(window),
     preferences: createPreferences(storage),
   };
 }

@@ -49,6 +49,9 @@ function Content({
   }
 }
 
+const KEPT =
+  'Your changes are not saved. They are still here when you come back, until you close the console.';
+
 /** Customer agent → Human handoff: when, how and to whom, and what the visitor is told. */
 export function HumanHandoffPage(): VNode {
   const { settings } = useServices();
@@ -57,7 +60,7 @@ export function HumanHandoffPage(): VNode {
   useFreshLists();
   const { saved, draft, newer, status, error } = state;
   const edited = hasEdits(state);
-  const guard = useLeaveGuard(edited);
+  const guard = useLeaveGuard(edited, KEPT);
   return (
     <Page
       title="Human handoff"

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
+import { useServices } from '../api/services.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 
 function linkOf(event: MouseEvent): HTMLAnchorElement | null {
@@ -15,13 +16,18 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | null {
 }
 
 /**
- * Asks before unsaved changes are left behind, by a link or by closing the page.
+ * Asks before unsaved changes are left behind: by a link, by going back, or by closing the page.
+ * @param warning What becomes of the changes, for the question.
  * @returns The dialog to render, or null.
  */
-export function useLeaveGuard(hasChanges: boolean): VNode | null {
-  const { route } = useLocation();
+export function useLeaveGuard(hasChanges: boolean, warning: string): VNode | null {
+  const { historyGuard } = useServices();
+  const { route, url } = useLocation();
   const [target, setTarget] = useState<string | null>(null);
-  useEffect(() => {
+  const here = useRef(url);
+  here.current = url;
+  // Before the next key or press can leave.
+  useLayoutEffect(() => {
     if (!hasChanges) return;
     const onClick = (event: MouseEvent): void => {
       const link = linkOf(event);
@@ -30,14 +36,23 @@ export function useLeaveGuard(hasChanges: boolean): VNode | null {
       event.stopPropagation();
       setTarget(link.pathname + link.search);
     };
+    // By then the browser has left already: it is put back, and the router does not hear of it.
+    const letGo = historyGuard.hold(() => {
+      const { pathname, search } = location;
+      if (pathname === new URL(here.current, location.origin).pathname) return false;
+      history.pushState(null, '', here.current);
+      setTarget(pathname + search);
+      return true;
+    });
     const onBeforeUnload = (event: BeforeUnloadEvent): void => event.preventDefault();
     document.addEventListener('click', onClick, true);
     addEventListener('beforeunload', onBeforeUnload);
     return () => {
       document.removeEventListener('click', onClick, true);
+      letGo();
       removeEventListener('beforeunload', onBeforeUnload);
     };
-  }, [hasChanges]);
+  }, [hasChanges, historyGuard]);
   if (target === null) return null;
   return (
     <ConfirmDialog
@@ -50,7 +65,7 @@ export function useLeaveGuard(hasChanges: boolean): VNode | null {
       }}
       onCancel={() => setTarget(null)}
     >
-      <p>Your changes are not saved. They are still here when you come back, until you close the console.</p>
+      <p>{warning}</p>
     </ConfirmDialog>
   );
 }

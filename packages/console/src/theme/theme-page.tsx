@@ -110,7 +110,10 @@ export function ThemePage(): VNode {
   const editor = useWidgetSettings();
   const { draft } = editor;
   const disabled = !hasRole(me.person.role, 'manager');
-  const guard = useLeaveGuard(editor.isChanged && !disabled);
+  const guard = useLeaveGuard(
+    editor.isChanged && !disabled,
+    'Your changes to the design are not saved and would be lost.',
+  );
   return (
     <Page title="Chat design" description="Colours, shape and questions of the chat on your website.">
       <RoleNotice takes="manager" what="Changing the chat’s design" />

@@ -183,7 +183,10 @@ export function WorkflowEditorPage(): VNode {
   const id = params.workflowId ?? 'new';
   const editor = useEditor(id);
   const mayEdit = hasRole(useMe().person.role, 'manager');
-  const guard = useLeaveGuard(editor.isEdited);
+  const guard = useLeaveGuard(
+    editor.isEdited,
+    'Your changes to this workflow are not saved and would be lost.',
+  );
   const { saved, status, error } = editor;
   const title = editor.draft.document.name.trim() || (id === 'new' ? 'New workflow' : 'Workflow');
   return (
