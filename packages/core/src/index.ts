@@ -146,6 +146,7 @@ export {
   type CustomerAgentDetails,
   type PausedChannel,
 } from './protocol/customer-agent.js';
+export type { HandoffRecord, HandoffStory, VisitedPage } from './protocol/handoff-record.js';
 export { TICKET_PRIORITIES, type TicketPriority } from './protocol/priority.js';
 export type {
   AuditEntry,
@@ -164,7 +165,6 @@ export {
   type ConversationView,
   type CustomerAgentState,
   type Destination,
-  type HandoffRecord,
   hasRole,
   type KnowledgeArticle,
   type LastMessage,

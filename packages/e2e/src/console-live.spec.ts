@@ -1,3 +1,4 @@
+import { violations } from './journeys/axe.js';
 import { INSTALL } from './journeys/questions.js';
 import { ADA, expect, NOOR, test } from './test.js';
 
@@ -160,4 +161,28 @@ test('the notice of an assignment leads to the conversation, and goes when it is
   await assign(second);
   await expect(notice).toBeVisible();
   await expect(notice.getByRole('button', { name: 'Open' })).toBeHidden();
+});
+
+test('whoever takes over sees at a glance what the visitor wrote, what the assistant tried, and where they were', async ({
+  visitor,
+  baton,
+  signIn,
+}) => {
+  test.slow();
+  await visitor.write(INSTALL.question);
+  await visitor.reads(INSTALL.answer);
+  await visitor.page.goto(`${baton.url}/demo/?plan=pro`);
+  await visitor.talkToAPerson();
+  await visitor.isHandledBy('human', 'waiting');
+  const ada = await signIn(ADA);
+  await ada.page.goto(`${ada.url}/console/inbox/open/${(await visitor.conversation()).id}`);
+  const details = ada.page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('list', { name: 'The visitor wrote' })).toContainText(INSTALL.question);
+  const tried = details.getByRole('region', { name: 'What the assistant tried' });
+  await expect(tried).toContainText(`“${INSTALL.question}”`);
+  await expect(tried.getByRole('link').first()).toBeVisible();
+  const pages = details.getByRole('region', { name: 'Pages visited' }).getByRole('link');
+  await expect(pages).toHaveCount(2);
+  await expect(pages.first()).toHaveAttribute('href', /plan=pro/);
+  expect(await violations(ada.page)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { ScrollArea } from '../ui/scroll-area.js';
 import { contactName } from './contact-name.js';
 import { EraseContact } from './erase-contact.js';
 import { HandoffCard } from './handoff-card.js';
+import { HandoffStoryView } from './handoff-story.js';
 import { PriorityFact } from './priority-fact.js';
 
 function languageName(tag: string): string {
@@ -98,6 +99,7 @@ export function DetailsPane({
           ) : (
             <p class="muted">Not handed off. The assistant is answering by itself.</p>
           )}
+          <HandoffStoryView detail={detail} />
           {earlier.length > 0 && (
             <details class="earlier-handoffs">
               <summary>

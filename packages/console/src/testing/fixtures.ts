@@ -103,7 +103,7 @@ export function detail(
   from: ConversationSummary,
   handoffs: readonly HandoffRecord[] = [],
 ): ConversationDetail {
-  return { ...from, page: null, context: {}, handoffs };
+  return { ...from, page: null, pages: [], context: {}, handoffs, story: null };
 }
 
 export function settingsVersion(version = 1): SettingsVersion {

@@ -1,10 +1,11 @@
 import type { Hours } from '../availability/hours.js';
 import type { OutOfOffice } from '../availability/out-of-office.js';
-import type { Assignee, Conversation, HandoffOutcome, HandoffReason } from '../conversation/conversation.js';
+import type { Conversation, HandoffOutcome, HandoffReason } from '../conversation/conversation.js';
 import type { Author, Citation } from '../conversation/message.js';
 import type { TriggerRecord } from '../handoff/signal.js';
-import type { HandoffProcess, HandoffSettings } from '../settings/handoff-settings.js';
+import type { HandoffSettings } from '../settings/handoff-settings.js';
 import type { CustomerAgentDetails } from './customer-agent.js';
+import type { HandoffRecord, HandoffStory, VisitedPage } from './handoff-record.js';
 import type { TicketPriority } from './priority.js';
 import type { SearchHit } from './search.js';
 
@@ -147,32 +148,14 @@ export interface ConversationSummary {
 export interface ConversationDetail extends ConversationSummary {
   readonly page: { readonly url: string; readonly title: string | null } | null;
   readonly context: Readonly<Record<string, string>>;
+  /** Where the visitor had the chat during it, the earliest first; at most twenty, the latest ones. */
+  readonly pages: readonly VisitedPage[];
   /** Newest first. */
   readonly handoffs: readonly HandoffRecord[];
+  /** What came before the newest of them; null: there is none. */
+  readonly story: HandoffStory | null;
   /** What the visitor said of it at the end; 1 (bad) to 5 (good). */
   readonly rating?: { readonly score: number; readonly comment: string | null } | null;
-}
-
-/** What is kept of every handoff (design, Destinations: handoff record). */
-export interface HandoffRecord {
-  readonly id: string;
-  readonly conversationId: string;
-  readonly reason: HandoffReason;
-  readonly trigger: TriggerRecord | null;
-  readonly process: HandoffProcess;
-  readonly outcome: HandoffOutcome | null;
-  /** Further reasons that came up while it was open. */
-  readonly joinedReasons: readonly HandoffReason[];
-  readonly assignee: Assignee | null;
-  readonly destinationId: string | null;
-  readonly settingsVersion: number;
-  readonly context: Readonly<Record<string, string>>;
-  readonly requestedAt: string;
-  readonly settledAt: string | null;
-  readonly assignedAt: string | null;
-  readonly endedAt: string | null;
-  /** Whether somebody who worked it says that it was needed; null while nobody did. */
-  readonly needed: boolean | null;
 }
 
 /** The saved settings with their version; the ETag is the version in quotes. */

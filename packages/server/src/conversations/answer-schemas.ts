@@ -148,9 +148,24 @@ export const conversationSummarySchema = v.object(summaryEntries) satisfies v.Ge
   ConversationSummary
 >;
 
+const storySchema = v.object({
+  said: v.array(v.string()),
+  saidCount: v.number(),
+  tried: v.array(
+    v.object({
+      question: v.string(),
+      answer: v.string(),
+      sources: v.array(v.object({ title: v.string(), url: v.optional(v.string()) })),
+      helpful: v.nullable(v.boolean()),
+    }),
+  ),
+});
+
 export const conversationDetailSchema = v.object({
   ...summaryEntries,
   page: v.nullable(v.object({ url: v.string(), title: v.nullable(v.string()) })),
+  pages: v.array(v.object({ url: v.string(), title: v.nullable(v.string()), at: isoTime })),
+  story: v.nullable(storySchema),
   context: texts,
   rating: v.optional(v.nullable(v.object({ score: v.number(), comment: v.nullable(v.string()) }))),
   handoffs: v.array(handoffSchema),

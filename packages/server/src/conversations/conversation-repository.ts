@@ -1,4 +1,10 @@
-import { type AnswerManner, BatonError, type Conversation, newConversation } from '@baton/core';
+import {
+  type AnswerManner,
+  BatonError,
+  type Conversation,
+  newConversation,
+  type VisitedPage,
+} from '@baton/core';
 import type { Database } from '../platform.js';
 import type { AnswerDue, StoredConversation } from './stored-conversation.js';
 
@@ -9,7 +15,7 @@ export interface ConversationOrigin {
   readonly visitorId: string;
   readonly channel: string;
   readonly locale: string | null;
-  readonly page?: { readonly url: string; readonly title?: string };
+  readonly page?: VisitedPage;
   readonly context?: Readonly<Record<string, string>>;
 }
 
@@ -106,6 +112,7 @@ export async function insertConversation(
       locale: origin.locale,
       page_url: origin.page?.url ?? null,
       page_title: origin.page?.title ?? null,
+      pages: JSON.stringify(origin.page ? [origin.page] : []),
       context: JSON.stringify(origin.context ?? {}),
       rating: null,
     })

@@ -9,6 +9,7 @@ import { BatonError } from '@baton/core';
 import { type SqlBool, sql } from 'kysely';
 import { decodeCursor, encodeCursor } from '../database/time-cursor.js';
 import { handoffsOf } from '../handoff/handoff-repository.js';
+import { handoffStory } from '../handoff/handoff-story.js';
 import { audiencesOf, maySee } from '../people/destination-access.js';
 import type { Database } from '../platform.js';
 import { priorityName } from '../routing/priority.js';
@@ -204,13 +205,15 @@ export async function summariesOf(db: Database, ids: readonly string[]): Promise
   }));
 }
 
-async function ratingOf(db: Database, id: string): Promise<ConversationDetail['rating']> {
+/** What only the detail shows. */
+async function visitOf(db: Database, id: string): Promise<Pick<ConversationDetail, 'rating' | 'pages'>> {
   const row = await db
     .selectFrom('conversations')
-    .select(['rating', 'rating_comment'])
+    .select(['rating', 'rating_comment', 'pages'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row?.rating ? { score: row.rating, comment: row.rating_comment } : null;
+  const rating = row?.rating ? { score: row.rating, comment: row.rating_comment } : null;
+  return { rating, pages: row?.pages ?? [] };
 }
 
 /** One conversation in full. @throws BatonError `not_found`, also for one that the person may not see. */
@@ -230,6 +233,7 @@ export async function conversationDetail(
     page: row.page_url ? { url: row.page_url, title: row.page_title } : null,
     context: row.context,
     handoffs: await handoffsOf(db, id),
-    rating: await ratingOf(db, id),
+    story: await handoffStory(db, id),
+    ...(await visitOf(db, id)),
   };
 }

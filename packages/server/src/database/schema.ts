@@ -6,6 +6,7 @@ import type {
   Hours,
   LastMessage,
   Notice,
+  VisitedPage,
   WidgetSettings,
 } from '@baton/core';
 import type { ColumnType, Generated } from 'kysely';
@@ -135,6 +136,8 @@ export interface ConversationsTable {
   locale: string | null;
   page_url: string | null;
   page_title: string | null;
+  /** Where the chat was during the conversation, the earliest first. */
+  pages: ColumnType<VisitedPage[], string | undefined, string>;
   context: Json<Record<string, string>>;
   /** What lists show, written with each message that somebody says. */
   last_message: OptionalJson<LastMessage>;

@@ -2,6 +2,7 @@ import type { VisitorEvents, VisitorRequests } from '@baton/core';
 import type { Namespace } from 'socket.io';
 import { clientAddress } from '../http/client-address.js';
 import { visitorSchemas } from '../visitors/request-schemas.js';
+import { noteVisitedPage, visitedPage } from '../visitors/visited-pages.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import { answerRequest } from './answer-request.js';
 import { rooms } from './rooms.js';
@@ -64,6 +65,12 @@ function sessionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
       const { visitor, session } = await parts.openSession(request, { origin, host, address });
       connection.situation = { locale: request.locale, page: request.page, context: request.context };
       await takeVisitor(connection, visitor);
+      if (request.page)
+        await noteVisitedPage(
+          parts.platform.db,
+          session.conversation.id,
+          visitedPage(request.page, parts.platform.now()),
+        );
       return session;
     }),
     subscribe: answerRequest(log, visitorSchemas.subscribe, async (position, connection: Connection) => {

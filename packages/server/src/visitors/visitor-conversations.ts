@@ -24,6 +24,7 @@ import type { HandoffConfigs } from '../handoff/handoff-config.js';
 import type { Platform } from '../platform.js';
 import { currentAvailability } from '../routing/current-availability.js';
 import { addAndHandOff, addQuietly, earlierReceipt, type VisitorDraft } from './add-message.js';
+import { visitedPage } from './visited-pages.js';
 import { VISITOR_REASONS } from './visitor-reasons.js';
 import { currentConversationId, startConversation, type Visitor } from './visitor-sessions.js';
 
@@ -219,7 +220,7 @@ export class VisitorConversations {
       {
         ...origin,
         locale: situation.locale ?? visitor.locale,
-        page: situation.page,
+        page: situation.page && visitedPage(situation.page, this.#platform.now()),
         context: situation.context,
       },
       config.isAgentPaused(channel, this.#platform.now()),

@@ -12,6 +12,7 @@ import * as answerDebts from './0010-answer-debts.js';
 import * as lastMessage from './0011-last-message.js';
 import * as search from './0012-search.js';
 import * as scheduleSet from './0013-schedule-set.js';
+import * as visitedPages from './0014-visited-pages.js';
 
 /** Every migration, in order; a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-last-message': lastMessage,
   '0012-search': search,
   '0013-schedule-set': scheduleSet,
+  '0014-visited-pages': visitedPages,
 };
