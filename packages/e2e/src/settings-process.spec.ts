@@ -55,7 +55,13 @@ test('handoff process: don’t hand off to anyone shows no assignment, and the a
   await visitor.write(INSTALL.question);
   await visitor.reads(INSTALL.answer);
   await visitor.isHandledBy('agent');
-  expect(await api.handoff((await visitor.conversation()).id)).toMatchObject({ outcome: 'declined' });
+  const { id } = await visitor.conversation();
+  expect(await api.handoff(id)).toMatchObject({ outcome: 'declined' });
+  const person = await signIn(ADA);
+  await person.show('Unassigned');
+  await expect(person.line(id)).toBeHidden();
+  await person.show('All open');
+  await expect(person.line(id)).toContainText('Assistant');
   await settings.choose('Live handoff to a human agent');
   await expect(settings.page.getByRole('checkbox', { name: 'Support' })).toBeChecked();
 });

@@ -54,7 +54,8 @@ export function useSharedDraft<Item extends { readonly revision: string }, Draft
       const merged = mergeDraft({ base: before, mine: draft, theirs });
       setBase(newer);
       if (merged.taken.length + merged.both.length === 0) return send(work, newer);
-      setDraft(merged.draft);
+      // What was typed while the request was on its way counts too.
+      setDraft((now) => mergeDraft({ base: before, mine: now, theirs }).draft);
       setMeanwhile({ before, theirs, taken: merged.taken, both: merged.both });
     }
   }

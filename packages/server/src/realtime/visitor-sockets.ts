@@ -1,8 +1,10 @@
 import type { VisitorEvents, VisitorRequests } from '@baton/core';
 import type { Namespace } from 'socket.io';
 import { clientAddress } from '../http/client-address.js';
+import { describeFault } from '../http/describe-fault.js';
 import { visitorSchemas } from '../visitors/request-schemas.js';
 import { noteVisitedPage, visitedPage } from '../visitors/visited-pages.js';
+import type { VisitSituation } from '../visitors/visitor-conversations.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import { answerRequest } from './answer-request.js';
 import { rooms } from './rooms.js';
@@ -55,6 +57,17 @@ function identityRequests({
   };
 }
 
+/** Beside the answer: nobody who opens the chat waits for it. */
+function notePage(
+  { platform }: VisitorSocketParts,
+  conversationId: string,
+  page: NonNullable<VisitSituation['page']>,
+): void {
+  noteVisitedPage(platform.db, conversationId, visitedPage(page, platform.now())).catch((fault) =>
+    platform.log.error({ fault: describeFault(fault) }, 'background work failed'),
+  );
+}
+
 function sessionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
   const { log } = parts.platform;
   return {
@@ -65,12 +78,7 @@ function sessionRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
       const { visitor, session } = await parts.openSession(request, { origin, host, address });
       connection.situation = { locale: request.locale, page: request.page, context: request.context };
       await takeVisitor(connection, visitor);
-      if (request.page)
-        await noteVisitedPage(
-          parts.platform.db,
-          session.conversation.id,
-          visitedPage(request.page, parts.platform.now()),
-        );
+      if (request.page) notePage(parts, session.conversation.id, request.page);
       return session;
     }),
     subscribe: answerRequest(log, visitorSchemas.subscribe, async (position, connection: Connection) => {
