@@ -1,10 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createServices, type Services } from '../create-services.js';
-import { connect } from '../database/connect.js';
-import { testPlatform } from '../database/test-database.js';
-import type { Publisher } from '../realtime/publisher.js';
+import { type Rival, startRivals } from '../testing/rivals.js';
 import { createWorkspaceFixture, type WorkspaceFixture } from '../testing/workspace-fixture.js';
 
 const PEOPLE = 6;
@@ -14,30 +11,18 @@ const VISITORS = 60;
 const ASSIGNMENTS = Number(process.env.BATON_CONTENTION_ASSIGNMENTS ?? VISITORS);
 
 let fixture: WorkspaceFixture;
-let second: Services;
-let closeSecond: () => Promise<void>;
+let nodes: Rival[];
 
 beforeAll(async () => {
   fixture = await createWorkspaceFixture();
-  const connection = connect(fixture.database.url, fixture.services.platform.log, 10);
-  const nobody: Publisher = {
-    toVisitor() {},
-    toVisitors() {},
-    toWatchers() {},
-    toConsoles() {},
-    reachesConsoles: () => false,
-  };
-  const answer = async () => ({ known: false, text: 'I do not know.', citations: [], confidence: 1 });
-  second = createServices({ platform: testPlatform(connection), publisher: nobody, answer });
-  closeSecond = async () => {
-    await second.stop(1_000);
-    await connection.db.destroy();
-  };
-});
+  nodes = await startRivals(2, fixture.database.url);
+}, 60_000);
 afterAll(async () => {
-  await closeSecond();
+  await Promise.all(nodes.map((node) => node.stop()));
   await fixture.close();
 });
+
+const nodeOf = (index: number): Rival => nodes[index % nodes.length]!;
 
 const load = () =>
   fixture.services.platform.db
@@ -64,14 +49,12 @@ async function givenTimes(conversationIds: readonly string[]): Promise<number[]>
 /** Many visitors ask at once on both nodes; then people close until everybody was served. */
 async function wave(people: readonly string[]): Promise<void> {
   const visits = await Promise.all(Array.from({ length: VISITORS }, () => fixture.visit()));
-  const receipts = await Promise.all(
+  const outcomes = await Promise.all(
     visits.map(({ visitor, conversationId }, index) => {
-      const node = index % 2 === 0 ? fixture.services : second;
       const message = { conversationId, clientId: randomUUID(), text: 'I want to talk to a human' };
-      return node.visitorConversations.sendMessage(visitor, {}, message);
+      return nodeOf(index).perform({ send: [visitor, {}, message] });
     }),
   );
-  const outcomes = receipts.map((receipt) => receipt.handoff?.outcome);
   expect(outcomes.filter((outcome) => outcome === 'assigned')).toHaveLength(PEOPLE * CAPACITY);
   expect(outcomes.filter((outcome) => outcome === 'waiting')).toHaveLength(VISITORS - PEOPLE * CAPACITY);
   for (const person of await load())
@@ -86,10 +69,7 @@ async function wave(people: readonly string[]): Promise<void> {
         .select('id')
         .where('queue', '=', 'assigned')
         .execute();
-      const nodes = [fixture.services, second];
-      await Promise.all(
-        open.map(({ id }, index) => nodes[index % 2]?.humanConversations.close(colleague, id)),
-      );
+      await Promise.all(open.map(({ id }, index) => nodeOf(index).perform({ close: [colleague, id] })));
       closed += open.length;
       for (const person of await load()) expect(person.open_live).toBeLessThanOrEqual(CAPACITY);
       expect(closed).toBe(VISITORS);
@@ -104,7 +84,7 @@ async function wave(people: readonly string[]): Promise<void> {
   );
 }
 
-describe('two nodes on one database', () => {
+describe('two processes on one database', () => {
   it(
     'never give one slot to two visitors, and serve everybody in the end',
     async () => {
