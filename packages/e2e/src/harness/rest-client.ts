@@ -12,6 +12,16 @@ import type {
 } from '@baton/core';
 import { API_KEY } from './baton-server.js';
 
+/** An answer that is no success. */
+export class RefusedRequest extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** The server's REST API with an admin's key: for setting up, and for looking at the record. */
 export class RestClient {
   constructor(readonly url: string) {}
@@ -26,7 +36,8 @@ export class RestClient {
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    if (!response.ok)
+      throw new RefusedRequest(response.status, `${method} ${path} answered ${response.status}: ${text}`);
     return (text ? JSON.parse(text) : undefined) as Answer;
   }
 
