@@ -35,13 +35,24 @@ function connectionLine(make: Make, words: Words, retry: (() => void) | null): H
   return make('p', { class: 'connection-lost' }, words.failed, ' ', button);
 }
 
-function show({ panel, field }: FrameElements, isOpen: boolean, view: Window): void {
-  const opens = isOpen && panel.dataset.open !== 'true';
-  panel.dataset.open = String(isOpen);
-  panel.toggleAttribute('inert', !isOpen);
-  if (isOpen && view.matchMedia(FULL_SCREEN_QUERY).matches) panel.setAttribute('aria-modal', 'true');
-  else panel.removeAttribute('aria-modal');
-  if (opens) field.focus({ preventScroll: true });
+/** Opens and closes it. */
+function shower({ panel, field }: FrameElements, view: Window) {
+  let stopFitting = () => {};
+  return {
+    show(isOpen: boolean): void {
+      const isOther = panel.dataset.open !== String(isOpen);
+      panel.dataset.open = String(isOpen);
+      panel.toggleAttribute('inert', !isOpen);
+      if (isOpen && view.matchMedia(FULL_SCREEN_QUERY).matches) panel.setAttribute('aria-modal', 'true');
+      else panel.removeAttribute('aria-modal');
+      if (!isOther) return;
+      stopFitting();
+      if (!isOpen) return;
+      field.focus({ preventScroll: true });
+      stopFitting = fitViewport(panel, view);
+    },
+    stop: () => stopFitting(),
+  };
 }
 
 /**
@@ -65,7 +76,7 @@ export function createFrame(page: Document, room: HTMLElement, actions: () => Fr
       addSent(text, words);
     },
   });
-  const stopFitting = fitViewport(panel, view);
+  const shown = shower(elements, view);
   room.append(panel);
   return {
     draw({ isOpen, words: given }) {
@@ -74,7 +85,7 @@ export function createFrame(page: Document, room: HTMLElement, actions: () => Fr
         name(elements, words);
         say();
       }
-      show(elements, isOpen, view);
+      shown.show(isOpen);
     },
     write: keys.write,
     setTrouble(next) {
@@ -83,7 +94,7 @@ export function createFrame(page: Document, room: HTMLElement, actions: () => Fr
     },
     leave() {
       keys.stop();
-      stopFitting();
+      shown.stop();
       return field.value;
     },
   };

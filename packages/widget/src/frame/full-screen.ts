@@ -14,8 +14,9 @@ export function keepFocus(event: KeyboardEvent, panel: HTMLElement): void {
 }
 
 /**
- * Keeps the panel within what is really visible: a phone's keyboard covers part of the page without changing its
- * size, and only the visual viewport knows.
+ * Keeps a panel that fills the screen within what is really visible: a phone's keyboard covers part of the page without
+ * changing its size, and only the visual viewport knows. Asking for its size lays the page out, so it comes after what
+ * has to be quick.
  *
  * @returns What ends it.
  */
@@ -23,6 +24,7 @@ export function fitViewport(panel: HTMLElement, view: Window): () => void {
   const viewport = view.visualViewport;
   if (!viewport) return () => {};
   const fit = () => {
+    if (!view.matchMedia(FULL_SCREEN_QUERY).matches) return;
     panel.style.setProperty('--visible-height', `${Math.round(viewport.height)}px`);
     panel.style.setProperty('--visible-top', `${Math.round(viewport.offsetTop)}px`);
   };

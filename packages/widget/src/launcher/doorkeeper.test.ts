@@ -7,6 +7,7 @@ const keepers: Doorkeeper[] = [];
 afterEach(() => {
   for (const keeper of keepers.splice(0)) keeper.hear('destroy', []);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
   localStorage.clear();
   sessionStorage.clear();
   document.documentElement.lang = 'en';
@@ -63,10 +64,28 @@ test('fetches the chat once, with its panel, when the visitor comes near', async
   launcher()?.dispatchEvent(new Event('pointerenter'));
   launcher()?.dispatchEvent(new Event('focus'));
   launcher()?.click();
-  await settled();
+  await vi.waitFor(() => expect(answer).toHaveBeenCalledWith('the widget'));
   expect(fetched).toEqual(['frame', 'panel', 'app']);
   expect(arrivals[0]).toMatchObject({ isReady: true, isWanted: true, isOpen: true });
-  expect(answer).toHaveBeenCalledWith('the widget');
+});
+
+test('asks for the frame before it draws anything, and for the rest once the frame has been seen', async () => {
+  vi.useFakeTimers();
+  const { keeper, fetchPart } = setUpAlone();
+  const drawn: unknown[] = [];
+  const look = () =>
+    drawn.push([root()?.querySelector('.root')?.hasAttribute('data-open'), panel() !== null]);
+  const fetch = fetchPart.getMockImplementation()!;
+  fetchPart.mockImplementation((...given) => {
+    look();
+    return fetch(...given);
+  });
+  keeper.hear('open', []);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(panel()).not.toBeNull();
+  expect(drawn).toEqual([[false, false]]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(drawn).toEqual([[false, false], ...Array(2).fill([true, true])]);
 });
 
 test('gives the app the place where the launcher stands, with the same button in it', async () => {
@@ -74,7 +93,7 @@ test('gives the app the place where the launcher stands, with the same button in
   keeper.appear();
   const [host, button] = [document.querySelector('baton-chat'), launcher()];
   launcher()?.click();
-  await settled();
+  await vi.waitFor(() => expect(arrivals).toHaveLength(1));
   const place = arrivals[0]?.createPlace({ page: document, layout: 'floating' });
   expect(place?.host).toBe(host);
   expect(launcher()).toBe(button);
@@ -123,7 +142,7 @@ test('shows at once what the page says of the launcher, and hands it on', async 
   keeper.hear('show', []);
   expect(launcher()).not.toBeNull();
   keeper.hear('open', []);
-  await settled();
+  await vi.waitFor(() => expect(arrivals).toHaveLength(1));
   expect(arrivals[0]?.options).toMatchObject({ theme: 'dark', locale: 'fr', hideLauncher: false });
 });
 
@@ -135,8 +154,7 @@ test.each([
   const { keeper, fetched } = setUp();
   keeper.appear();
   expect(launcher()).not.toBeNull();
-  await settled();
-  expect(fetched).toEqual(parts);
+  await vi.waitFor(() => expect(fetched).toEqual(parts));
 });
 
 test('reads nothing of what is stored where the visitor has not consented', () => {
@@ -188,7 +206,7 @@ test.each(['null', '{', '"text"'])('is not misled by %s in place of a look', (te
 test('leaves the drawing to the app where the chat stands in the page', async () => {
   const { keeper, fetched, arrivals, tell } = setUp({ inline: '#chat' });
   keeper.appear();
-  await settled();
+  await vi.waitFor(() => expect(arrivals).toHaveLength(1));
   expect(root()).toBeUndefined();
   expect(fetched).toEqual(['frame', 'panel', 'app']);
   expect(tell).not.toHaveBeenCalled();

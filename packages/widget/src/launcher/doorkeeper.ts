@@ -47,6 +47,9 @@ interface App {
 const PATIENT =
   'on once subscribe getState init load show hide close setTheme setLocale setContext setConsent identify prefill destroy';
 
+/** One image of a common screen: the frame is seen before what follows it takes the main thread's time. */
+const PAINT_MS = 16;
+
 /**
  * Stands at the launcher and fetches the chat itself when somebody wants it: the visitor comes near, the page asks for
  * something that needs it, or this browser remembers a conversation. Until it is there it opens and closes the frame.
@@ -62,6 +65,7 @@ export class Doorkeeper {
   #isPanelWanted = false;
   #app: Fetching | null = null;
   #frame: Fetching | null = null;
+  #timer = 0;
 
   constructor(view: Window, means: Means) {
     this.#view = view;
@@ -100,12 +104,12 @@ export class Doorkeeper {
     else if (name === 'setLocale') this.#change({ locale: value });
     else if (name === 'show' || name === 'hide') this.#change({ hideLauncher: name === 'hide' });
     else if (name === 'init') this.#change({});
-    const isDone = this.#door.isThere && this.#do(name, value);
     // What is stored must go, which only the app can do.
     const forgets = name === 'setConsent' && !value;
+    // Asked for before anything is drawn: what is drawn meanwhile costs no time.
     if (forgets || !PATIENT.split(' ').includes(name))
       this.#fetch({ withPanel: name === 'open' || name === 'toggle' });
-    return isDone;
+    return this.#door.isThere && this.#do(name, value);
   }
 
   /** Does what takes no app. */
@@ -150,7 +154,7 @@ export class Doorkeeper {
       fetch: (attempt) => this.#means.fetchPart('frame', attempt),
       arrive: (part) => {
         this.#door.furnish((part as { framePart: FramePart }).framePart);
-        this.#fetchPanel();
+        this.#timer = this.#view.setTimeout(() => this.#fetchPanel(), PAINT_MS);
       },
       fail: ({ isFirst, isLast }) => {
         if (isFirst) this.#fetchPanel();
@@ -195,6 +199,7 @@ export class Doorkeeper {
 
   #end(): void {
     this.#isGone = true;
+    this.#view.clearTimeout(this.#timer);
     this.#frame?.stop();
     this.#app?.stop();
     this.#door.remove();
