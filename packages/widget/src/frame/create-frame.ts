@@ -18,8 +18,7 @@ export interface Frame {
 
 type Words = FrameStrings;
 
-function name({ title, status, field, send, away }: FrameElements, words: Words): void {
-  title.textContent = words.assistant;
+function label({ status, field, send, away }: FrameElements, words: Words): void {
   status.textContent = words.assistantStatus;
   field.placeholder = words.messagePlaceholder;
   field.setAttribute('aria-label', words.messageLabel);
@@ -79,12 +78,14 @@ export function createFrame(page: Document, room: HTMLElement, actions: () => Fr
   const shown = shower(elements, view);
   room.append(panel);
   return {
-    draw({ isOpen, words: given }) {
+    draw({ isOpen, name, words: given }) {
       if (given && given !== words) {
         words = given;
-        name(elements, words);
+        label(elements, words);
         say();
       }
+      const title = name || words?.assistant || '';
+      if (elements.title.textContent !== title) elements.title.textContent = title;
       shown.show(isOpen);
     },
     write: keys.write,

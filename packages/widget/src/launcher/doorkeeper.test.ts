@@ -293,6 +293,17 @@ test('names the dialog in the language of the page, and shows none before it can
   expect(field()?.getAttribute('aria-label')).toBe('Message');
 });
 
+test('calls the customer agent in the frame what the owner called it at the last visit', async () => {
+  const title = () => root()?.querySelector('h1')?.textContent;
+  const first = setUpAlone();
+  first.keeper.hear('open', []);
+  await vi.waitFor(() => expect(title()).toBe('Assistant'));
+  first.keeper.hear('destroy', []);
+  localStorage.setItem('baton:demo:look', JSON.stringify({ name: 'Robin', properties: {} }));
+  setUpAlone().keeper.hear('open', []);
+  await vi.waitFor(() => expect(title()).toBe('Robin'));
+});
+
 test('hands the panel over with the app, even if the app was fetched for something else', async () => {
   const { keeper, arrivals, fetched } = setUp();
   keeper.appear();

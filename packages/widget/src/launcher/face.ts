@@ -21,6 +21,8 @@ export interface Face {
   readonly label: string;
   /** The number of unread messages as it stands on the launcher; empty for none. */
   readonly badge: string;
+  /** What the owner calls the customer agent; empty where that is not known. */
+  readonly name: string;
   /** What is written on the panel's frame; null until they are there. */
   readonly words: FrameStrings | null;
 }

@@ -28,6 +28,7 @@ export function firstFace(
     hasLauncher: !options.hideLauncher,
     label: OPEN_CHAT_IN_ENGLISH,
     badge: '',
+    name: look.name ?? '',
     words: null,
   };
 }

@@ -52,13 +52,16 @@ test('finds the owner’s look with the properties that the app has made of it',
     theme: 'dark',
   } as const;
   const preChat = { enabled: false, fields: [] };
-  store.setState({ widget: { look, preChat, attachments: true, rating: true } as never });
+  const branding = { agentName: 'Robin' } as never;
+  store.setState({ branding, widget: { look, preChat, attachments: true, rating: true } as never });
   await expect
     .poll(() => recalled().look)
-    .toMatchObject({ launcher: 'pill', launcherText: 'Ask us', position: 'left' });
+    .toMatchObject({ launcher: 'pill', launcherText: 'Ask us', position: 'left', name: 'Robin' });
   expect(recalled().look.properties).toMatchObject({
     '--look-accent': '#123456',
     '--look-on-accent': '#ffffff',
   });
+  store.setState({ branding: { agentName: 'Kim' } as never });
+  await expect.poll(() => recalled().look.name).toBe('Kim');
   follow.stop();
 });

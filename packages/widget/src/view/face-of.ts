@@ -30,6 +30,7 @@ export function faceOf(
       : count > 0
         ? `${openChat} – ${plural(strings.unread, count, locale)}`
         : openChat,
+    name: look?.name ?? '',
     words: strings,
     badge: count > 99 ? '99+' : String(count || ''),
   };

@@ -44,9 +44,9 @@ export function followLook(options: FollowLookOptions): { setTheme(theme: Theme)
     setTheme(pageTheme ?? look?.theme ?? 'auto');
   };
   draw(parseLook(environment.local.get(memoryKey)));
-  const stopStore = store.subscribe(({ widget }, before) => {
-    if (!widget || widget === before.widget) return;
-    void completeLook(widget.look).then((look) => {
+  const stopStore = store.subscribe(({ widget, branding }, before) => {
+    if (!widget || (widget === before.widget && branding === before.branding)) return;
+    void completeLook(widget.look, branding?.agentName).then((look) => {
       const text = toJson(look);
       const isLate = store.getState().widget !== widget;
       if (isLate || text === environment.local.get(memoryKey)) return;

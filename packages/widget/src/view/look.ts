@@ -16,8 +16,10 @@ async function colours(accent: string | null, accentDark: string | null): Promis
 /**
  * The owner's look with the CSS custom properties of the widget's root that it comes to. The page's own `--baton-…`
  * properties come first, so that a style sheet always wins over the theme editor.
+ *
+ * @param name What the owner calls the customer agent.
  */
-export async function completeLook(look: WidgetLook): Promise<RememberedLook> {
+export async function completeLook(look: WidgetLook, name?: string): Promise<RememberedLook> {
   const { accent, accentDark, radius, font, density, logoUrl } = look;
   const properties = {
     ...(await colours(accent, accentDark)),
@@ -26,5 +28,5 @@ export async function completeLook(look: WidgetLook): Promise<RememberedLook> {
     ...(logoUrl && { '--look-logo': `url(${JSON.stringify(logoUrl)})`, '--look-mark': 'none' }),
     ...(density === 'compact' && { '--look-gap': '12px', '--look-size': '14px', '--look-pad': '8px 12px' }),
   };
-  return { ...look, properties };
+  return { ...look, ...(name && { name }), properties };
 }

@@ -14,10 +14,14 @@ interface Standing {
   readonly tone: 'agent' | 'human' | 'waiting' | 'off';
 }
 
-/** Who the visitor is talking to, in words. */
-export function standing(state: WidgetState, strings: FirstStrings): Standing {
+/**
+ * Who the visitor is talking to, in words.
+ *
+ * @param lastName What the owner called the customer agent at the last visit.
+ */
+export function standing(state: WidgetState, strings: FirstStrings, lastName = ''): Standing {
   const shown = shownConversation(state);
-  const title = state.branding?.agentName || strings.assistant;
+  const title = (state.branding ? state.branding.agentName : lastName) || strings.assistant;
   if (shown?.status === 'closed')
     return { title: state.branding?.name || title, status: strings.endedStatus, tone: 'off' };
   if (shown?.assignee) {
@@ -38,10 +42,10 @@ export function standing(state: WidgetState, strings: FirstStrings): Standing {
 
 export function Header({ titleId }: { titleId: string }): JSX.Element {
   const state = useWidgetState();
-  const { strings, layout } = useAppearance();
+  const { strings, layout, look } = useAppearance();
   const { commands } = useView();
   const extras = useExtras((state.conversation?.seq ?? 0) > 0);
-  const { title, status, tone } = standing(state, strings);
+  const { title, status, tone } = standing(state, strings, look?.name);
   const assignee = state.conversation?.status === 'open' ? state.conversation.assignee : null;
   return (
     <header class="header">
