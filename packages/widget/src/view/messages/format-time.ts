@@ -5,6 +5,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 const OPTIONS = {
   time: { timeStyle: 'short' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  dayAndYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const;
 
 /** Making a format costs far more than using one. */
@@ -28,7 +29,7 @@ export function formatTime(at: string, locale: string): string {
   return format(locale, 'time').format(new Date(at));
 }
 
-/** `Today`, `Yesterday`, or the date. */
+/** `Today`, `Yesterday`, or the date, with its year where that is another one. */
 export function formatDay(at: string, now: number, about: { locale: string; strings: FirstStrings }): string {
   const date = new Date(at);
   const daysAgo = (count: number) => {
@@ -38,5 +39,6 @@ export function formatDay(at: string, now: number, about: { locale: string; stri
   };
   if (date.toDateString() === daysAgo(0)) return about.strings.today;
   if (date.toDateString() === daysAgo(1)) return about.strings.yesterday;
-  return format(about.locale, 'day').format(date);
+  const isThisYear = date.getFullYear() === new Date(now).getFullYear();
+  return format(about.locale, isThisYear ? 'day' : 'dayAndYear').format(date);
 }
