@@ -102,7 +102,12 @@ test('at 400 % the chat still fits and can be used', async ({ visitor }) => {
   await visitor.page.setViewportSize({ width: 320, height: 256 });
   await visitor.write('Hello there');
   await visitor.reads('Hello there');
-  const overflow = await visitor.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
   await expect(visitor.composer).toBeInViewport();
+  const panel = visitor.page.locator('baton-chat .panel');
+  expect(await panel.boundingBox()).toMatchObject({ x: 0, width: 320 });
+  expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const pageWidth = () => visitor.page.evaluate(() => document.documentElement.scrollWidth);
+  const open = await pageWidth();
+  await visitor.page.evaluate(() => window.Baton('destroy'));
+  expect(open).toBe(await pageWidth());
 });
