@@ -1,4 +1,4 @@
-import { isOneSlip, type Lexicon } from './lexicon.js';
+import { isOneSlip, type Lexicon, slipsOf } from './lexicon.js';
 import type { Unit } from './unit.js';
 
 /** Shorter words are no compounds; their last part has at most so many letters, an ending among them. */
@@ -13,19 +13,13 @@ function isKnownIn(language: number, { hits }: Unit): boolean {
 /** Adds what the word may be with one slip of the pen, for languages that do not know it as it stands. */
 function forgive(unit: Unit, lexicon: Lexicon) {
   const word = unit.text;
-  for (const key of lexicon.slips.get(word[0]!) ?? []) {
-    if (key[0] !== word[0] && key[0] !== word[1]) continue;
-    if (!mayBeSlip(word, key)) continue;
-    for (const entry of lexicon.entries.get(key)!) {
+  for (const { key, entries } of slipsOf(word, lexicon)) {
+    if (key.length > word.length + 1 || (key[0] !== word[0] && key[0] !== word[1])) continue;
+    for (const entry of entries) {
       if (!isOneSlip(word, key, entry.open) || isKnownIn(entry.language, unit)) continue;
       unit.hits.push({ language: entry.language, slot: entry.slot, units: 1, length: 0 });
     }
   }
-}
-
-/** Of the letters after the first, one slip leaves the second or the third where it was or one place off. */
-function mayBeSlip(word: string, key: string): boolean {
-  return word[1] === key[1] || word[1] === key[2] || word[2] === key[1] || word[2] === key[2];
 }
 
 /** Adds what a compound word ends in ("Bankberater"), for languages that do not know it otherwise. */

@@ -2,7 +2,7 @@ import { foldText, originalSpan } from '../text/fold-text.js';
 import { guess } from './guess.js';
 import { countKnown } from './known.js';
 import type { Slot } from './language.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, LONG } from './lexicon.js';
 import type { Hit, Unit } from './unit.js';
 
 /** A stretch of the message and what it does in one language; '' when unknown, ',' and '.' for boundaries. */
@@ -93,6 +93,7 @@ function lookUp(unit: Unit, index: number, text: Cut, lexicon: Lexicon) {
 
 function lookUpAt(unit: Unit, at: number, index: number, { canonical, ends }: Cut, lexicon: Lexicon) {
   let mask = lexicon.lengths.get(canonical.slice(at, at + 2)) ?? 0;
+  mask |= lexicon.lengths.get(canonical.slice(at, at + LONG)) ?? 0;
   if (unit.text.length === 1) mask |= lexicon.lengths.get(unit.text) ?? 0;
   for (let length = 1; mask >>> length; length++) {
     if (!(mask & (1 << length))) continue;
