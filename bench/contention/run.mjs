@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-// Two nodes on one real database fight for the same slots until 10,000 conversations were assigned: no slot is given
+// Two processes on one real database fight for the same slots until 10,000 conversations were assigned: no slot is given
 // twice, no conversation goes to two people, nobody is left waiting. npm test runs a short version of it.
 const ASSIGNMENTS = 10_000;
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -13,6 +13,8 @@ const SHAPES = 1 << 12;
 /** Letters on either side of nothing: seven letters decide as well as fifteen, and take two thirds of the bytes. */
 const STEPS = 3;
 const EPOCHS = 20;
+/** The weights are the mean of those after each of the last epochs: what chance put into one of them is not in all. */
+const AVERAGED = 10;
 const RATE = 0.2;
 const DECAY = 1e-4;
 /** What is as good as right teaches nothing more. */
@@ -34,6 +36,7 @@ const NOTHING = 'h'.charCodeAt(0);
 function learn(examples, { SHAPE_SHARE }) {
   const weights = new Float64Array(WORDS + SHAPES);
   const squares = new Float64Array(WORDS + SHAPES);
+  const mean = new Float64Array(WORDS + SHAPES);
   const random = randomNumbers(7);
   const sum = (places) => places.reduce((total, place) => total + weights[place], 0);
   const step = (place, gradient) => {
@@ -58,8 +61,9 @@ function learn(examples, { SHAPE_SHARE }) {
         for (const place of shapes) step(place, error * SHAPE_SHARE);
       }
     }
+    if (epoch >= EPOCHS - AVERAGED) for (const place of mean.keys()) mean[place] += weights[place] / AVERAGED;
   }
-  return weights;
+  return mean;
 }
 
 /** A table's weights as letters, and what one step is worth. */
