@@ -49,6 +49,28 @@ describe('on the page', () => {
     expect(open).not.toHaveBeenCalled();
   });
 
+  test.each([
+    ['takes files', {}, 1],
+    ['takes none', { upload: undefined }, 0],
+  ] as const)(
+    'does not let a dropped file replace the page where the chat %s',
+    async (_, abilities, taken) => {
+      const backend = { ...memoryBackend({ people: [ada] }), ...abilities };
+      const { widget } = setUp({ backend });
+      widget.open();
+      await until(() => expect(root().querySelector('[aria-label="Emoji"]')).not.toBeNull());
+      const panel = root().querySelector('.panel')!;
+      const isLeftToBrowser = (type: string) => {
+        const file = new File(['notes'], 'notes.txt', { type: 'text/plain' });
+        const dataTransfer = { types: ['Files'], files: [file], dropEffect: 'copy' };
+        return panel.dispatchEvent(Object.assign(new Event(type, { cancelable: true }), { dataTransfer }));
+      };
+      await until(() => expect(isLeftToBrowser('dragover')).toBe(false));
+      expect(isLeftToBrowser('drop')).toBe(false);
+      await until(() => expect(root().querySelectorAll('.tray-file')).toHaveLength(taken));
+    },
+  );
+
   test('keeps what is written into the frame when the panel comes, in the same field', async () => {
     const { widget } = setUp();
     widget.open();

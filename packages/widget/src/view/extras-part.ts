@@ -13,7 +13,7 @@ import waitingCard from './styles/extras/waiting-card.css?inline';
 
 /** The parts of the interface that a chat opens without; loaded when the first of them is wanted. */
 export { Citations } from './extras/citations.js';
-export { DropZone } from './extras/drop-zone.js';
+export { DropHint } from './extras/drop-hint.js';
 export { EmojiPicker } from './extras/emoji-picker.js';
 export { FileTray } from './extras/file-tray.js';
 export { Menu } from './extras/menu.js';

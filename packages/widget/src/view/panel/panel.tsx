@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { TITLE_ID } from '../../frame/frame-elements.js';
 import { FULL_SCREEN_QUERY, keepFocus } from '../../frame/full-screen.js';
 import type { WidgetState } from '../../store/widget-state.js';
@@ -11,6 +11,7 @@ import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { ConnectionBar } from './connection-bar.js';
 import { FormPage, formBefore } from './form-page.js';
 import { Header } from './header.js';
+import { useFileDrop } from './use-file-drop.js';
 import { useFocus } from './use-focus.js';
 import { useSlices } from './use-slices.js';
 import { useViewport } from './use-viewport.js';
@@ -26,9 +27,8 @@ export function Panel(): JSX.Element {
   const { commands, environment } = useView();
   const ref = useRef<HTMLElement>(null);
   const form = formBefore(state);
-  const [hasDrag, setHasDrag] = useState(false);
   const card = useExtras(wantsCard(state));
-  const drop = useExtras(hasDrag);
+  const drop = useExtras(useFileDrop(ref));
   useExtras(wantsMessages(state));
   const isFloating = layout === 'floating';
   const isOpen = state.isOpen || !isFloating;
@@ -57,7 +57,6 @@ export function Panel(): JSX.Element {
       data-open={isOpen}
       inert={!isOpen}
       onKeyDown={onKeyDown}
-      onDragEnter={() => setHasDrag(true)}
     >
       <Header titleId={TITLE_ID} />
       <ConnectionBar />
@@ -72,7 +71,7 @@ export function Panel(): JSX.Element {
       )}
       {card && <card.HandoffCard />}
       {form ? null : <Composer />}
-      {drop && <drop.DropZone panel={ref} />}
+      {drop && <drop.DropHint />}
     </section>
   );
 }

@@ -1,40 +1,42 @@
-import type { JSX, RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dragsFiles, filesOf } from '../composer/file-picking.js';
 import { useView, useWidgetState } from '../view-context.js';
-import { useAllStrings } from './use-all-strings.js';
 
-/** Takes files that are dropped anywhere on the panel, and says so while they hang over it. */
-export function DropZone({ panel }: { panel: RefObject<HTMLElement | null> }): JSX.Element | null {
+/**
+ * Takes files that are dropped anywhere on the panel. Where the chat takes none they do nothing: the browser would open
+ * them in place of the page.
+ * @returns Whether files hang over the panel that it would take.
+ */
+export function useFileDrop(panel: RefObject<HTMLElement | null>): boolean {
   const { abilities, widget } = useWidgetState();
-  const strings = useAllStrings();
   const { commands, environment } = useView();
   const [isOver, setOver] = useState(false);
-  const isOn = abilities.files && widget?.attachments !== false;
+  const takesFiles = abilities.files && widget?.attachments !== false;
   useEffect(() => {
-    const target = panel.current;
-    if (!target || !isOn) return;
+    const target = panel.current!;
     const listen = (type: string, hear: (event: DragEvent) => void) =>
-      environment.listen(target, type, (event) => {
-        if (dragsFiles(event as DragEvent)) hear(event as DragEvent);
-      });
+      environment.listen(target, type, (event) => hear(event as DragEvent));
     const stops = [
       listen('dragover', (event) => {
+        if (!dragsFiles(event)) return;
         event.preventDefault();
-        setOver(true);
+        if (takesFiles) setOver(true);
+        else event.dataTransfer!.dropEffect = 'none';
       }),
       listen('dragleave', (event) => {
         if (!target.contains(event.relatedTarget as Node | null)) setOver(false);
       }),
       listen('drop', (event) => {
+        if (!dragsFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        commands.addFiles(filesOf(event.dataTransfer));
+        if (takesFiles) commands.addFiles(filesOf(event.dataTransfer));
       }),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [isOn]);
-  return isOver ? <p class="drop">{strings.dropFiles}</p> : null;
+  }, [takesFiles]);
+  return isOver;
 }
