@@ -50,7 +50,8 @@ test('messages: each language has its own, the others fall back; an unknown plac
   const french = settings.page.getByRole('textbox', { name: 'When the team is unavailable, in French' });
   await french.fill('Un instant, {personne}.');
   await settings.page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(settings.page.getByText('There is no placeholder {personne}.')).toBeVisible();
+  const card = settings.page.getByRole('region', { name: 'Messages' });
+  await expect(card.getByText('There is no placeholder {personne}.')).toBeVisible();
   expect((await api.settings()).messages.unavailable).not.toHaveProperty('fr');
   await french.fill('Un instant, on arrive.');
   await settings.save();
