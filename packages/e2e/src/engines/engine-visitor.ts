@@ -32,7 +32,7 @@ export class EngineVisitor {
   }
 
   async reads(text: RegExp): Promise<void> {
-    await expect.poll(() => this.look<string>(`${LOG}.textContent`)).toMatch(text);
+    await expect.poll(() => this.look<string>(`${LOG}?.textContent ?? ''`)).toMatch(text);
   }
 
   /** Waits until the expression is the value. */
