@@ -32,7 +32,7 @@ const storedOf = async (conversationId: string) => {
 
 describe('a flood by a channel', () => {
   it('is refused with the time after which the channel sends it again, and then stored once', async () => {
-    vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+    vi.useFakeTimers({ toFake: ['Date'] });
     const first = await (await post('m-0', 'kim')).json();
     for (let sent = 1; sent < 6; sent++) expect((await post(`m-${sent}`, 'kim')).status).toBe(202);
     const refused = await post('m-6', 'kim');
@@ -43,7 +43,7 @@ describe('a flood by a channel', () => {
     // What was taken in is answered as before, and others are not held up.
     expect(await (await post('m-0', 'kim')).json()).toEqual(first);
     expect((await post('other', 'sam')).status).toBe(202);
-    vi.advanceTimersByTime(retryAfterMs);
+    vi.setSystemTime(Date.now() + retryAfterMs);
     const again = await Promise.all([post('m-6', 'kim'), post('m-6', 'kim')]);
     expect(again.map(({ status }) => status)).toEqual([202, 202]);
     const texts = Array.from({ length: 7 }, (_, index) => `This is m-${index}`);

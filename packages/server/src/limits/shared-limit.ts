@@ -3,7 +3,6 @@ import {
   type RateLimiterAbstract,
   RateLimiterMemory,
   RateLimiterRedis,
-  RateLimiterRes,
   RLWrapperTimeouts,
 } from 'rate-limiter-flexible';
 import type { RedisClientType } from 'redis';
@@ -54,39 +53,27 @@ export class SharedLimit {
   readonly #counter: RateLimiterAbstract;
   readonly #leasePoints: number;
   readonly #leases = new Map<string, Lease>();
-  readonly #renewals = new Map<string, Promise<number>>();
+  readonly #renewals = new Map<string, Promise<void>>();
 
   constructor(name: string, rate: Rate, redis: RedisClientType | null) {
     this.#counter = counter(name, rate, redis);
     this.#leasePoints = Math.ceil(rate.points / LEASES);
   }
 
-  /**
-   * Uses the limit once, at once while this node has some of its part left; answers 0, or in how many milliseconds it is
-   * free again when it is used up.
-   */
-  use(key: string): number | Promise<number> {
-    const lease = this.#leases.get(key);
-    if (!lease || lease.left === 0) return this.#useRenewed(key);
-    lease.left -= 1;
-    return 0;
+  /** Uses the limit once. Rejects with a `RateLimiterRes`, which says when it is free again, when it is used up. */
+  async use(key: string): Promise<void> {
+    for (;;) {
+      const lease = this.#leases.get(key);
+      if (lease && lease.left > 0) {
+        lease.left -= 1;
+        return;
+      }
+      await (this.#renewals.get(key) ?? this.#renew(key));
+    }
   }
 
-  async #useRenewed(key: string): Promise<number> {
-    const waitMs = await (this.#renewals.get(key) ?? this.#renew(key));
-    return waitMs > 0 ? waitMs : this.use(key);
-  }
-
-  #renew(key: string): Promise<number> {
-    const renewal = this.#lease(key)
-      .then(
-        () => 0,
-        (cause: unknown) => {
-          if (!(cause instanceof RateLimiterRes)) throw cause;
-          return Math.max(1, cause.msBeforeNext);
-        },
-      )
-      .finally(() => this.#renewals.delete(key));
+  #renew(key: string): Promise<void> {
+    const renewal = this.#lease(key).finally(() => this.#renewals.delete(key));
     this.#renewals.set(key, renewal);
     return renewal;
   }

@@ -8,7 +8,7 @@ async function flood(
   asker: (index: number) => Asker,
   times: number,
 ) {
-  const acts = Array.from({ length: times }, async (_, index) => limits.admit(act, asker(index)));
+  const acts = Array.from({ length: times }, (_, index) => limits.admit(act, asker(index)));
   const done = await Promise.allSettled(acts);
   return done.filter(({ status }) => status === 'fulfilled').length;
 }
@@ -18,7 +18,7 @@ describe('limits', () => {
     const limits = createVisitorLimits(1, null);
     const kim = { visitor: 'kim', address: '203.0.113.7', workspace: 'shop' };
     expect(await flood(limits, 'message', () => kim, 100)).toBe(60);
-    const refused = (async () => limits.admit('message', kim))();
+    const refused = limits.admit('message', kim);
     await expect(refused).rejects.toMatchObject({ code: 'rate_limited' });
     const { retryAfterMs } = await refused.catch((error) => error);
     expect(retryAfterMs).toBeGreaterThan(0);

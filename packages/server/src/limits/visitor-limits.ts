@@ -1,6 +1,6 @@
 import { BatonError } from '@baton/core';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { RedisClientType } from 'redis';
-import { NodeLimit } from './node-limit.js';
 import { type Rate, SharedLimit } from './shared-limit.js';
 
 /**
@@ -18,8 +18,8 @@ export interface Asker {
 
 /** How much one visitor, one address and one workspace may do before being asked to wait. */
 export interface VisitorLimits {
-  /** A promise only when other nodes have to be asked. @throws BatonError `rate_limited`, with `retryAfterMs`. */
-  admit(act: LimitedAct, asker: Asker): undefined | Promise<undefined>;
+  /** @throws BatonError `rate_limited`, with `retryAfterMs`. */
+  admit(act: LimitedAct, asker: Asker): Promise<void>;
 }
 
 type Scope = keyof Asker;
@@ -41,30 +41,16 @@ const LIMITS: Readonly<Record<LimitedAct, Readonly<Partial<Record<Scope, Rate>>>
 /** The narrowest first: who is refused there uses up nothing that others share. */
 const SCOPES = ['visitor', 'address', 'workspace'] as const satisfies readonly Scope[];
 
-interface ScopeLimit {
-  readonly scope: Scope;
-  readonly limit: Pick<SharedLimit | NodeLimit, 'use'>;
-}
+type Use = (key: string) => Promise<unknown>;
 
 /** Each node counts a visitor by itself: it costs next to nothing, and being on two nodes gains them little. */
-function limitOf(name: string, scope: Scope, rate: Rate, redis: RedisClientType | null): ScopeLimit['limit'] {
-  return scope === 'visitor' ? new NodeLimit(rate) : new SharedLimit(name, rate, redis);
-}
-
-function refuse(retryAfterMs: number): void {
-  if (retryAfterMs > 0) throw new BatonError('rate_limited', undefined, { retryAfterMs });
-}
-
-/** Uses one limit after another, from a place in the list on. */
-function use(limits: readonly ScopeLimit[], asker: Asker, from = 0): undefined | Promise<undefined> {
-  for (const [at, { scope, limit }] of limits.entries()) {
-    const name = asker[scope];
-    if (at < from || name === undefined) continue;
-    const waitMs = limit.use(name);
-    if (typeof waitMs !== 'number') return waitMs.then(refuse).then(() => use(limits, asker, at + 1));
-    refuse(waitMs);
+function useOf(name: string, scope: Scope, rate: Rate, redis: RedisClientType | null): Use {
+  if (scope !== 'visitor') {
+    const limit = new SharedLimit(name, rate, redis);
+    return (key) => limit.use(key);
   }
-  return undefined;
+  const limit = new RateLimiterMemory({ keyPrefix: name, points: rate.points, duration: rate.seconds });
+  return (key) => limit.consume(key);
 }
 
 /**
@@ -74,19 +60,25 @@ function use(limits: readonly ScopeLimit[], asker: Asker, from = 0): undefined |
  * @param redis What the nodes share; null where there is one node.
  */
 export function createVisitorLimits(scale: number, redis: RedisClientType | null): VisitorLimits {
-  const ofAct = (act: LimitedAct) =>
-    SCOPES.flatMap((scope): ScopeLimit[] => {
-      const rate = LIMITS[act][scope];
-      if (!rate) return [];
-      const points = Math.max(1, Math.round(rate.points * scale));
-      return [{ scope, limit: limitOf(`${act}-${scope}`, scope, { ...rate, points }, redis) }];
-    });
-  const limits = {
-    session: ofAct('session'),
-    beginning: ofAct('beginning'),
-    message: ofAct('message'),
-    handoff: ofAct('handoff'),
-    action: ofAct('action'),
+  const uses = new Map<string, Use>();
+  for (const [act, rates] of Object.entries(LIMITS)) {
+    for (const [scope, { points, seconds }] of Object.entries(rates)) {
+      const name = `${act}-${scope}`;
+      const rate = { points: Math.max(1, Math.round(points * scale)), seconds };
+      uses.set(name, useOf(name, scope as Scope, rate, redis));
+    }
+  }
+  return {
+    async admit(act, asker) {
+      for (const scope of SCOPES) {
+        const name = asker[scope];
+        const use = uses.get(`${act}-${scope}`);
+        if (name === undefined || !use) continue;
+        await use(name).catch((cause: unknown) => {
+          if (!(cause instanceof RateLimiterRes)) throw cause;
+          throw new BatonError('rate_limited', undefined, { cause, retryAfterMs: cause.msBeforeNext });
+        });
+      }
+    },
   };
-  return { admit: (act, asker) => use(limits[act], asker) };
 }

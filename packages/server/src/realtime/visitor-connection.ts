@@ -68,8 +68,7 @@ export function limited<Request, Value>(
 ): (request: Request, from: Connection) => Promise<Value> {
   return async (request, from) => {
     const visitor = visitorOf(from);
-    const asking = limits.admit(act, askerOf(from, visitor));
-    if (asking) await asking;
+    await limits.admit(act, askerOf(from, visitor));
     return work(visitor, request, from);
   };
 }
