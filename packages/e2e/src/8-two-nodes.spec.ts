@@ -1,7 +1,8 @@
 import { type BatonServer, startBaton } from './harness/baton-server.js';
 import { type CutProxy, startCutProxy } from './harness/cut-proxy.js';
-import { type HostPage, startHostPage } from './harness/host-page.js';
+import { startHostPage } from './harness/host-page.js';
 import { RestClient } from './harness/rest-client.js';
+import type { ServedPage } from './harness/serve.js';
 import { type SharedServices, startSharedServices } from './harness/shared-services.js';
 import { temporaryFolder } from './harness/temporary-folder.js';
 import { everywhereOnce, sendAll, stored, texts } from './journeys/nothing-lost.js';
@@ -16,7 +17,7 @@ interface Cluster {
   /** The person's node. */
   readonly second: BatonServer;
   readonly proxy: CutProxy;
-  readonly host: HostPage;
+  readonly host: ServedPage;
 }
 
 const test = base.extend<{ cluster: Cluster }, { services: SharedServices }>({

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { HostPage } from './harness/host-page.js';
 import { startOwnBackendPage } from './harness/own-backend-page.js';
+import type { ServedPage } from './harness/serve.js';
 import { VisitorWidget } from './pages/visitor-widget.js';
 
-let example: HostPage | undefined;
+let example: ServedPage | undefined;
 test.beforeAll(async () => {
   example = await startOwnBackendPage();
 });

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
 import { build } from 'esbuild';
-import type { HostPage } from './host-page.js';
 import { ROOT } from './program.js';
+import { type ServedPage, serve } from './serve.js';
 
 /**
  * Bundles a module as a website does that has the packages from npm, in parts that are fetched when they are wanted, and
@@ -9,7 +8,7 @@ import { ROOT } from './program.js';
  *
  * @param source JavaScript with React and Baton's packages at hand.
  */
-export async function startNpmPage(source: string): Promise<HostPage> {
+export async function startNpmPage(source: string): Promise<ServedPage> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: `${ROOT}examples/react`, loader: 'jsx' },
     bundle: true,
@@ -24,18 +23,9 @@ export async function startNpmPage(source: string): Promise<HostPage> {
   });
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A shop</title>
     <body><h1>A shop</h1><div id="root"></div><script type="module" src="/stdin.js"></script></body></html>`;
-  const server = createServer(({ url }, response) => {
+  return serve(({ url }, response) => {
     const script = outputFiles.find(({ path }) => path === url)?.text;
     response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8' });
     response.end(script ?? page);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return {
-    url: `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import type { HostPage } from './host-page.js';
+import { type ServedPage, serve } from './serve.js';
 
 const POLICY = "require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** A page that embeds the widget and lets no script make markup out of text, with a title of the caller's. */
-export async function startTrustedPage(batonUrl: string, title: string): Promise<HostPage> {
+export async function startTrustedPage(batonUrl: string, title: string): Promise<ServedPage> {
   const safe = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const body = `<!doctype html>
 <html lang="en">
@@ -15,20 +14,11 @@ export async function startTrustedPage(batonUrl: string, title: string): Promise
   </head>
   <body><h1>A page</h1></body>
 </html>`;
-  const server = createServer((_request, response) => {
+  return serve((_request, response) => {
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
     });
     response.end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return {
-    url: `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
+import { serve } from '../harness/serve.js';
 import { type HostilePage, pageHtml } from './hostile-page.js';
 
 const NONCE = 'bm9uY2U';
@@ -30,7 +30,7 @@ export async function startHostileSite(
       .replaceAll('NONCE', NONCE)
       .replaceAll('WSBATON', baton.replace(/^http/, 'ws'))
       .replaceAll('BATON', baton);
-  const server = createServer(async (request, response) => {
+  const { url, close } = await serve(async (request, response) => {
     const [, index, frame] = (request.url ?? '').split('/');
     if (index === 'jquery.js') {
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(await readFile(JQUERY));
@@ -49,14 +49,5 @@ export async function startHostileSite(
         : pageHtml(page, { baton, nonce: NONCE, writesBefore }),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  const port = typeof bound === 'object' && bound ? bound.port : 0;
-  return {
-    address: (page) => `http://localhost:${port}/${pages.indexOf(page)}`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return { address: (page) => `${url}${pages.indexOf(page)}`, close };
 }
