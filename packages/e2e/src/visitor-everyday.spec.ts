@@ -52,6 +52,8 @@ for (const way of ['pasted', 'dropped'] as const) {
       await expect(page.locator('baton-chat .drop')).toHaveCount(0);
     }
     await expect(page.locator('baton-chat').getByRole('button', { name: 'Remove notes.txt' })).toBeVisible();
+    // Nothing is sent before its files are.
+    await expect(page.locator('baton-chat .tray-file')).toHaveAttribute('data-state', 'ready');
     await visitor.write('Here they are');
     await expect(
       page.locator('baton-chat').getByRole('button', { name: 'Download notes.txt' }),
