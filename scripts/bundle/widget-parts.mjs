@@ -1,5 +1,5 @@
 /** What the loader fetches, with the name of its chunk. */
-const CHUNKS = { launcher: 'launcher-part', frame: 'frame-part', app: 'app', panel: 'panel-part' };
+const CHUNKS = { launcher: 'launcher-part', app: 'app', panel: 'panel-part' };
 
 /** Whether a chunk is one of them. */
 export const isPart = (name) => Object.values(CHUNKS).includes(name);

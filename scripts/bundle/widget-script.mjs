@@ -43,7 +43,6 @@ const calledAtOnce = {
 const widgetApp = {
   input: {
     'launcher-part': at('packages/widget/src/loader/launcher-part.ts'),
-    'frame-part': at('packages/widget/src/frame/frame-part.ts'),
     app: APP,
   },
   preserveEntrySignatures: 'allow-extension',
@@ -61,7 +60,6 @@ const widgetApp = {
         at('packages/widget/src/loader/launcher-part.ts'),
         at('packages/widget/src/launcher/svg-icon.ts'),
       ],
-      'frame-part': [at('packages/widget/src/frame/frame-part.ts')],
     },
     // What is smaller than the headers of its own request goes along with something else.
     experimentalMinChunkSize: 500,

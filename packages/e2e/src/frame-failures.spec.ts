@@ -52,22 +52,6 @@ test('the panel comes by itself when the network is back', async ({ baton, page 
   await expect(widget(page).getByRole('button', { name: 'Emoji' })).toBeVisible();
 });
 
-test('the launcher is as it was when not even the frame can be had', async ({ baton, page }) => {
-  await page.clock.install();
-  await page.route(/\/assets\/(.*\/)?(frame-part|app|panel-part)-[\w-]+\.js$/, (route) => route.abort());
-  await page.goto(`${baton.url}/demo/`);
-  const visitor = new VisitorWidget(page);
-  await visitor.launcher.click();
-  await expect(visitor.launcher).toHaveAttribute('aria-expanded', 'true');
-  await expect
-    .poll(async () => {
-      await page.clock.runFor(2_000);
-      return visitor.launcher.getAttribute('aria-expanded');
-    })
-    .toBe('false');
-  expect((await visitor.state()).isOpen).toBe(false);
-});
-
 test('a chat that is destroyed before its panel is there leaves nothing', async ({ baton, page }) => {
   await page.addInitScript(COUNT_HELD);
   const letThrough = await holdPanel(page);

@@ -100,8 +100,7 @@ export class WidgetView {
   /** The panel, and first the frame that stands in its place until it comes. */
   #fetchPanel(place: Place): Fetching<PanelPart> {
     const { environment, fetchPanel } = this.#given;
-    // The panel brings it as well: where only this fails nothing is missing.
-    import('./frame/frame-part.js').then(({ framePart }) => place.furnish(framePart)).catch(() => {});
+    place.furnish();
     return new Fetching(environment.window, {
       fetch: fetchPanel,
       arrive: ({ showPanel }) => {

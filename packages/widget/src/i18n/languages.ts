@@ -7,11 +7,14 @@ export const INTERFACE_LANGUAGES: readonly string[] =
 /** Tags that name a language of the list in another way (IANA language subtag registry). */
 const ALIASES: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id' };
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|he|iw|ks|ps|sd|ug|ur|yi)\b/i;
+const RIGHT_TO_LEFT: readonly string[] = 'ar arc ckb dv fa he iw ks ps sd ug ur yi'.split(' ');
+
+/** The language of a locale, without its script and region. */
+const languageOf = (locale: string): string => locale.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** The direction in which a language is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(languageOf(locale)) ? 'rtl' : 'ltr';
 }
 
 /** The language that the page's author chose; else the page's, else the visitor's. A BCP 47 tag. */
@@ -21,7 +24,7 @@ export function localeOf(page: Document, chosen?: string): string {
 
 /** The interface language that serves a locale; English where none does. */
 export function interfaceLanguage(locale: string): string {
-  const language = locale.toLowerCase().split(/[-_]/)[0] ?? '';
+  const language = languageOf(locale);
   const known = ALIASES[language] ?? language;
   return INTERFACE_LANGUAGES.includes(known) ? known : 'en';
 }

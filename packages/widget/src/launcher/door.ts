@@ -1,5 +1,5 @@
-import type { FramePart } from '../frame/frame-part.js';
 import { loadLocale, loadOpenChat } from '../i18n/languages.js';
+import { enFrame } from '../i18n/locales/en-frame.js';
 import type { FrameStrings } from '../i18n/strings.js';
 import type { WidgetOptions } from '../widget.js';
 import type { Face } from './face.js';
@@ -17,8 +17,8 @@ export interface Door {
   put(): Remembered;
   /** Shows what the options say now, and whether the chat is open. */
   draw(): void;
-  /** The frame can be drawn from now on. */
-  furnish(part: FramePart): void;
+  /** Draws the frame, hidden until the chat is open. */
+  furnish(): void;
   /** What the visitor finds in the field. */
   write(text: string): void;
   /** Says in the frame that the chat can not be had; null: it is on its way. */
@@ -41,11 +41,11 @@ export function createDoor(view: Window, { options, isOpen }: Asked, actions: Pl
   let look: Remembered['look'] = {};
   let shown: Face | null = null;
   const darkness = view.matchMedia('(prefers-color-scheme: dark)');
-  let part: FramePart | null = null;
-  /** By language; English comes with the frame. */
-  const words = new Map<string, FrameStrings>();
-  const load = async (language: string, { words: english }: FramePart) => {
-    words.set(language, (await loadLocale(language)) ?? english);
+  let isFurnished = false;
+  /** By language. */
+  const words = new Map<string, FrameStrings>([['en', enFrame]]);
+  const load = async (language: string) => {
+    words.set(language, (await loadLocale(language)) ?? enFrame);
     draw();
   };
   const draw = () => {
@@ -56,8 +56,8 @@ export function createDoor(view: Window, { options, isOpen }: Asked, actions: Pl
     shown = face;
     place?.draw(face);
     // A dialog without a name is nothing that could be read out.
-    if (part && known) place?.furnish(part);
-    else if (part) void load(language, part);
+    if (isFurnished && known) place?.furnish();
+    else if (isFurnished) void load(language);
     // Its words are for screen readers alone: they may come a moment later.
     if (language === 'en' || (isOpen() && known)) return;
     void loadOpenChat(language).then((label) => face === shown && place?.draw({ ...face, label }));
@@ -86,9 +86,8 @@ export function createDoor(view: Window, { options, isOpen }: Asked, actions: Pl
       return remembered;
     },
     draw,
-    furnish(given) {
-      part = given;
-      words.set('en', part.words);
+    furnish() {
+      isFurnished = true;
       draw();
     },
     write: (text) => place?.write(text),

@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { framePart } from '../frame/frame-part.js';
 import { type Arrival, Doorkeeper } from './doorkeeper.js';
 import { createPlace } from './place.js';
 
@@ -28,7 +27,7 @@ function setUp(raw: Record<string, unknown> = {}) {
   const fetched: string[] = [];
   const fetchPart = vi.fn((part: string, attempt: number): Promise<unknown> => {
     fetched.push(attempt ? `${part} ${attempt}` : part);
-    return Promise.resolve({ start, framePart });
+    return Promise.resolve({ start });
   });
   const calls = { tell: vi.fn(), answer: vi.fn(), ended: vi.fn() };
   const keeper: Doorkeeper = new Doorkeeper(window, {
@@ -65,27 +64,26 @@ test('fetches the chat once, with its panel, when the visitor comes near', async
   launcher()?.dispatchEvent(new Event('focus'));
   launcher()?.click();
   await vi.waitFor(() => expect(answer).toHaveBeenCalledWith('the widget'));
-  expect(fetched).toEqual(['frame', 'panel', 'app']);
+  expect(fetched).toEqual(['panel', 'app']);
   expect(arrivals[0]).toMatchObject({ isReady: true, isWanted: true, isOpen: true });
 });
 
-test('asks for the frame before it draws anything, and for the rest once the frame has been seen', async () => {
+test('gives the visitor the field at once, and asks for the rest when the frame has been seen', async () => {
   vi.useFakeTimers();
-  const { keeper, fetchPart } = setUpAlone();
-  const drawn: unknown[] = [];
-  const look = () =>
-    drawn.push([root()?.querySelector('.root')?.hasAttribute('data-open'), panel() !== null]);
-  const fetch = fetchPart.getMockImplementation()!;
-  fetchPart.mockImplementation((...given) => {
-    look();
-    return fetch(...given);
-  });
+  const { keeper, fetched } = setUpAlone();
   keeper.hear('open', []);
-  await vi.advanceTimersByTimeAsync(0);
-  expect(panel()).not.toBeNull();
-  expect(drawn).toEqual([[false, false]]);
+  expect(root()?.activeElement).toBe(field());
+  expect(fetched).toEqual([]);
   await vi.advanceTimersByTimeAsync(100);
-  expect(drawn).toEqual([[false, false], ...Array(2).fill([true, true])]);
+  expect(fetched).toEqual(['panel', 'app']);
+});
+
+test('has the frame ready, out of sight, for a visitor who comes near', () => {
+  setUpAlone();
+  expect(panel()).toBeNull();
+  launcher()?.dispatchEvent(new Event('pointerenter'));
+  expect(panel()?.dataset.open).toBe('false');
+  expect(panel()?.hasAttribute('inert')).toBe(true);
 });
 
 test('gives the app the place where the launcher stands, with the same button in it', async () => {
@@ -148,7 +146,7 @@ test('shows at once what the page says of the launcher, and hands it on', async 
 
 test.each([
   ['a conversation', () => localStorage.setItem('baton:demo:conversation', 'c1'), ['app']],
-  ['an open panel', () => sessionStorage.setItem('baton:demo:open', '1'), ['frame', 'panel', 'app']],
+  ['an open panel', () => sessionStorage.setItem('baton:demo:open', '1'), ['panel', 'app']],
 ])('brings the app at once to a visitor who comes back to %s', async (_, remember, parts) => {
   remember();
   const { keeper, fetched } = setUp();
@@ -208,7 +206,7 @@ test('leaves the drawing to the app where the chat stands in the page', async ()
   keeper.appear();
   await vi.waitFor(() => expect(arrivals).toHaveLength(1));
   expect(root()).toBeUndefined();
-  expect(fetched).toEqual(['frame', 'panel', 'app']);
+  expect(fetched).toEqual(['panel', 'app']);
   expect(tell).not.toHaveBeenCalled();
   expect(arrivals[0]).toMatchObject({ isReady: false, isOpen: undefined });
 });
@@ -243,10 +241,10 @@ const field = () => root()?.querySelector('textarea') ?? null;
 /** One whose app does not come. */
 function setUpAlone(raw: Record<string, unknown> = {}) {
   const made = setUp(raw);
-  const never = new Promise<unknown>(() => {});
-  made.fetchPart.mockImplementation((part: string) =>
-    part === 'frame' ? Promise.resolve({ framePart }) : never,
-  );
+  made.fetchPart.mockImplementation((part: string) => {
+    made.fetched.push(part);
+    return new Promise(() => {});
+  });
   made.keeper.appear();
   return made;
 }
@@ -310,6 +308,6 @@ test('hands the panel over with the app, even if the app was fetched for somethi
   keeper.hear('send', ['Hello']);
   keeper.hear('open', []);
   await settled();
-  expect(fetched).toEqual(['app', 'frame']);
+  expect(fetched).toEqual(['app']);
   expect(arrivals[0]).toMatchObject({ isWanted: true, isOpen: true });
 });

@@ -1,4 +1,3 @@
-import type { FramePart } from '../frame/frame-part.js';
 import type { WidgetOptions } from '../widget.js';
 import { createDoor, type Door } from './door.js';
 import { Fetching } from './fetching.js';
@@ -14,7 +13,7 @@ export interface Means {
   /** Makes a call as the page would. */
   call(name: string, ...args: readonly unknown[]): void;
   /** @param attempt How often it has failed before. */
-  fetchPart(part: 'app' | 'frame' | 'panel', attempt: number): Promise<unknown>;
+  fetchPart(part: 'app' | 'panel', attempt: number): Promise<unknown>;
   /** Tells the page what has happened, while there is no app that would. */
   tell(event: 'ready' | 'open' | 'close'): void;
   /** The app has come, and answers what has waited. */
@@ -64,7 +63,6 @@ export class Doorkeeper {
   #isOpen = false;
   #isPanelWanted = false;
   #app: Fetching | null = null;
-  #frame: Fetching | null = null;
   #timer = 0;
 
   constructor(view: Window, means: Means) {
@@ -106,7 +104,6 @@ export class Doorkeeper {
     else if (name === 'init') this.#change({});
     // What is stored must go, which only the app can do.
     const forgets = name === 'setConsent' && !value;
-    // Asked for before anything is drawn: what is drawn meanwhile costs no time.
     if (forgets || !PATIENT.split(' ').includes(name))
       this.#fetch({ withPanel: name === 'open' || name === 'toggle' });
     return this.#door.isThere && this.#do(name, value);
@@ -143,25 +140,10 @@ export class Doorkeeper {
     if (this.#isGone) return;
     if (withPanel && !this.#isPanelWanted) {
       this.#isPanelWanted = true;
-      this.#frame = this.#fetchFrame();
+      this.#door.furnish();
+      this.#timer = this.#view.setTimeout(() => this.#fetchPanel(), PAINT_MS);
     } else if (this.#app) this.#app.again();
     else if (!withPanel) this.#app = this.#fetchApp();
-  }
-
-  /** The frame first: what is ten times as much must not keep it waiting. */
-  #fetchFrame(): Fetching {
-    return new Fetching(this.#view, {
-      fetch: (attempt) => this.#means.fetchPart('frame', attempt),
-      arrive: (part) => {
-        this.#door.furnish((part as { framePart: FramePart }).framePart);
-        this.#timer = this.#view.setTimeout(() => this.#fetchPanel(), PAINT_MS);
-      },
-      fail: ({ isFirst, isLast }) => {
-        if (isFirst) this.#fetchPanel();
-        // Without a frame there is nothing to say it in: the launcher is as it was.
-        if (isLast) this.#open(false);
-      },
-    });
   }
 
   #fetchPanel(): void {
@@ -183,7 +165,7 @@ export class Doorkeeper {
   }
 
   #handOver(app: App): void {
-    this.#frame?.stop();
+    this.#view.clearTimeout(this.#timer);
     const { isThere } = this.#door;
     const widget = app.start({
       options: this.#options,
@@ -200,7 +182,6 @@ export class Doorkeeper {
   #end(): void {
     this.#isGone = true;
     this.#view.clearTimeout(this.#timer);
-    this.#frame?.stop();
     this.#app?.stop();
     this.#door.remove();
     this.#means.ended();

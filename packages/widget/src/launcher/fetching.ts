@@ -5,8 +5,6 @@ const ATTEMPT_AFTER_MS = 2_000;
 export interface FetchFailure {
   readonly cause: unknown;
   readonly isFirst: boolean;
-  /** It does not try again by itself. */
-  readonly isLast: boolean;
 }
 
 export interface FetchingOptions<Part> {
@@ -58,8 +56,8 @@ export class Fetching<Part = unknown> {
   #fail(cause: unknown): void {
     this.#state = 'waiting';
     this.#attempt += 1;
-    const isLast = this.#attempt >= MOST_ATTEMPTS;
-    if (!isLast) this.#timer = this.#view.setTimeout(this.again, ATTEMPT_AFTER_MS * this.#attempt);
-    this.#given.fail({ cause, isFirst: this.#attempt === 1, isLast });
+    if (this.#attempt < MOST_ATTEMPTS)
+      this.#timer = this.#view.setTimeout(this.again, ATTEMPT_AFTER_MS * this.#attempt);
+    this.#given.fail({ cause, isFirst: this.#attempt === 1 });
   }
 }

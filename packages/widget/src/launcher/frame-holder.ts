@@ -1,19 +1,19 @@
 import type { Frame } from '../frame/create-frame.js';
-import type { FramePart } from '../frame/frame-part.js';
+import { FRAME_CSS } from '../frame/frame-css.js';
 import type { Face } from './face.js';
 
 /** The frame of a place, from the moment that it can be drawn until the panel takes it over; see `Place`. */
-export function createFrameHolder(adopt: (css: string) => void, create: (part: FramePart) => Frame | null) {
+export function createFrameHolder(adopt: (css: string) => void, create: () => Frame | null) {
   let isFurnished = false;
   let frame: Frame | null = null;
   let face: Face | null = null;
   let draft = '';
   return {
-    furnish(part: FramePart): void {
+    furnish(): void {
       if (isFurnished) return;
       isFurnished = true;
-      adopt(part.css);
-      frame = create(part);
+      adopt(FRAME_CSS);
+      frame = create();
       frame?.write(draft);
       if (face) frame?.draw(face);
     },

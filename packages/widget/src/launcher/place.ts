@@ -1,5 +1,5 @@
+import { createFrame } from '../frame/create-frame.js';
 import type { FrameActions } from '../frame/frame-keys.js';
-import type { FramePart } from '../frame/frame-part.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { Face } from './face.js';
 import { createFrameHolder } from './frame-holder.js';
@@ -37,7 +37,7 @@ export interface Place {
   adopt(css: string): void;
   draw(face: Face): void;
   /** Puts a frame into the room, to stand there until the panel does; the second time nothing. */
-  furnish(part: FramePart): void;
+  furnish(): void;
   /** Puts a text into the frame's field, in the place of what is there. */
   write(text: string): void;
   /** Says in the frame that the panel can not be had, with what the visitor can do; null: it is on its way. */
@@ -101,8 +101,8 @@ export function createPlace(options: PlaceOptions): Place {
     launcher.button.focus();
   };
   const isFloating = layout === 'floating';
-  const frame = createFrameHolder(adopt, (part) =>
-    isFloating ? part.createFrame(page, room, () => ({ ...actions, close })) : null,
+  const frame = createFrameHolder(adopt, () =>
+    isFloating ? createFrame(page, room, () => ({ ...actions, close })) : null,
   );
   const drawRoot = createRoot(element);
   return {

@@ -1,5 +1,5 @@
-/** The launcher comes first; the panel's frame, the app, and the panel that it shows, when somebody wants to chat. */
-type Part = 'launcher' | 'frame' | 'app' | 'panel';
+/** The launcher, with the panel's frame, comes first; the app and the panel when somebody wants to chat. */
+type Part = 'launcher' | 'app' | 'panel';
 
 type EarlyEvent = 'ready' | 'open' | 'close';
 

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { framePart } from '../frame/frame-part.js';
 import type { Place } from '../launcher/place.js';
 import { Panel } from './panel/panel.js';
 import panelCss from './styles/panel.css?inline';
@@ -12,7 +11,7 @@ import { type View, ViewContext } from './view-context.js';
  */
 export function showPanel({ room, furnish, takeOver, adopt }: Place, view: View): () => void {
   // Where there has been none: its styles are those of the panel's outline.
-  furnish(framePart);
+  furnish();
   view.commands.setDraft(takeOver());
   adopt(panelCss + welcomeCss);
   render(
