@@ -1,10 +1,10 @@
 import { foldText } from '../text/fold-text.js';
-import { splitWords, type Word } from '../text/words.js';
+import { splitWords } from '../text/words.js';
 import { exactWords, isTurkic } from './compared-words.js';
 import { SHORTEST_COMPOUND_PART } from './compound-limits.js';
 import type { CustomTrigger } from './custom-trigger.js';
 import type { LanguageRules } from './language-rules.js';
-import { type ChosenRules, languageOf, NO_RULES, onlyOf, rulesFor } from './languages.js';
+import { type ChosenRules, isAscii, languageOf, NO_RULES, onlyOf, rulesFor } from './languages.js';
 import { remember } from './remember.js';
 import { spellingsOf } from './spellings.js';
 import {
@@ -47,22 +47,17 @@ const SHORTEST_FOLLOWED = 4;
 /** Words that spaces part and nothing else. */
 const PLAIN_WORDS = /^[a-z0-9]+( [a-z0-9]+)*$/;
 
-function parted(folded: string): Word[] {
-  let from = 0;
-  return folded.split(' ').map((word) => {
-    const start = from;
-    from += word.length + 1;
-    return { start, end: start + word.length, single: false };
-  });
-}
-
 /** Letters that of all the languages with rules only Vietnamese has. */
 const VIETNAMESE = /[đơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
+/** True for a phrase that is Vietnamese by its letters. */
+const isVietnamese = (phrase: string) => !isAscii(phrase) && VIETNAMESE.test(phrase.normalize('NFC'));
 
 /** The phrases of one trigger: its own and its exceptions, each in every spelling. */
 export function draftPhrases(trigger: CustomTrigger, locale: string | undefined): DraftPhrase[] {
   const own = draft(trigger.phrase, trigger, locale, 0);
-  return [...own, ...(trigger.except ?? []).flatMap((phrase) => draft(phrase, trigger, locale, EXCEPT))];
+  for (const phrase of trigger.except ?? []) own.push(...draft(phrase, trigger, locale, EXCEPT));
+  return own;
 }
 
 function draft(
@@ -72,41 +67,53 @@ function draft(
   except: number,
 ): DraftPhrase[] {
   const exact = trigger.match === 'exact';
-  const language = languageOf(locale) || (VIETNAMESE.test(phrase.normalize('NFC')) ? 'vi' : '');
+  const language = languageOf(locale) || (isVietnamese(phrase) ? 'vi' : '');
   const turkic = exact && isTurkic(locale);
   const flags = except | (exact ? EXACT | (turkic ? TURKIC : 0) : language === 'vi' ? TONES : 0);
   const keyOf = (text: string) => (exact || language === 'vi' ? exactWords(text, turkic) : '');
   const spellings = exact ? [{ text: phrase, flags: 0 }] : spellingsOf(phrase, language);
-  const phrases = spellings.map((spelling) => ({
-    flags: flags | spelling.flags,
-    key: keyOf(spelling.text),
-    words: draftWords(spelling.text, exact ? null : language, trigger.match === 'typos'),
-  }));
-  const splits = phrases.flatMap(({ words }) =>
-    words.length === 1 ? splitVerb(words[0]!) : withParticle(words),
-  );
-  return [...phrases, ...splits.map((split) => ({ ...split, flags: flags | split.flags, key: '' }))].filter(
-    ({ words }) => words.length > 0,
-  );
+  const phrases: DraftPhrase[] = [];
+  for (const { text, flags: own } of spellings) {
+    const words = draftWords(text, exact ? null : language, trigger.match === 'typos');
+    if (words.length > 0) phrases.push({ flags: flags | own, key: keyOf(text), words });
+  }
+  for (const { words: whole } of [...phrases])
+    for (const { flags: own, words } of splitPhrase(whole))
+      phrases.push({ flags: flags | own, key: '', words });
+  return phrases;
 }
 
 function draftWords(spelling: string, language: string | null, typos: boolean): DraftWord[] {
   const folded = foldText(spelling).text;
-  const words = PLAIN_WORDS.test(folded) ? parted(folded) : splitWords(folded);
-  const inPhrase = words.length > 1;
-  return words.map(({ start, end, single }) => {
-    const text = folded.slice(start, end);
-    if (single || language === null) return wholeWord(text);
+  const draftWord = (text: string, inPhrase: boolean): DraftWord => {
+    if (language === null) return wholeWord(text);
     const chosen = rulesFor(text, spelling, language);
     const slips = typos && text.length >= SHORTEST_WITH_SLIP ? SLIPS : 0;
     const compounds = text.length >= SHORTEST_COMPOUND_PART && chosen.compounds ? COMPOUNDS : 0;
     return { text, chosen, inPhrase, flags: slips | compounds | (chosen.guess.length > 0 ? GUESSED : 0) };
+  };
+  if (PLAIN_WORDS.test(folded)) {
+    const texts = folded.split(' ');
+    return texts.map((text) => draftWord(text, texts.length > 1));
+  }
+  const words = splitWords(folded);
+  return words.map(({ start, end, single }) => {
+    const text = folded.slice(start, end);
+    return single ? wholeWord(text) : draftWord(text, words.length > 1);
   });
 }
 
+/** A verb in two parts, where a phrase is such a verb. */
+type Split = Omit<DraftPhrase, 'key'>;
+const NONE: readonly Split[] = [];
+
+const splitPhrase = ([word, particle, more]: readonly DraftWord[]): readonly Split[] => {
+  if (!particle) return splitVerb(word!);
+  return more ? NONE : withParticle(word!, particle);
+};
+
 /** A verb with its particle: "säga upp" → "säga jag upp", "uppsäga" (uppsagt). */
-function withParticle([verb, particle, more]: readonly DraftWord[]): Omit<DraftPhrase, 'key'>[] {
-  if (!verb || !particle || more) return [];
+function withParticle(verb: DraftWord, particle: DraftWord): readonly Split[] {
   const speaking = remember(withParticles, verb.chosen, ({ rules }) =>
     rules.filter((each) => each.particles),
   );
@@ -139,11 +146,11 @@ function prefixBehind({ text, chosen, flags }: DraftWord, follows: readonly stri
  * A verb and the prefix that leaves it, in each language that may part them: "zurückgeben" → "geben" … "zurück",
  * "opzeggen" → "zeggen" … "op" and "op te zeggen".
  */
-function splitVerb(word: DraftWord): Omit<DraftPhrase, 'key'>[] {
+function splitVerb(word: DraftWord): readonly Split[] {
   const { text, chosen, flags } = word;
   if (chosen.guess.length === 0 && chosen.rules[0]?.follows)
     return prefixBehind(word, chosen.rules[0].follows);
-  if (!text.endsWith('n')) return [];
+  if (!text.endsWith('n')) return NONE;
   return chosen.rules.flatMap((rules) => {
     const prefix = rules.separable?.find(
       (each) => text.startsWith(each) && text.length >= each.length + SHORTEST_VERB,

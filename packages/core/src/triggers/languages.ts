@@ -25,40 +25,49 @@ import { ukrainian } from './languages/ukrainian.js';
 import { vietnamese } from './languages/vietnamese.js';
 import { remember } from './remember.js';
 
-/** The script that a word is written in, as far as the choice of rules needs it. */
-const SCRIPTS: readonly (readonly [RegExp, Readonly<Record<string, LanguageRules>>])[] = [
-  [
-    /\p{sc=Latin}/u,
-    {
-      en: english,
-      nl: dutch,
-      de: german,
-      fr: french,
-      es: spanish,
-      pt: portuguese,
-      it: italian,
-      pl: polish,
-      cs: czech,
-      sv: swedish,
-      da: danish,
-      no: norwegian,
-      fi: finnish,
-      ro: romanian,
-      hu: hungarian,
-      tr: turkish,
-      id: indonesian,
-      vi: vietnamese,
-    },
-  ],
-  [/\p{sc=Cyrillic}/u, { ru: russian, uk: ukrainian }],
-  [/\p{sc=Greek}/u, { el: greek }],
-  [/\p{sc=Arabic}/u, { ar: arabic }],
-  [/\p{sc=Hebrew}/u, { he: hebrew }],
-  [/\p{sc=Devanagari}/u, { hi: hindi }],
-];
+/** A script that words are written in, as far as the choice of rules needs it. */
+interface Script {
+  readonly letters: RegExp;
+  readonly byTag: Readonly<Record<string, LanguageRules>>;
+  readonly rules: readonly LanguageRules[];
+  /** The choices made, by a language that is known or else the letters that tell languages apart. */
+  readonly chosen: Map<string, ChosenRules>;
+}
 
-/** Index of the script of ASCII letters. */
-const LATIN = 0;
+const script = (letters: RegExp, byTag: Readonly<Record<string, LanguageRules>>): Script => {
+  return { letters, byTag, rules: Object.values(byTag), chosen: new Map() };
+};
+
+const LATIN = script(/\p{sc=Latin}/u, {
+  en: english,
+  nl: dutch,
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  pl: polish,
+  cs: czech,
+  sv: swedish,
+  da: danish,
+  no: norwegian,
+  fi: finnish,
+  ro: romanian,
+  hu: hungarian,
+  tr: turkish,
+  id: indonesian,
+  vi: vietnamese,
+});
+
+/** Latin first: most words are. */
+const SCRIPTS: readonly Script[] = [
+  LATIN,
+  script(/\p{sc=Cyrillic}/u, { ru: russian, uk: ukrainian }),
+  script(/\p{sc=Greek}/u, { el: greek }),
+  script(/\p{sc=Arabic}/u, { ar: arabic }),
+  script(/\p{sc=Hebrew}/u, { he: hebrew }),
+  script(/\p{sc=Devanagari}/u, { hi: hindi }),
+];
 
 /** Other tags of languages that have rules, and languages of these scripts that are known not to inflect. */
 const OTHER_TAGS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', in: 'id', ms: 'id' };
@@ -84,14 +93,13 @@ export interface ChosenRules {
  * script is taken for an English loan.
  */
 export function rulesFor(word: string, phrase: string, language: string): ChosenRules {
-  const script = /^[a-z]/.test(word) ? LATIN : SCRIPTS.findIndex(([letters]) => letters.test(word));
-  if (script < 0) return NO_RULES;
-  const rules = SCRIPTS[script]![1];
-  return remember(chosen, `${script} ${language || marksOf(phrase, Object.values(rules))}`, () => {
-    const known = rules[language] ?? (isOther(language) ? rules.en : undefined);
+  const script = /^[a-z]/.test(word) ? LATIN : SCRIPTS.find(({ letters }) => letters.test(word));
+  if (!script) return NO_RULES;
+  const { byTag, rules: all, chosen } = script;
+  return remember(chosen, language || marksOf(phrase, all), (key) => {
+    const known = byTag[language] ?? (isOther(language) ? byTag.en : undefined);
     if (known) return choice([known], []);
-    const all = Object.values(rules);
-    const marks = [...marksOf(phrase, all)];
+    const marks = language ? [...marksOf(phrase, all)] : [...key];
     const own = all.filter(({ letters = '' }) => marks.every((mark) => letters.includes(mark)));
     return choice(own.length > 0 ? own : all, all.length > 1 ? all : []);
   });
@@ -99,7 +107,6 @@ export function rulesFor(word: string, phrase: string, language: string): Chosen
 
 /** Of words that have no forms. */
 export const NO_RULES: ChosenRules = { rules: [], guess: [], compounds: false };
-const chosen = new Map<string, ChosenRules>();
 
 const choice = (rules: readonly LanguageRules[], guess: readonly LanguageRules[]): ChosenRules => ({
   rules,
@@ -109,7 +116,7 @@ const choice = (rules: readonly LanguageRules[], guess: readonly LanguageRules[]
 
 /** True for a language that is known and writes in another script. */
 const isOther = (language: string) =>
-  SCRIPTS.some(([, rules]) => language in rules) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
+  SCRIPTS.some(({ byTag }) => language in byTag) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
 
 const narrowed = new Map<LanguageRules, ChosenRules>();
 
@@ -119,9 +126,12 @@ export function onlyOf(chosen: ChosenRules, rules: LanguageRules): ChosenRules {
   return remember(narrowed, rules, () => choice([rules], chosen.guess));
 }
 
+/** True for a phrase of ASCII characters. */
+export const isAscii = (phrase: string) => /^[ -~]*$/.test(phrase);
+
 /** The letters of a phrase that only some of the languages have. */
 function marksOf(phrase: string, languages: readonly LanguageRules[]): string {
-  if (/^[ -~]*$/.test(phrase)) return '';
+  if (isAscii(phrase)) return '';
   const letters = new Set(phrase.normalize('NFC').toLowerCase());
   return [...letters].filter((letter) => languages.some((each) => each.letters?.includes(letter))).join('');
 }
