@@ -25,6 +25,7 @@ export function createAnalyser(
   inPhrase: boolean,
 ): Analyser {
   const cutter = createCutter(rules, languages, tries, inPhrase);
+  const words = new Map<string, readonly InflectedStem[]>();
   const known = new Map<string, readonly InflectedStem[]>();
   const distinct = new Map<string, readonly InflectedStem[]>();
   const sets = new Map<string, readonly number[]>();
@@ -43,5 +44,8 @@ export function createAnalyser(
     const text = [...stems.keys()].map((key, at) => `${key}:${found[at]!.classes}`).join();
     return remember(distinct, text, () => found, MOST_KNOWN);
   };
-  return (word) => remember(known, keyOf(cutter, word), () => analyse(word), MOST_KNOWN);
+  const analyseAlike = (word: string) =>
+    remember(known, keyOf(cutter, word), () => analyse(word), MOST_KNOWN);
+  // A list that is compiled anew, since one trigger changed, has the same words.
+  return (word) => remember(words, word, analyseAlike, MOST_KNOWN);
 }
