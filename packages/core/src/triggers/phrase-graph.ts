@@ -1,4 +1,5 @@
-import { LEAVES_PREFIX, type TriggerProgram } from './trigger-program.js';
+import { remember } from './remember.js';
+import { FIRST_WORD, LEAVES_PREFIX, type TriggerProgram } from './trigger-program.js';
 
 /** The program's phrases as a trie over word ids; node 0 is the beginning. */
 export interface PhraseGraph {
@@ -6,41 +7,40 @@ export interface PhraseGraph {
   readonly first: Int32Array;
   /** The node after a further word, by `node * words + word`. */
   readonly further: ReadonlyMap<number, number>;
-  /** The phrases (indices) that are complete at each node. */
-  readonly complete: readonly (readonly number[])[];
-  /** True for nodes that a later word may lead on from, when others stand between. */
-  readonly waits: readonly boolean[];
-  /** False for nodes that no further word leads on from. */
-  readonly goesOn: readonly boolean[];
+  /** A phrase (index + 1) that is complete at each node, and the next that is with it, by index; 0 for none. */
+  readonly complete: Int32Array;
+  readonly alike: Int32Array;
+  /** 1 for nodes that a later word may lead on from, when others stand between. */
+  readonly waits: Uint8Array;
+  /** 0 for nodes that no further word leads on from. */
+  readonly goesOn: Uint8Array;
 }
 
 /** Builds the graph of a program's phrases. */
-export function buildPhraseGraph(program: TriggerProgram): PhraseGraph {
-  const count = program.words.length;
-  const first = new Int32Array(count);
+export function buildPhraseGraph({ phrases, words, wordKinds }: TriggerProgram): PhraseGraph {
+  const first = new Int32Array(words.length);
   const further = new Map<number, number>();
-  const complete: number[][] = [[]];
-  const goesOn = [true];
-  const waits = [false];
-  const addNode = () => {
-    goesOn.push(false);
-    waits.push(false);
-    return complete.push([]) - 1;
-  };
-  program.phrases.forEach(([, , , ...words], phrase) => {
+  const most = phrases.reduce((sum, { length }) => sum + length - FIRST_WORD, 1);
+  const complete = new Int32Array(most);
+  const alike = new Int32Array(phrases.length);
+  const waits = new Uint8Array(most);
+  const goesOn = new Uint8Array(most);
+  let nodes = 1;
+  for (let phrase = phrases.length - 1; phrase >= 0; phrase--) {
+    const row = phrases[phrase]!;
     let node = 0;
-    for (const word of words as number[]) {
+    for (let at = FIRST_WORD; at < row.length; at++) {
+      const word = row[at] as number;
       if (node === 0) {
-        node = first[word] ||= addNode();
-        waits[node] = (program.wordKinds[word]! & LEAVES_PREFIX) !== 0;
+        node = first[word] ||= nodes++;
+        waits[node] = Number((wordKinds[word]! & LEAVES_PREFIX) !== 0);
       } else {
-        goesOn[node] = true;
-        const key = node * count + word;
-        if (!further.has(key)) further.set(key, addNode());
-        node = further.get(key)!;
+        goesOn[node] = 1;
+        node = remember(further, node * words.length + word, () => nodes++);
       }
     }
-    complete[node]!.push(phrase);
-  });
-  return { first, further, complete, waits, goesOn };
+    alike[phrase] = complete[node]!;
+    complete[node] = phrase + 1;
+  }
+  return { first, further, complete, alike, waits, goesOn };
 }

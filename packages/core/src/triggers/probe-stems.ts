@@ -4,7 +4,7 @@ import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
 import type { CountingClasses } from './message-languages.js';
 import { COMPOUNDS, GUESSED, type TriggerProgram, WHOLE_WORD } from './trigger-program.js';
-import { place, spells, type WordTable } from './word-table.js';
+import { classSetOf, place, spells, type WordTable } from './word-table.js';
 
 /** A visitor's word on the way to the triggers' words. */
 export interface WordInText {
@@ -81,8 +81,9 @@ export function probeStem(
   const { slots, hashes, words } = table;
   for (let slot = place(hash, table.slotShift); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const record = slots[slot]! - 1;
-    const own = sets[table.classSets[record]!]!;
-    if (hashes[record] !== hash || !meet(own, ending, prefix)) continue;
+    if (hashes[record] !== hash) continue;
+    const own = sets[classSetOf(table, record)]!;
+    if (!meet(own, ending, prefix)) continue;
     const id = words[record]!;
     const kind = program.wordKinds[id]!;
     if (inCompound && (!(kind & COMPOUNDS) || to - from < SHORTEST_OTHER_PART)) continue;

@@ -122,8 +122,8 @@ function reach(
   end: number,
   found: FoundPhrase,
 ): Begun | null {
-  for (const phrase of graph.complete[node]!) found(phrase, start, end);
-  return graph.goesOn[node] ? keep(next, node, start, graph.waits[node] ? LONGEST_WAIT : 0) : next;
+  for (let at = graph.complete[node]!; at > 0; at = graph.alike[at - 1]!) found(at - 1, start, end);
+  return graph.goesOn[node] ? keep(next, node, start, graph.waits[node]! * LONGEST_WAIT) : next;
 }
 
 function keep(begun: Begun | null, node: number, start: number, wait: number): Begun {

@@ -1,10 +1,11 @@
+import { textToUnits } from '../text/words.js';
 import { hasClass } from './class-bits.js';
 import type { FormTries } from './form-tries.js';
 import { follow } from './letter-trie.js';
 import type { CountingClasses } from './message-languages.js';
 import { hashOf, type WordInText } from './probe-stems.js';
 import { GUESSED, SLIPS, type TriggerProgram } from './trigger-program.js';
-import { HASH_BASE, hashUnits, place, shiftFor, type WordTable } from './word-table.js';
+import { classSetOf, HASH_BASE, hashUnits, place, shiftFor, stemOf, type WordTable } from './word-table.js';
 
 /** Stems shorter than this are not looked for with a slip, whatever the word's length. */
 const SHORTEST_STEM = 4;
@@ -31,7 +32,7 @@ export function createSlipFinder(
     ) {
       if (shortened.hashes[slot] !== hash) continue;
       const record = shortened.slots[slot]! - 1;
-      const stem = plain[table.classSets[record]!]!;
+      const stem = plain[classSetOf(table, record)]!;
       const shared = stem.filter((id) => ending.includes(id));
       if (shared.length === 0 || !oneSlip(table, record, word, to)) continue;
       const id = table.words[record]!;
@@ -67,9 +68,10 @@ function forEachShortening(word: WordInText, to: number, visit: (hash: number) =
 function hashShortened(program: TriggerProgram, table: WordTable) {
   const rows: number[] = [];
   for (let record = 0; record < table.words.length; record++) {
-    const length = table.lengths[record]!;
-    if (!(program.wordKinds[table.words[record]!]! & SLIPS) || length < SHORTEST_STEM) continue;
-    const stem = table.letters.slice(table.starts[record]!, table.starts[record]! + length);
+    if (!(program.wordKinds[table.words[record]!]! & SLIPS)) continue;
+    const stem = textToUnits(stemOf(table, record));
+    const { length } = stem;
+    if (length < SHORTEST_STEM) continue;
     rows.push(table.hashes[record]!, record);
     for (let without = 0; without < length; without++) {
       const shorter = stem.filter((_, at) => at !== without);
@@ -91,9 +93,9 @@ function hashShortened(program: TriggerProgram, table: WordTable) {
 
 /** True when the word's first `to` letters and the record's differ by one slip or not at all. */
 function oneSlip(table: WordTable, record: number, { units, start }: WordInText, to: number): boolean {
-  const length = table.lengths[record]!;
-  const own = table.letters.subarray(table.starts[record]!, table.starts[record]! + length);
-  const same = (a: number, b: number) => own[a] === units[start + b];
+  const own = stemOf(table, record);
+  const { length } = own;
+  const same = (a: number, b: number) => own.charCodeAt(a) === units[start + b];
   const least = Math.min(length, to);
   let head = 0;
   while (head < least && same(head, head)) head++;

@@ -25,6 +25,8 @@ export const GUESSED = 4;
 export const LEAVES_PREFIX = 8;
 /** `wordKinds` are `analysis * WORD_FLAGS + flags`. */
 export const WORD_FLAGS = 16;
+/** Where a phrase's words begin. */
+export const FIRST_WORD = 3;
 /** How many entries of an analysis are one stem. */
 export const CUT_SIZE = 5;
 

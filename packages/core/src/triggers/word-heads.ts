@@ -2,7 +2,7 @@ import { textToUnits } from '../text/words.js';
 import type { FormTries } from './form-tries.js';
 import { remember } from './remember.js';
 import { COMPOUNDS, FIRST_RULE_CLASS, type TriggerProgram } from './trigger-program.js';
-import type { WordTable } from './word-table.js';
+import { classSetOf, stemOf, type WordTable } from './word-table.js';
 
 /**
  * Which words may be forms of a program's words, by four letters packed in 32 bits (`packUnit`): at the hash of them
@@ -40,18 +40,24 @@ export function buildHeads(program: TriggerProgram, { rules }: FormTries, table:
   const heads = new Uint8Array(0x10000);
   const begun = new Set<number>();
   const endings = new Map<number, ReadonlySet<string>>();
+  /** The word whose own first letters were noted last. */
+  let noted = -1;
   for (let record = 0; record < table.words.length; record++) {
-    const start = table.starts[record]!;
-    const length = Math.min(HEAD, table.lengths[record]!);
-    const kind = program.wordKinds[table.words[record]!]! & COMPOUNDS ? BEGINS | LATER_PART : BEGINS;
+    const word = table.words[record]!;
+    const asWord = beginsAsWord(table, record);
+    if (asWord && noted === word) continue;
+    const kind = program.wordKinds[word]! & COMPOUNDS ? BEGINS | LATER_PART : BEGINS;
+    const stem = asWord ? table.texts[word]! : stemOf(table, record);
+    const length = Math.min(HEAD, stem.length);
     let packed = 0;
-    for (let at = start; at < start + length; at++) packed = packUnit(packed, table.letters[at]!);
+    for (let at = 0; at < length; at++) packed = packUnit(packed, stem.charCodeAt(at));
     if (length === HEAD) {
+      if (asWord) noted = word;
       begun.add(packed);
       note(heads, packed, kind);
       continue;
     }
-    const set = table.classSets[record]!;
+    const set = classSetOf(table, record);
     const own = remember(endings, set * HEAD + length, () =>
       shortEndings(program.classSets[set]!, HEAD - length, rules),
     );
@@ -59,6 +65,13 @@ export function buildHeads(program: TriggerProgram, { rules }: FormTries, table:
   }
   markPrefixed(heads, begun, new Set(rules.classes.flatMap((each) => each.prefixes)));
   return heads;
+}
+
+/** True for a stem that begins with as many letters of its word as are looked at, as most do. */
+function beginsAsWord({ cuts, rows, words, texts }: WordTable, record: number): boolean {
+  const row = rows[record]!;
+  if (cuts.skips[row] !== 0 || cuts.befores[row] !== '') return false;
+  return texts[words[record]!]!.length - cuts.cuts[row]! >= HEAD;
 }
 
 /** The first letters of the endings that these classes put on a stem, none included. */

@@ -1,12 +1,10 @@
-import { CUT_SIZE, type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
+import { readCuts, type StemCuts } from './stem-cuts.js';
+import { type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
 
 /** Base of the rolling hash: odd, so that it loses nothing modulo 2³². */
 export const HASH_BASE = 0x01000193;
 
-/**
- * Every stem of every word in one open-addressed table. A record is a stem: its hash, its letters (a piece of
- * `letters`), its word and the classes that may inflect it.
- */
+/** Every stem of every word in one open-addressed table. A record is a stem: its hash, its word and how that is cut. */
 export interface WordTable {
   /** One bit for each hash, eight times as many bits as records: most of a visitor's words end here. */
   readonly filter: Int32Array;
@@ -15,17 +13,24 @@ export interface WordTable {
   readonly slots: Int32Array;
   readonly slotShift: number;
   readonly hashes: Int32Array;
-  readonly starts: Int32Array;
-  readonly lengths: Uint16Array;
   readonly words: Int32Array;
-  readonly classSets: Int32Array;
-  readonly letters: Uint16Array;
+  readonly rows: Int32Array;
+  /** What `rows` and `words` point to. */
+  readonly cuts: StemCuts;
+  readonly texts: readonly string[];
 }
 
 /** The hash of some code units. */
 export function hashUnits(units: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, HASH_BASE) + units[at]! + 1) | 0;
+  return hash;
+}
+
+/** The hash of what was hashed before and the letters [from, to) after it. */
+function hashOn(before: number, letters: string, from = 0, to = letters.length): number {
+  let hash = before;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, HASH_BASE) + letters.charCodeAt(at) + 1) | 0;
   return hash;
 }
 
@@ -43,60 +48,45 @@ export const shiftFor = (count: number) => Math.clz32(Math.max(count, 16));
 
 /** Builds the table of a program's words. */
 export function buildWordTable(program: TriggerProgram): WordTable {
-  const { words, wordKinds, analyses } = program;
-  const analysisOf = (id: number) => analyses[Math.floor(wordKinds[id]! / WORD_FLAGS)]!;
-  const table = createTable(...sizesOf(program, analysisOf));
+  const { words: texts, wordKinds } = program;
+  const cuts = readCuts(program);
+  const { begins } = cuts;
+  const analyses = wordKinds.map((kind) => Math.floor(kind / WORD_FLAGS));
+  const table = createTable(
+    analyses.reduce((count, id) => count + begins[id + 1]! - begins[id]!, 0),
+    cuts,
+    texts,
+  );
+  const hashes: number[] = [0];
   let record = 0;
-  let used = 0;
-  const write = (text: string, from: number, to: number) => {
-    for (let at = from; at < to; at++) table.letters[used++] = text.charCodeAt(at);
-  };
-  for (let id = 0; id < words.length; id++) {
-    const word = words[id]!;
-    const whole = used;
-    write(word, 0, word.length);
-    const analysis = analysisOf(id);
-    for (let part = 0; part < analysis.length; part += CUT_SIZE) {
-      const skip = analysis[part] as number;
-      const before = analysis[part + 1] as string;
-      const end = word.length - (analysis[part + 2] as number);
-      const after = analysis[part + 3] as string;
-      let start = whole + skip;
-      if (before !== '' || after !== '') {
-        start = used;
-        write(before, 0, before.length);
-        write(word, skip, end);
-        write(after, 0, after.length);
-      }
-      table.words[record] = id;
-      table.classSets[record] = analysis[part + 4] as number;
-      addRecord(table, record++, start, before.length + end - skip + after.length);
+  texts.forEach((text, word) => {
+    for (let at = 0; at < text.length; at++) hashes[at + 1] = hashOn(hashes[at]!, text, at, at + 1);
+    const end = begins[analyses[word]! + 1]!;
+    for (let row = begins[analyses[word]!]!; row < end; row++) {
+      table.words[record] = word;
+      table.rows[record] = row;
+      addRecord(table, record++, hashStem(cuts, row, text, hashes));
     }
-  }
+  });
   return table;
 }
 
-/** How many records and letters a program's words make, at most. */
-function sizesOf(
-  { words }: TriggerProgram,
-  analysisOf: (id: number) => readonly (number | string)[],
-): [records: number, letters: number] {
-  let records = 0;
-  let letters = 0;
-  for (let id = 0; id < words.length; id++) {
-    const { length } = words[id]!;
-    const analysis = analysisOf(id);
-    records += analysis.length / CUT_SIZE;
-    letters += length;
-    for (let part = 0; part < analysis.length; part += CUT_SIZE) {
-      const added = (analysis[part + 1] as string).length + (analysis[part + 3] as string).length;
-      if (added > 0) letters += added + length - (analysis[part] as number) - (analysis[part + 2] as number);
-    }
-  }
-  return [records, letters];
+/** The hash of a word's stem; `hashes` are those of the word's first letters. */
+function hashStem(
+  { skips, befores, cuts, afters }: StemCuts,
+  row: number,
+  word: string,
+  hashes: readonly number[],
+) {
+  const end = word.length - cuts[row]!;
+  const skip = skips[row]!;
+  const before = befores[row]!;
+  // Most stems begin as their word does.
+  const hash = skip === 0 && before === '' ? hashes[end]! : hashOn(hashOn(0, before), word, skip, end);
+  return hashOn(hash, afters[row]!);
 }
 
-function createTable(count: number, letters: number): WordTable {
+function createTable(count: number, cuts: StemCuts, texts: readonly string[]): WordTable {
   const slotShift = shiftFor(count * 2);
   const filterShift = shiftFor(count * 8);
   return {
@@ -105,25 +95,31 @@ function createTable(count: number, letters: number): WordTable {
     slots: new Int32Array(2 ** (32 - slotShift)),
     slotShift,
     hashes: new Int32Array(count),
-    starts: new Int32Array(count),
-    lengths: new Uint16Array(count),
     words: new Int32Array(count),
-    classSets: new Int32Array(count),
-    letters: new Uint16Array(letters),
+    rows: new Int32Array(count),
+    cuts,
+    texts,
   };
 }
 
-function addRecord(table: WordTable, record: number, start: number, length: number): void {
+function addRecord(table: WordTable, record: number, hash: number): void {
   const { filter, slots } = table;
-  table.starts[record] = start;
-  table.lengths[record] = length;
-  const hash = hashUnits(table.letters, start, start + length);
   table.hashes[record] = hash;
   const bit = place(hash, table.filterShift);
   filter[bit >>> 5]! |= 1 << (bit & 31);
   let slot = place(hash, table.slotShift);
   while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
   slots[slot] = record + 1;
+}
+
+/** The set of classes that may inflect a record's stem. */
+export const classSetOf = ({ cuts, rows }: WordTable, record: number) => cuts.classSets[rows[record]!]!;
+
+/** A record's stem. */
+export function stemOf({ cuts, rows, words, texts }: WordTable, record: number): string {
+  const row = rows[record]!;
+  const word = texts[words[record]!]!;
+  return cuts.befores[row] + word.slice(cuts.skips[row], word.length - cuts.cuts[row]!) + cuts.afters[row];
 }
 
 /** True when the table's record spells these code units. */
@@ -134,8 +130,8 @@ export function spells(
   start: number,
   length: number,
 ): boolean {
-  if (table.lengths[record] !== length) return false;
-  const from = table.starts[record]!;
-  for (let at = 0; at < length; at++) if (table.letters[from + at] !== units[start + at]) return false;
+  const stem = stemOf(table, record);
+  if (stem.length !== length) return false;
+  for (let at = 0; at < length; at++) if (stem.charCodeAt(at) !== units[start + at]) return false;
   return true;
 }
