@@ -9,6 +9,7 @@ import {
 } from '@baton/core';
 import { type MemoryBackend, memoryBackend } from '@baton/core/testing';
 import { createWidget, type Widget } from '@baton/widget';
+import { listen } from './listen.js';
 import { countChanges, lookAt } from './pixels.js';
 
 export interface StageOptions {
@@ -128,7 +129,10 @@ declare global {
     setStage: typeof setStage;
     lookAt: typeof lookAt;
     countChanges: typeof countChanges;
+    listen: typeof listen;
+    /** What has been read out so far. */
+    heard: string[];
   }
 }
 
-Object.assign(window, { setStage, lookAt, countChanges });
+Object.assign(window, { setStage, lookAt, countChanges, listen });

@@ -49,6 +49,7 @@ export class SessionLink {
   #unsubscribe: (() => void) | null = null;
   #wake: (() => void) | null = null;
   #isStopped = false;
+  #isFirst = true;
 
   constructor(options: SessionLinkOptions) {
     this.#options = options;
@@ -123,6 +124,9 @@ export class SessionLink {
     const { conversation } = session;
     const isOther = store.getState().conversation?.id !== conversation.id;
     store.setState((state) => applySession(state, session));
+    // What was said since this browser kept the conversation was there before this page as well.
+    if (this.#isFirst) store.setState({ baselineSeq: conversation.seq });
+    this.#isFirst = false;
     if (isOther) store.setState({ readSeq: memory.readSeq(conversation.id) ?? conversation.seq });
     if (isOther || !this.#unsubscribe) this.#listen(conversation);
     this.#options.onSettings();

@@ -13,7 +13,7 @@ export function Delivery({ item }: { item: TimelineItem }): JSX.Element | null {
     return <p class="delivery">{words[item.state]}</p>;
   }
   return (
-    <p class="delivery" data-failed>
+    <p class="delivery" data-failed role="alert">
       <AlertIcon />
       <span>{item.rejected ? strings.notAccepted : strings.notSent}</span>
       {!item.rejected && (

@@ -9,7 +9,7 @@ export type TimelineGroup =
 /** Product choice: after so long a pause the name and the time are worth repeating. */
 const TOGETHER_MS = 5 * 60_000;
 /** Nor do more messages than a page of history stand together, however fast somebody writes. */
-const SEQ_PER_BLOCK = 64;
+export const SEQ_PER_BLOCK = 64;
 
 /** The part of the conversation in which a message stands; the last for one that is on its way. */
 export function blockOf({ seq }: TimelineItem): number {
@@ -34,8 +34,17 @@ function dayOf(item: TimelineItem): string {
   return day;
 }
 
+export interface GroupingOptions {
+  readonly now: number;
+  /** History ends here: what follows is news, and stands in groups of its own. */
+  readonly baselineSeq: number;
+}
+
 /** What the list shows, from top to bottom. A conversation of today alone needs no day. */
-export function groupMessages(items: readonly TimelineItem[], now: number): TimelineGroup[] {
+export function groupMessages(
+  items: readonly TimelineItem[],
+  { now, baselineSeq }: GroupingOptions,
+): TimelineGroup[] {
   const groups: TimelineGroup[] = [];
   const today = new Date(now).toDateString();
   let day = items[0] && dayOf(items[0]) !== today ? '' : today;
@@ -50,7 +59,8 @@ export function groupMessages(items: readonly TimelineItem[], now: number): Time
     if (item.notice || item.author === 'system') {
       together = null;
       groups.push({ type: 'notice', key: item.key, item });
-    } else if (together && belongs(together.at(-1)!, item)) together.push(item);
+    } else if (together && belongs(together.at(-1)!, item) && together.at(-1)!.seq !== baselineSeq)
+      together.push(item);
     else {
       together = [item];
       groups.push({ type: 'messages', key: item.key, items: together });

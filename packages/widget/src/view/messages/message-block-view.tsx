@@ -12,6 +12,8 @@ import { speakerFace, speakerName } from './speaker.js';
 export interface MessageBlockViewProps {
   readonly groups: readonly TimelineGroup[];
   readonly isOld: boolean;
+  /** What begins up to here is not read out when it comes in. */
+  readonly quietUntil: number;
   /** The last of the whole list, when it stands in this block. */
   readonly last: TimelineItem | null;
   readonly assignee: Assignee | null;
@@ -42,18 +44,20 @@ export class MessageBlockView extends Component<MessageBlockViewProps> {
   }
 
   #draw(group: TimelineGroup): JSX.Element {
-    const { assignee, branding, strings, locale, today, extras, last } = this.props;
+    const { assignee, branding, strings, locale, today, extras, last, quietUntil } = this.props;
     if (group.type === 'day') {
       return (
-        <p class="day" key={group.key}>
+        <p class="day" key={group.key} aria-live="off">
           {formatDay(group.at, Date.parse(today), { locale, strings })}
         </p>
       );
     }
+    const first = group.type === 'notice' ? group.item : group.items[0]!;
+    const isQuiet = first.seq !== null && first.seq <= quietUntil;
     if (group.type === 'notice') {
-      return <Notice key={group.key} item={group.item} avatarUrl={speakerFace(undefined, assignee)} />;
+      const avatarUrl = speakerFace(undefined, assignee);
+      return <Notice key={group.key} item={first} isQuiet={isQuiet} avatarUrl={avatarUrl} />;
     }
-    const first = group.items[0]!;
     return (
       <MessageGroup
         key={group.key}
@@ -62,6 +66,7 @@ export class MessageBlockView extends Component<MessageBlockViewProps> {
         time={formatTime(first.at, locale)}
         avatarUrl={first.author === 'human' ? speakerFace(first.authorId, assignee) : undefined}
         showsDelivery={group.items.at(-1) === last}
+        isQuiet={isQuiet}
         extras={extras}
       />
     );

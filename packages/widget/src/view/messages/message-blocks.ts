@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../../store/timeline.js';
-import { blockOf, type TimelineGroup } from './group-messages.js';
+import { blockOf, SEQ_PER_BLOCK, type TimelineGroup } from './group-messages.js';
 
 /** Groups that are drawn again together: a list of thousands must not look at each of them for every change. */
 export interface MessageBlock {
@@ -34,6 +34,12 @@ export function blocksOf(groups: readonly TimelineGroup[], nearEnd: number): Mes
     block.isOld = groups.length - index > nearEnd;
   });
   return blocks;
+}
+
+/** As much of a place in the conversation as concerns one block: it stays the same in all but the block that it is in. */
+export function withinBlock(seq: number, key: number): number {
+  const first = key * SEQ_PER_BLOCK;
+  return Math.min(Math.max(seq, first - 1), first + SEQ_PER_BLOCK);
 }
 
 const areSame = <Part>(one: readonly Part[], other: readonly Part[], isSame: (a: Part, b: Part) => boolean) =>

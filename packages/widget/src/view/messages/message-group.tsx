@@ -12,6 +12,8 @@ export interface MessageGroupProps {
   readonly avatarUrl?: string;
   /** The last of the visitor's messages says how far it has come. */
   readonly showsDelivery: boolean;
+  /** Not read out when it comes in. */
+  readonly isQuiet: boolean;
   /** null until they are there. */
   readonly extras: typeof import('../extras-part.js') | null;
 }
@@ -28,11 +30,11 @@ export class MessageGroup extends Component<MessageGroupProps> {
     );
   }
 
-  render({ items, name, time, avatarUrl, showsDelivery, extras }: MessageGroupProps): JSX.Element {
+  render({ items, name, time, avatarUrl, showsDelivery, isQuiet, extras }: MessageGroupProps): JSX.Element {
     const author = items[0]!.author;
     const isVisitor = author === 'visitor';
     return (
-      <div class="group" data-author={author} aria-live={isVisitor ? 'off' : undefined}>
+      <div class="group" data-author={author} aria-live={isVisitor || isQuiet ? 'off' : undefined}>
         {!isVisitor && <Avatar kind={author === 'human' ? 'human' : 'agent'} name={name} url={avatarUrl} />}
         <div class="group-body">
           <p class="byline">

@@ -5,7 +5,7 @@ import { ArrowDownIcon } from '../icons/icons.js';
 import { useAppearance, useView, useWidgetState } from '../view-context.js';
 import { groupMessages } from './group-messages.js';
 import { MessageBlockView } from './message-block-view.js';
-import { blocksOf } from './message-blocks.js';
+import { blocksOf, withinBlock } from './message-blocks.js';
 import { speakerFace } from './speaker.js';
 import { useStickToEnd } from './use-stick-to-end.js';
 import { Welcome } from './welcome.js';
@@ -25,6 +25,9 @@ export function MessageList(): JSX.Element {
   const items = timeline(state);
   const last = items.at(-1);
   const now = environment.now();
+  const { baselineSeq } = state;
+  // What was said before this page, or long ago, is no news; it must not be read out when it comes in.
+  const quietUntil = Math.max(baselineSeq, (items.at(-PAGE_SIZE)?.seq ?? 1) - 1);
   const hasEarlier = items.length > limit || ((state.messages[0]?.seq ?? 1) > 1 && state.abilities.earlier);
   const showEarlier = () => {
     if (items.length < limit + PAGE_SIZE) void commands.loadEarlier().catch(() => undefined);
@@ -32,8 +35,8 @@ export function MessageList(): JSX.Element {
   };
   const today = new Date(now).toDateString();
   const blocks = useMemo(
-    () => blocksOf(groupMessages(items.slice(-limit), now), NEAR_END),
-    [state.messages, state.outgoing, state.peerReadSeq, limit, today],
+    () => blocksOf(groupMessages(items.slice(-limit), { now, baselineSeq }), NEAR_END),
+    [state.messages, state.outgoing, state.peerReadSeq, limit, today, baselineSeq],
   );
   const current = state.conversation?.assignee ?? null;
   // Each change of the conversation brings the same person as another object.
@@ -47,8 +50,6 @@ export function MessageList(): JSX.Element {
     stick.onScroll();
     if ((stick.ref.current?.scrollTop ?? 0) < TOP_PX && hasEarlier) showEarlier();
   };
-  // What was said before this page is no news; it must not be read out when it comes in.
-  const isHistory = (state.messages.at(-1)?.seq ?? 0) <= state.baselineSeq;
   const agentName = state.branding?.agentName || strings.assistant;
   return (
     <div class="log-frame">
@@ -57,7 +58,6 @@ export function MessageList(): JSX.Element {
         ref={stick.ref}
         onScroll={onScroll}
         role="log"
-        aria-live={isHistory ? 'off' : 'polite'}
         aria-label={strings.conversationLabel}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -73,6 +73,7 @@ export function MessageList(): JSX.Element {
             key={key}
             groups={groups}
             isOld={isOld}
+            quietUntil={withinBlock(quietUntil, key)}
             last={index === blocks.length - 1 ? (last ?? null) : null}
             assignee={assignee}
             branding={state.branding}

@@ -16,12 +16,21 @@ export function noticeWords(text: string, notice: NoticeData | undefined, string
 const PEOPLE: readonly NoticeData['kind'][] = ['assigned', 'joined'];
 
 /** A quiet line about the conversation itself; the one that says who takes over shows their face. */
-export function Notice({ item, avatarUrl }: { item: TimelineItem; avatarUrl?: string }): JSX.Element {
+export function Notice({
+  item,
+  isQuiet,
+  avatarUrl,
+}: {
+  item: TimelineItem;
+  /** Not read out when it comes in. */
+  isQuiet: boolean;
+  avatarUrl?: string;
+}): JSX.Element {
   const strings = useStrings();
   const { notice } = item;
   const isPerson = notice !== undefined && PEOPLE.includes(notice.kind);
   return (
-    <div class="notice" data-kind={notice?.kind}>
+    <div class="notice" data-kind={notice?.kind} aria-live={isQuiet ? 'off' : undefined}>
       {isPerson && <Avatar kind="human" name={notice.name} url={avatarUrl} />}
       <p dir="auto">{noticeWords(item.text, notice, strings)}</p>
     </div>
