@@ -20,6 +20,7 @@ export type {
   HandoffReceipt,
   HandoffRequest,
   Hello,
+  HostPage,
   MessageReceipt,
   OutgoingMessage,
   PageAnswer,

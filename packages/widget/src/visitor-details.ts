@@ -1,5 +1,6 @@
 import { HANDOFF_REASONS, type Hello } from '@baton/core';
 import type { BrowserEnvironment } from './env.js';
+import { hostPage } from './host-page.js';
 import type { PersonRequest } from './session/conversation-client.js';
 import type { Identity, Widget } from './widget.js';
 
@@ -41,11 +42,11 @@ export class VisitorDetails {
     return { reason: known ?? 'page', context: { ...this.#context, ...texts({ ...note, ...context }) } };
   }
 
-  hello(workspace: string, locale: string, { document, window }: BrowserEnvironment): Hello {
+  hello(workspace: string, locale: string, environment: BrowserEnvironment): Hello {
     return {
       workspace,
       locale,
-      page: { url: window.location.href, title: document.title },
+      page: hostPage(environment),
       context: this.#context,
     };
   }

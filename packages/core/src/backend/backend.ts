@@ -5,13 +5,19 @@ import type { TriggerRecord } from '../handoff/signal.js';
 import type { TriggerSettings } from '../settings/handoff-settings.js';
 import type { WidgetSettings } from '../settings/widget-settings.js';
 
+/** A page that embeds the widget: an address of at most 2,000 characters, a title of at most 500. */
+export interface HostPage {
+  readonly url: string;
+  readonly title?: string;
+}
+
 /** Who opens a session, and from where. */
 export interface Hello {
   readonly workspace: string;
   /** BCP 47 tag of the interface. */
   readonly locale?: string;
   /** The page that embeds the widget; shown to the person who takes over. */
-  readonly page?: { readonly url: string; readonly title?: string };
+  readonly page?: HostPage;
   /** What the page chose to tell the person who takes over; texts only. */
   readonly context?: Readonly<Record<string, string>>;
 }
@@ -222,6 +228,8 @@ export interface Backend {
   /** Lossy by nature: never rejects. */
   typing?(conversationId: string, active: boolean): void;
   markRead?(conversationId: string, seq: number): void;
+  /** The visitor has gone to another page without leaving this one, as in an app of one page. Lossy by nature as well. */
+  visit?(conversationId: string, page: HostPage): void;
   /**
    * The page is out of sight for long, or being put away, and connections may go; false: it is back, and catches up.
    * Whatever is asked meanwhile connects again.

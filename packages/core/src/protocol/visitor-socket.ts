@@ -5,6 +5,7 @@ import type {
   HandoffReceipt,
   HandoffRequest,
   Hello,
+  HostPage,
   MessageReceipt,
   OutgoingMessage,
   Position,
@@ -53,7 +54,7 @@ export interface UploadTicket {
 
 type Reply<Value> = (ack: Ack<Value>) => void;
 
-/** Visitor to server, on the default namespace. Everything but `typing` and `read` is acknowledged. */
+/** Visitor to server, on the default namespace. Everything but `typing`, `read` and `visit` is acknowledged. */
 export interface VisitorRequests {
   open: (request: OpenRequest, reply: Reply<OpenedSession>) => void;
   /** Joins the conversation's live events and answers what came after the position. */
@@ -87,6 +88,8 @@ export interface VisitorRequests {
   form: (answers: FormAnswers, reply: Reply<null>) => void;
   typing: (about: { conversationId: string; active: boolean }) => void;
   read: (about: { conversationId: string; seq: number }) => void;
+  /** The page has changed its address without a new connection. */
+  visit: (about: { conversationId: string; page: HostPage }) => void;
 }
 
 /** Server to visitor: one event, the same union as every backend's. */

@@ -120,6 +120,45 @@ describe('a visitor’s session', () => {
   });
 });
 
+describe('a visit to another page', () => {
+  const pagesOf = async (conversationId: string) => {
+    const { rows } = await fixture.database.pool.query('select pages from conversations where id = $1', [
+      conversationId,
+    ]);
+    return rows[0]?.pages.map(({ url, title }: { url: string; title: string | null }) => [url, title]);
+  };
+  const visit = (socket: Socket, conversationId: string, name: string) =>
+    ask(socket, 'visit', { conversationId, page: { url: `https://shop.example/${name}`, title: name } });
+
+  it('is where a conversation begins, and is noted of one that goes on', async () => {
+    const { socket, conversationId } = await open();
+    await visit(socket, conversationId, 'kettles');
+    await ask(socket, 'message', { conversationId, clientId: '1', text: 'Hello there' });
+    await ask(socket, 'subscribe', { conversationId, afterSeq: 0 });
+    expect(await visit(socket, conversationId, 'basket')).toMatchObject({ ok: true });
+    const seen = [
+      ['https://shop.example/kettles', 'kettles'],
+      ['https://shop.example/basket', 'basket'],
+    ];
+    await vi.waitFor(async () => expect(await pagesOf(conversationId)).toEqual(seen));
+  });
+
+  it('is noted of nobody else’s conversation, and not at any length', async () => {
+    const mine = await open();
+    const { conversationId } = mine;
+    await ask(mine.socket, 'message', { conversationId, clientId: '1', text: 'Hello there' });
+    await ask(mine.socket, 'subscribe', { conversationId, afterSeq: 0 });
+    const other = await open();
+    await visit(other.socket, conversationId, 'elsewhere');
+    const tooLong = await visit(mine.socket, conversationId, 'x'.repeat(2_000));
+    expect(tooLong).toMatchObject({ ok: false, code: 'invalid' });
+    await visit(mine.socket, conversationId, 'here');
+    await vi.waitFor(async () =>
+      expect(await pagesOf(conversationId)).toEqual([['https://shop.example/here', 'here']]),
+    );
+  });
+});
+
 describe('rubbish from the network', () => {
   it.each([
     ['message', { conversationId: 1, clientId: 'a', text: 'Hi' }, 'conversationId'],

@@ -1,10 +1,9 @@
-import type { VisitorEvents, VisitorRequests } from '@baton/core';
+import type { HostPage, VisitorEvents, VisitorRequests } from '@baton/core';
 import type { Namespace } from 'socket.io';
 import { clientAddress } from '../http/client-address.js';
 import { describeFault } from '../http/describe-fault.js';
 import { visitorSchemas } from '../visitors/request-schemas.js';
 import { noteVisitedPage, visitedPage } from '../visitors/visited-pages.js';
-import type { VisitSituation } from '../visitors/visitor-conversations.js';
 import type { Visitor } from '../visitors/visitor-sessions.js';
 import { answerRequest } from './answer-request.js';
 import { rooms } from './rooms.js';
@@ -58,11 +57,7 @@ function identityRequests({
 }
 
 /** Beside the answer: nobody who opens the chat waits for it. */
-function notePage(
-  { platform }: VisitorSocketParts,
-  conversationId: string,
-  page: NonNullable<VisitSituation['page']>,
-): void {
+function notePage({ platform }: VisitorSocketParts, conversationId: string, page: HostPage): void {
   noteVisitedPage(platform.db, conversationId, visitedPage(page, platform.now())).catch((fault) =>
     platform.log.error({ fault: describeFault(fault) }, 'background work failed'),
   );
@@ -186,6 +181,14 @@ function signRequests(parts: VisitorSocketParts): VisitorRequestHandlers {
       await parts.conversations.markRead(visitor, conversationId, seq);
       parts.onRead(visitor.workspaceId, conversationId);
     }),
+    visit: answerRequest(
+      log,
+      visitorSchemas.visit,
+      limited(parts, async (_, { conversationId, page }, from) => {
+        from.situation = { ...from.situation, page };
+        if (from.socket.rooms.has(rooms.conversation(conversationId))) notePage(parts, conversationId, page);
+      }),
+    ),
   };
 }
 

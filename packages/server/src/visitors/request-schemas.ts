@@ -73,6 +73,11 @@ export const replySchema = v.pipe(
   saysSomething(),
 );
 
+const page = v.object({
+  url: v.pipe(v.string(), v.maxLength(2_000, 'This address is too long.')),
+  title: v.optional(v.pipe(v.string(), v.maxLength(500, 'This title is too long.'))),
+});
+
 /** What each of a visitor's requests must look like; the types are those of `VisitorRequests` in core. */
 export const visitorSchemas = {
   open: v.object({
@@ -81,12 +86,7 @@ export const visitorSchemas = {
     locale: v.optional(
       v.pipe(v.string('Give a language tag.'), v.maxLength(35, 'This is not a language tag.')),
     ),
-    page: v.optional(
-      v.object({
-        url: v.pipe(v.string(), v.maxLength(2_000, 'This address is too long.')),
-        title: v.optional(v.pipe(v.string(), v.maxLength(500, 'This title is too long.'))),
-      }),
-    ),
+    page: v.optional(page),
     context: v.optional(context),
   }),
   subscribe: v.object({ conversationId: id, afterSeq: seq }),
@@ -176,5 +176,6 @@ export const visitorSchemas = {
   }),
   typing: v.object({ conversationId: id, active: v.boolean('Give true or false.') }),
   read: v.object({ conversationId: id, seq }),
+  visit: v.object({ conversationId: id, page }),
   nothing: v.optional(v.object({}), {}),
 };

@@ -4,6 +4,7 @@ import {
   BatonError,
   type ConnectionState,
   type Hello,
+  type HostPage,
   type OpenedSession,
   type Session,
   type Upload,
@@ -12,6 +13,7 @@ import {
 import { type BrowserEnvironment, browserEnvironment } from '../env.js';
 import { resumeAfterMs } from '../session/retry-delay.js';
 import { storagePrefix } from '../session/visitor-memory.js';
+import { deviceOf } from './device.js';
 import { type Acknowledged, type Body, SocketLink, type Value } from './socket-link.js';
 import { type SocketUploadOptions, startUpload } from './socket-upload.js';
 import { Subscription } from './subscription.js';
@@ -32,7 +34,6 @@ class SocketBackend implements Backend {
   readonly #subscriptions = new Set<Subscription>();
   readonly #stops: (() => void)[] = [];
   readonly #tokenKey: string;
-  readonly #deviceKey: string;
   #link: SocketLink | null = null;
   #hello: Hello | null = null;
   #isClosed = false;
@@ -41,7 +42,6 @@ class SocketBackend implements Backend {
     this.#options = options;
     this.#environment = options.environment ?? browserEnvironment();
     this.#tokenKey = `${storagePrefix(options.workspace)}token`;
-    this.#deviceKey = `${storagePrefix(options.workspace)}device`;
   }
 
   async open(hello: Hello): Promise<Session> {
@@ -55,7 +55,8 @@ class SocketBackend implements Backend {
   }
 
   async identify(token: string): Promise<Session> {
-    const { token: fresh, ...session } = await this.#request('identify', { token, device: this.#device() });
+    const device = deviceOf(this.#environment, this.#options.workspace);
+    const { token: fresh, ...session } = await this.#request('identify', { token, device });
     if (fresh) this.#environment.local.set(this.#tokenKey, fresh);
     return session;
   }
@@ -66,9 +67,7 @@ class SocketBackend implements Backend {
     await this.#link?.request('sign_out', {});
   }
 
-  async availability() {
-    return this.#request('availability', {});
-  }
+  availability: Backend['availability'] = () => this.#request('availability', {});
 
   subscribe(...[position, listener]: Parameters<Backend['subscribe']>) {
     const subscription = new Subscription({
@@ -134,6 +133,13 @@ class SocketBackend implements Backend {
     this.#link?.tell('read', { conversationId, seq });
   }
 
+  visit(conversationId: string, page: HostPage): void {
+    if (!this.#hello || this.#hello.page?.url === page.url) return;
+    // A session that is opened again is opened from there.
+    this.#hello = { ...this.#hello, page };
+    this.#link?.tell('visit', { conversationId, page });
+  }
+
   rest(isResting: boolean): void {
     if (isResting) this.#link?.rest();
     else if (this.#hello) this.#link?.resume();
@@ -157,14 +163,6 @@ class SocketBackend implements Backend {
       link.drop();
       throw new BatonError('unavailable', undefined, { cause });
     }
-  }
-
-  /** By it the server knows this browser again when it brings a signed token a second time. */
-  #device(): string {
-    const { local, newId } = this.#environment;
-    const device = local.get(this.#deviceKey) ?? `${newId()}${newId()}`;
-    local.set(this.#deviceKey, device);
-    return device;
   }
 
   #origin(): string {

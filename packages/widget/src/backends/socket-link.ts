@@ -12,7 +12,7 @@ import {
 import type { BrowserEnvironment } from '../env.js';
 import { WireSocket, wireAddress } from './wire/wire-socket.js';
 
-type Unanswered = 'typing' | 'read';
+type Unanswered = 'typing' | 'read' | 'visit';
 /** A request that is answered. */
 export type Acknowledged = Exclude<keyof VisitorRequests, Unanswered>;
 export type Body<Name extends keyof VisitorRequests> = Parameters<VisitorRequests[Name]>[0];
