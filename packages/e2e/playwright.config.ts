@@ -29,7 +29,8 @@ const config: PlaywrightTestConfig = defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    // Without its film, which took two fifths of all the time of the processors; the page itself is in every step.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROME_PATH || undefined,
