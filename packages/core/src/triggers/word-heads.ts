@@ -2,7 +2,7 @@ import { textToUnits } from '../text/words.js';
 import type { FormTries } from './form-tries.js';
 import { remember } from './remember.js';
 import { COMPOUNDS, FIRST_RULE_CLASS, type TriggerProgram } from './trigger-program.js';
-import { classSetOf, stemOf, type WordTable } from './word-table.js';
+import { classSetOf, partsOf, stemOf, type WordTable } from './word-table.js';
 
 /**
  * Which words may be forms of a program's words, by four letters packed in 32 bits (`packUnit`): at the hash of them
@@ -68,10 +68,9 @@ export function buildHeads(program: TriggerProgram, { rules }: FormTries, table:
 }
 
 /** True for a stem that begins with as many letters of its word as are looked at, as most do. */
-function beginsAsWord({ cuts, rows, words, texts }: WordTable, record: number): boolean {
-  const row = rows[record]!;
-  if (cuts.skips[row] !== 0 || cuts.befores[row] !== '') return false;
-  return texts[words[record]!]!.length - cuts.cuts[row]! >= HEAD;
+function beginsAsWord(table: WordTable, record: number): boolean {
+  const { skip, before, end } = partsOf(table, record);
+  return skip === 0 && before === '' && end >= HEAD;
 }
 
 /** The first letters of the endings that these classes put on a stem, none included. */

@@ -1,5 +1,4 @@
-import { readCuts, type StemCuts } from './stem-cuts.js';
-import { type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
+import { CUT_SIZE, type TriggerProgram, WORD_FLAGS } from './trigger-program.js';
 
 /** Base of the rolling hash: odd, so that it loses nothing modulo 2³². */
 export const HASH_BASE = 0x01000193;
@@ -14,10 +13,10 @@ export interface WordTable {
   readonly slotShift: number;
   readonly hashes: Int32Array;
   readonly words: Int32Array;
-  readonly rows: Int32Array;
-  /** What `rows` and `words` point to. */
-  readonly cuts: StemCuts;
+  readonly cuts: Int32Array;
+  /** What `words` and `cuts` point to: the words, and the program's analyses one behind the other. */
   readonly texts: readonly string[];
+  readonly analyses: readonly (number | string)[];
 }
 
 /** The hash of some code units. */
@@ -47,46 +46,47 @@ export function mayHold({ filter, filterShift }: WordTable, hash: number): boole
 export const shiftFor = (count: number) => Math.clz32(Math.max(count, 16));
 
 /** Builds the table of a program's words. */
-export function buildWordTable(program: TriggerProgram): WordTable {
-  const { words: texts, wordKinds } = program;
-  const cuts = readCuts(program);
-  const { begins } = cuts;
-  const analyses = wordKinds.map((kind) => Math.floor(kind / WORD_FLAGS));
+export function buildWordTable({ words: texts, wordKinds, analyses }: TriggerProgram): WordTable {
+  const begins: number[] = [];
+  const flat: (number | string)[] = [];
+  for (const analysis of analyses) {
+    begins.push(flat.length);
+    for (const entry of analysis) flat.push(entry);
+  }
+  const own = wordKinds.map((kind) => Math.floor(kind / WORD_FLAGS));
   const table = createTable(
-    analyses.reduce((count, id) => count + begins[id + 1]! - begins[id]!, 0),
-    cuts,
+    own.reduce((count, id) => count + analyses[id]!.length / CUT_SIZE, 0),
     texts,
+    flat,
   );
-  const hashes: number[] = [0];
+  const hashes = [0];
   let record = 0;
   texts.forEach((text, word) => {
     for (let at = 0; at < text.length; at++) hashes[at + 1] = hashOn(hashes[at]!, text, at, at + 1);
-    const end = begins[analyses[word]! + 1]!;
-    for (let row = begins[analyses[word]!]!; row < end; row++) {
+    const begin = begins[own[word]!]!;
+    const end = begin + analyses[own[word]!]!.length;
+    for (let cut = begin; cut < end; cut += CUT_SIZE) {
       table.words[record] = word;
-      table.rows[record] = row;
-      addRecord(table, record++, hashStem(cuts, row, text, hashes));
+      table.cuts[record] = cut;
+      addRecord(table, record, hashStem(table, record++, hashes));
     }
   });
   return table;
 }
 
-/** The hash of a word's stem; `hashes` are those of the word's first letters. */
-function hashStem(
-  { skips, befores, cuts, afters }: StemCuts,
-  row: number,
-  word: string,
-  hashes: readonly number[],
-) {
-  const end = word.length - cuts[row]!;
-  const skip = skips[row]!;
-  const before = befores[row]!;
+/** The hash of a record's stem; `hashes` are those of its word's first letters. */
+function hashStem(table: WordTable, record: number, hashes: readonly number[]): number {
+  const { word, skip, before, end, after } = partsOf(table, record);
   // Most stems begin as their word does.
   const hash = skip === 0 && before === '' ? hashes[end]! : hashOn(hashOn(0, before), word, skip, end);
-  return hashOn(hash, afters[row]!);
+  return hashOn(hash, after);
 }
 
-function createTable(count: number, cuts: StemCuts, texts: readonly string[]): WordTable {
+function createTable(
+  count: number,
+  texts: readonly string[],
+  analyses: readonly (number | string)[],
+): WordTable {
   const slotShift = shiftFor(count * 2);
   const filterShift = shiftFor(count * 8);
   return {
@@ -96,9 +96,9 @@ function createTable(count: number, cuts: StemCuts, texts: readonly string[]): W
     slotShift,
     hashes: new Int32Array(count),
     words: new Int32Array(count),
-    rows: new Int32Array(count),
-    cuts,
+    cuts: new Int32Array(count),
     texts,
+    analyses,
   };
 }
 
@@ -113,13 +113,24 @@ function addRecord(table: WordTable, record: number, hash: number): void {
 }
 
 /** The set of classes that may inflect a record's stem. */
-export const classSetOf = ({ cuts, rows }: WordTable, record: number) => cuts.classSets[rows[record]!]!;
+export const classSetOf = ({ analyses, cuts }: WordTable, record: number) =>
+  analyses[cuts[record]! + 4] as number;
 
-/** A record's stem. */
-export function stemOf({ cuts, rows, words, texts }: WordTable, record: number): string {
-  const row = rows[record]!;
+/** A record's stem: `before`, its word's letters from `skip` to `end`, `after`. */
+export function partsOf({ analyses, cuts, words, texts }: WordTable, record: number) {
+  const at = cuts[record]!;
   const word = texts[words[record]!]!;
-  return cuts.befores[row] + word.slice(cuts.skips[row], word.length - cuts.cuts[row]!) + cuts.afters[row];
+  const skip = analyses[at] as number;
+  const before = analyses[at + 1] as string;
+  const end = word.length - (analyses[at + 2] as number);
+  const after = analyses[at + 3] as string;
+  return { word, skip, before, end, after };
+}
+
+/** The letters of a record's stem. */
+export function stemOf(table: WordTable, record: number): string {
+  const { word, skip, before, end, after } = partsOf(table, record);
+  return before + word.slice(skip, end) + after;
 }
 
 /** True when the table's record spells these code units. */
