@@ -25,14 +25,15 @@ export interface ChangedTails {
 function createCitations({ rules, endings }: FormTries, languages: readonly number[], inPhrase: boolean) {
   const known: (readonly number[] | undefined)[] = [];
   const find = (node: number, length: number): readonly number[] => {
-    const classes = endings.cited[node]?.filter((id) => {
+    const classes = endings.cited[node]!.filter((id) => {
       const form = rules.classes[id - FIRST_RULE_CLASS]!;
       if (form.inPhrase && !inPhrase) return false;
       return languages.includes(form.language) && length >= form.shortestStem;
     });
-    return classes?.length ? classes : NONE;
+    return classes.length > 0 ? classes : NONE;
   };
   return (node: number, stemLength: number): readonly number[] => {
+    if (endings.cited[node] === undefined) return NONE;
     const length = Math.min(stemLength, LONG_STEM);
     known[node * 8 + length] ??= find(node, length);
     return known[node * 8 + length]!;
@@ -56,7 +57,6 @@ export function createStemChanges(
   }));
   const begun = all.filter(({ ofBeginning }) => ofBeginning !== null);
   const changesOf = createTailChanges(all.map(({ ofTail }) => ofTail));
-  const known = new Map<number, ChangedTails>();
   let signs = 0;
 
   function chosen(node: number, length: number, changed: TailChanges): ChangedTails {
@@ -86,10 +86,10 @@ export function createStemChanges(
     cited: createCitations(tries, languages, inPhrase),
     /** What the stem that an ending at this node leaves becomes: the word's letters from `start` to `end`. */
     ofTail(node: number, word: string, start: number, end: number): ChangedTails {
-      const { id, changes } = changesOf(word.slice(Math.max(start, end - TAIL), end));
+      const { changes, known } = changesOf(word.slice(Math.max(start, end - TAIL), end));
       if (changes.length === 0) return UNCHANGED;
       const length = Math.min(end - start, LONG_STEM);
-      return remember(known, (id * MOST_NODES + node) * 8 + length, () => chosen(node, length, changes));
+      return remember(known, node * 8 + length, () => chosen(node, length, changes));
     },
     mayChangeWhole: (word: string) => begun.some((each) => each.mayChangeWhole(word)),
     beginning,
@@ -98,9 +98,6 @@ export function createStemChanges(
 }
 
 const UNCHANGED: ChangedTails = { sign: 0, tails: [] };
-/** A tree has no more (`letter-trie.ts`). */
-const MOST_NODES = 0x10000;
-
 /** What a stem's last letters become, and in which of the languages. */
 type TailChanges = readonly {
   readonly cut: number;
@@ -108,10 +105,16 @@ type TailChanges = readonly {
   readonly by: readonly number[];
 }[];
 
-/** Works out what last letters become, once for each; the same number for the same changes. */
+/** Such changes, with those of them that count by node and length of the stem. */
+interface KnownChanges {
+  readonly changes: TailChanges;
+  readonly known: Map<number, ChangedTails>;
+}
+
+/** Works out what last letters become, once for each; the same object for the same changes. */
 function createTailChanges(languages: readonly ((tail: string) => readonly string[])[]) {
-  const known = new Map<string, { readonly id: number; readonly changes: TailChanges }>();
-  const distinct = new Map<string, { readonly id: number; readonly changes: TailChanges }>();
+  const known = new Map<string, KnownChanges>();
+  const distinct = new Map<string, KnownChanges>();
   const find = (tail: string) => {
     const found = new Map<string, number[]>();
     languages.forEach((ofTail, at) => {
@@ -119,7 +122,7 @@ function createTailChanges(languages: readonly ((tail: string) => readonly strin
     });
     const changes = [...found].map(([other, by]) => ({ ...changedEnd(tail, other), by }));
     const text = changes.map(({ cut, after, by }) => `${cut}${after}:${by}`).join();
-    return remember(distinct, text, () => ({ id: distinct.size, changes }));
+    return remember(distinct, text, () => ({ changes, known: new Map() }));
   };
   return (tail: string) => remember(known, tail, find, MOST_TAILS);
 }
