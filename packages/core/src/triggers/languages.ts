@@ -30,7 +30,7 @@ interface Script {
   readonly letters: RegExp;
   readonly byTag: Readonly<Record<string, LanguageRules>>;
   readonly rules: readonly LanguageRules[];
-  /** The choices made, by a language that is known or else the letters that tell languages apart. */
+  /** The choices made, by the language where it has rules, else by the letters that tell languages apart. */
   readonly chosen: Map<string, ChosenRules>;
 }
 
@@ -96,10 +96,10 @@ export function rulesFor(word: string, phrase: string, language: string): Chosen
   const script = /^[a-z]/.test(word) ? LATIN : SCRIPTS.find(({ letters }) => letters.test(word));
   if (!script) return NO_RULES;
   const { byTag, rules: all, chosen } = script;
-  return remember(chosen, language || marksOf(phrase, all), (key) => {
-    const known = byTag[language] ?? (isOther(language) ? byTag.en : undefined);
-    if (known) return choice([known], []);
-    const marks = language ? [...marksOf(phrase, all)] : [...key];
+  const tag = Object.hasOwn(byTag, language) ? language : isOther(language) && byTag.en ? 'en' : '';
+  return remember(chosen, tag || marksOf(phrase, all), (key) => {
+    if (tag) return choice([byTag[tag]!], []);
+    const marks = [...key];
     const own = all.filter(({ letters = '' }) => marks.every((mark) => letters.includes(mark)));
     return choice(own.length > 0 ? own : all, all.length > 1 ? all : []);
   });
@@ -116,7 +116,7 @@ const choice = (rules: readonly LanguageRules[], guess: readonly LanguageRules[]
 
 /** True for a language that is known and writes in another script. */
 const isOther = (language: string) =>
-  SCRIPTS.some(({ byTag }) => language in byTag) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
+  SCRIPTS.some(({ byTag }) => Object.hasOwn(byTag, language)) || /^(th|zh|ja|ko|lo|km|my)$/.test(language);
 
 const narrowed = new Map<LanguageRules, ChosenRules>();
 

@@ -223,6 +223,19 @@ describe('derivation', () => {
   });
 });
 
+describe('a language that has no rules', () => {
+  it('has each phrase read by its own letters, whatever was compiled before', () => {
+    const compiled = (phrase: string, locale: string) =>
+      serialiseTriggers(compileTriggers([trigger(phrase)], { locale }));
+    compiled('wąż', 'et');
+    expect(compiled('größe', 'et')).toEqual(compiled('größe', 'lv'));
+  });
+
+  it.each(['constructor', '__proto__'])('may be called %s', (locale) => {
+    expect(found([trigger('refund')], 'two refunds', locale)).toEqual(['refunds']);
+  });
+});
+
 describe('serialised triggers', () => {
   it('match as the originals do after a trip through JSON', () => {
     const list = [
