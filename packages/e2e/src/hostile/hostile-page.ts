@@ -62,7 +62,7 @@ export const COUNT_HELD = `(() => {
   const { addEventListener, removeEventListener } = EventTarget.prototype;
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     const target = this ?? window;
-    const isOutside = target === window || target === document || target === document.documentElement || target === document.body || target instanceof MediaQueryList || target === window.visualViewport;
+    const isOutside = target === window || target === document || target === document.documentElement || target === document.body || target instanceof MediaQueryList || target === window.visualViewport || target === window.navigation;
     const id = idOf(target, type, listener, options);
     if (listener && isOutside && !held.some((one) => same(one, id))) {
       held.push(id);
