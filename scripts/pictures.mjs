@@ -6,7 +6,7 @@ import { main } from './setup/fail.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 import { ROOT } from './setup/project.mjs';
 
-// npm run pictures: every state of the widget, light and dark, on a desk and on a phone, into docs/pictures/.
+// npm run pictures: every state of the widget, light and dark, on a desk and on a phone, into docs/pictures/; and the README's.
 await main(async () => {
   await ensureInstalled();
   await buildIfStale();
@@ -14,7 +14,7 @@ await main(async () => {
   mkdirSync(folder, { recursive: true });
   const demo = await serveDemo();
   try {
-    await takePictures({ demo, folder });
+    await takePictures({ demo, folder, first: `${ROOT}docs/images/widget.png` });
   } finally {
     await demo.stop();
   }

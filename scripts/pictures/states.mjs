@@ -29,7 +29,7 @@ export const STATES = {
   launcher: async () => undefined,
   async welcome(stage) {
     await button(stage, 'Open chat').click();
-    await stage.widget.getByRole('textbox', { name: 'Message' }).waitFor();
+    await stage.widget.locator('.suggestions button').first().waitFor();
   },
   async answer(stage) {
     await say(stage, 'How do I install the widget?');
@@ -73,6 +73,7 @@ export const STATES = {
   async rating(stage) {
     await stage.context.setOffline(false);
     await until(stage, (now) => now?.messages.at(-1)?.state === 'sent');
+    await stage.widget.getByText('Connected again').waitFor({ state: 'hidden' });
     const { id } = await conversation(stage);
     const ada = await setPresence(stage, 'away');
     await ada('POST', `/conversations/${id}/close`);

@@ -32,8 +32,23 @@ async function takeSeries(browser, { demo, folder, theme, device }) {
   await context.close();
 }
 
-/** @param {{ demo: Awaited<ReturnType<typeof import('./serve-demo.mjs').serveDemo>>, folder: string }} options */
-export async function takePictures({ demo, folder }) {
+/** The README's picture: the whole page, once a person has joined. */
+async function takeFirst(browser, { demo, file }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(`${demo.url}/demo/`);
+  const stage = { page, context, demo, widget: page.locator('baton-chat') };
+  for (const [name, reach] of Object.entries(STATES)) {
+    await reach(stage);
+    if (name === 'assigned') break;
+  }
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: file });
+  await context.close();
+}
+
+/** @param {{ demo: Awaited<ReturnType<typeof import('./serve-demo.mjs').serveDemo>>, folder: string, first: string }} options */
+export async function takePictures({ demo, folder, first }) {
   const isRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
@@ -45,6 +60,7 @@ export async function takePictures({ demo, folder }) {
         await takeSeries(browser, { demo, folder, theme, device });
         console.log(`  ${theme}, ${device}`);
       }
+    await takeFirst(browser, { demo, file: first });
   } finally {
     await browser.close();
   }

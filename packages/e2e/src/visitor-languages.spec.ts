@@ -18,6 +18,10 @@ test('in Arabic the whole chat is laid out from right to left, notices included'
   const send = widget.getByRole('button', { name: 'إرسال' });
   const [fieldBox, sendBox] = [await field.boundingBox(), await send.boundingBox()];
   expect(sendBox?.x).toBeLessThan(fieldBox?.x ?? 0);
+  await expect(field).toHaveCSS('direction', 'rtl');
+  await field.fill('Hello');
+  await expect(field).toHaveCSS('direction', 'ltr');
+  await field.fill('');
   await widget.getByRole('button', { name: 'تحدث إلى شخص' }).click();
   await visitor.isHandledBy('human', 'waiting');
   await visitor.reads('لا أحد متاح في هذه اللحظة. أنت في الدور وسنخبرك بمن ينضم.');
