@@ -318,6 +318,31 @@ describe('a returning visitor', () => {
     expect(second.getState().conversation).toMatchObject({ id, handler: 'human' });
   });
 
+  test('is told nothing of what came meanwhile as news, though this browser had kept the conversation', async () => {
+    const local = memoryTextStore();
+    const first = setUp({ environment: testEnvironment({ local }) });
+    first.widget.open();
+    first.widget.send('I want to talk to a human');
+    await until(() => expect(first.state().conversation?.assignee).toEqual(ada));
+    const { id } = first.state().conversation!;
+    // It is kept from the first change on that comes after its code.
+    await vi.waitFor(async () => {
+      first.backend.people.reply(id, 'One moment.');
+      await first.environment.pass(1_000);
+      expect(local.keys()).toContain('baton:demo:snapshot');
+    });
+    first.widget.destroy();
+    first.backend.people.reply(id, 'Hello, I am Ada.');
+    const second = createWidget({ workspace: 'demo', ...reload(first.backend, local) });
+    widgets.push(second);
+    const heard: string[] = [];
+    second.on('message:received', ({ message }) => heard.push(message.text));
+    await until(() => expect(texts(second)).toContain('human: Hello, I am Ada.'));
+    first.backend.people.reply(id, 'Are you there?');
+    await until(() => expect(heard).toContain('Are you there?'));
+    expect(heard).toEqual(['Are you there?']);
+  });
+
   test('has forgotten everything after a reset', async () => {
     const local = memoryTextStore();
     const { widget, state, environment } = setUp({ environment: testEnvironment({ local }) });
