@@ -308,14 +308,28 @@ describe('a returning visitor', () => {
     first.widget.open();
     first.widget.send('I want to talk to a human');
     await until(() => expect(first.state().conversation?.assignee).toEqual(ada));
-    await first.environment.settle();
     const { id } = first.state().conversation!;
+    // The panel shows it all, which is a moment after it is known.
+    await until(() => expect(local.get(`baton:demo:read:${id}`)).toBe('2'));
     first.widget.destroy();
     first.backend.people.reply(id, 'Hello, I am Ada.');
     const second = createWidget({ workspace: 'demo', ...reload(first.backend, local) });
     widgets.push(second);
     await until(() => expect(second.getState().unread).toBe(1));
     expect(second.getState().conversation).toMatchObject({ id, handler: 'human' });
+  });
+
+  test('counts what was never shown as unread, from the first message on', async () => {
+    const local = memoryTextStore();
+    const first = setUp({ environment: testEnvironment({ local }) });
+    first.widget.send('I want to talk to a human');
+    await until(() => expect(first.state().conversation?.assignee).toEqual(ada));
+    const { id } = first.state().conversation!;
+    first.widget.destroy();
+    first.backend.people.reply(id, 'Hello, I am Ada.');
+    const second = createWidget({ workspace: 'demo', ...reload(first.backend, local) });
+    widgets.push(second);
+    await until(() => expect(second.getState().unread).toBe(2));
   });
 
   test('is told nothing of what came meanwhile as news, though this browser had kept the conversation', async () => {

@@ -12,7 +12,7 @@ export function startCompanions({ backend, ...options }: CompanionsOptions): () 
   const visit = backend.visit?.bind(backend);
   const stops = [
     keepLocalSnapshot(options),
-    startAlerts(options),
+    startAlerts({ ...options, prefix: options.memory.prefix }),
     ...(visit ? [watchPages({ ...options, visit })] : []),
   ];
   return () => {

@@ -4,6 +4,7 @@ import { memoryTextStore } from '../env.js';
 import { createWidgetStore } from '../store/create-widget-store.js';
 import { type TestEnvironment, testEnvironment } from '../test-environment.js';
 import { keepLocalSnapshot } from './local-snapshot.js';
+import { createVisitorMemory } from './visitor-memory.js';
 
 const message = (seq: number) => ({
   id: `m${seq}`,
@@ -24,7 +25,7 @@ beforeEach(() => {
 
 function keep() {
   const store = createWidgetStore();
-  return { store, stop: keepLocalSnapshot({ store, environment, prefix: 'baton:w:' }) };
+  return { store, stop: keepLocalSnapshot({ store, environment, memory: createVisitorMemory('w', environment) }) };
 }
 
 test('a returning visitor sees the end of the conversation before the backend has answered', async () => {
@@ -39,6 +40,17 @@ test('a returning visitor sees the end of the conversation before the backend ha
   expect(shown.conversation?.id).toBe('c1');
   expect(shown.messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 20 }, (_, index) => index + 11));
   expect(shown.baselineSeq).toBe(30);
+});
+
+test('what was not read before the page was left is still to be read', async () => {
+  createVisitorMemory('w', environment).rememberRead('c1', 4);
+  const first = keep();
+  const conversation = { ...newConversation('c1'), seq: 5, revision: 9 };
+  const messages = [message(4), message(5)];
+  first.store.setState({ conversation, messages, branding, abilities, connection: 'online' });
+  await environment.pass(1_000);
+  first.stop();
+  expect(keep().store.getState()).toMatchObject({ baselineSeq: 5, readSeq: 4 });
 });
 
 test('nothing is kept of a conversation that has ended, or whose history could not be fetched again', async () => {

@@ -3,12 +3,12 @@ import type { BrowserEnvironment } from '../env.js';
 import type { WidgetStore } from '../store/create-widget-store.js';
 import type { WidgetState } from '../store/widget-state.js';
 import { toJson } from '../to-json.js';
+import type { VisitorMemory } from './visitor-memory.js';
 
 export interface LocalSnapshotOptions {
   readonly store: WidgetStore;
   readonly environment: BrowserEnvironment;
-  /** Begins every key. */
-  readonly prefix: string;
+  readonly memory: VisitorMemory;
 }
 
 interface Snapshot {
@@ -43,13 +43,16 @@ function snapshotOf({ conversation, messages, branding, widget, abilities }: Wid
  * Shows a returning visitor the end of their conversation before the backend has answered, and keeps it for the next
  * time. What the backend then says is merged by `seq` and `revision`, so it has the last word. Returns what stops it.
  */
-export function keepLocalSnapshot({ store, environment, prefix }: LocalSnapshotOptions): () => void {
+export function keepLocalSnapshot({ store, environment, memory }: LocalSnapshotOptions): () => void {
   const { local, after } = environment;
-  const snapshotKey = `${prefix}snapshot`;
-  const formKey = `${prefix}form`;
+  const snapshotKey = `${memory.prefix}snapshot`;
+  const formKey = `${memory.prefix}form`;
   if (local.get(formKey)) store.setState({ formDone: true });
   const kept = store.getState().conversation ? null : parseSnapshot(local.get(snapshotKey));
-  if (kept) store.setState({ ...kept, baselineSeq: kept.conversation.seq, readSeq: kept.conversation.seq });
+  if (kept) {
+    const readSeq = memory.readSeq(kept.conversation);
+    store.setState({ ...kept, baselineSeq: kept.conversation.seq, readSeq });
+  }
   let cancel: (() => void) | null = null;
   const save = () => {
     cancel = null;

@@ -127,7 +127,7 @@ export class SessionLink {
     // What was said since this browser kept the conversation was there before this page as well.
     if (this.#isFirst) store.setState({ baselineSeq: conversation.seq });
     this.#isFirst = false;
-    if (isOther) store.setState({ readSeq: memory.readSeq(conversation.id) ?? conversation.seq });
+    if (isOther) store.setState({ readSeq: memory.readSeq(conversation) });
     if (isOther || !this.#unsubscribe) this.#listen(conversation);
     this.#options.onSettings();
     this.#options.onOpened();

@@ -55,7 +55,7 @@ export async function startSession(options: StartSessionOptions): Promise<Starte
   let companions: Promise<() => void> | null = null;
   const bringCompanions = () => {
     companions ??= import('./companions.js').then(
-      ({ startCompanions }) => startCompanions({ store, environment, prefix: memory.prefix, backend }),
+      ({ startCompanions }) => startCompanions({ store, environment, memory, backend }),
       () => () => undefined,
     );
     return companions;

@@ -1,3 +1,4 @@
+import type { Conversation } from '@baton/core';
 import { type BrowserEnvironment, STORAGE_PREFIX } from '../env.js';
 
 /** What this browser remembers of the visitor between pages, under one prefix per workspace. */
@@ -8,7 +9,8 @@ export interface VisitorMemory {
   /** The conversation to come back to; null when there is none worth connecting for. */
   conversationId(): string | null;
   rememberConversation(id: string | null): void;
-  readSeq(conversationId: string): number | null;
+  /** How far a conversation has been read. One that this browser has not seen before counts as read as it stands. */
+  readSeq(conversation: Pick<Conversation, 'id' | 'seq'>): number;
   rememberRead(conversationId: string, seq: number): void;
   /** Whether the panel was open when this tab left the page before. */
   wasOpen(): boolean;
@@ -31,6 +33,7 @@ export function createVisitorMemory(
   const openKey = `${prefix}open`;
   const readKey = (id: string) => `${prefix}read:${id}`;
   const resetKey = `${prefix}reset`;
+  const rememberRead = (id: string, seq: number) => local.set(readKey(id), String(seq));
   return {
     prefix,
     resetKey,
@@ -40,11 +43,13 @@ export function createVisitorMemory(
       if (id) local.set(conversationKey, id);
       else local.remove(conversationKey);
     },
-    readSeq(id) {
+    readSeq({ id, seq }) {
       const text = local.get(readKey(id));
-      return text === null ? null : Number(text) || 0;
+      if (text !== null) return Number(text) || 0;
+      rememberRead(id, seq);
+      return seq;
     },
-    rememberRead: (id, seq) => local.set(readKey(id), String(seq)),
+    rememberRead,
     wasOpen: () => session.get(openKey) === '1',
     rememberOpen: (isOpen) => (isOpen ? session.set(openKey, '1') : session.remove(openKey)),
     forget() {
