@@ -8,7 +8,7 @@ import { randomNumbers, shuffle } from './random-numbers.mjs';
 import { trainingDigest } from './training-digest.mjs';
 import { trainingMessages } from './training-messages.mjs';
 
-const WORDS = 1 << 17;
+const WORDS = 1 << 18;
 const SHAPES = 1 << 12;
 /** Letters on either side of nothing: seven letters decide as well as fifteen, and take two thirds of the bytes. */
 const STEPS = 3;

@@ -6,8 +6,8 @@ import { type Stretch, stretchesOf } from './stretches.js';
 
 /**
  * What the weights are about, of a stretch of a message. `words`: hashes of its words, neighbouring words, parts of words,
- * and words beside what another word does, each with the message's unit that it was seen at first. `shape`: hashes of
- * what the words do and of the rules that spoke, which every language shares. Each hash once; 32 bits, unsigned.
+ * and words beside and near what another word does, each with the message's unit that it was seen at first. `shape`: hashes
+ * of what the words do and of the rules that spoke, which every language shares. Each hash once; 32 bits, unsigned.
  */
 export interface Features {
   readonly words: ReadonlyMap<number, number>;
@@ -22,6 +22,9 @@ const SHORT_ROW = 3;
 const LIGHT = 0.3;
 /** Slots that stand for any of their words beside a word that has none. */
 const STANDING_IN = 'PSVIDBCTMLWER';
+
+/** How many units a word may stand before or after another that does something, to be learned as near it. */
+const NEAR = 4;
 
 const SEED = 2_166_136_261;
 
@@ -42,10 +45,13 @@ const PAIR = hash('b');
 const TRIPLE = hash('t');
 const WORD_PART = hash('c');
 const BESIDE = hash('m');
+const BEFORE = hash('n');
+const AFTER = hash('a');
 
 const paired = (first: string, second: string, kind: number) => hash(second, hash('_', hash(first, kind)));
 
-function wordFeatures({ first, units, readings }: Stretch): Map<number, number> {
+function wordFeatures(stretch: Stretch): Map<number, number> {
+  const { first, units, readings } = stretch;
   const words = new Map<number, number>();
   const add = (value: number, unit: number) => {
     const key = mix(value);
@@ -68,6 +74,7 @@ function wordFeatures({ first, units, readings }: Stretch): Map<number, number> 
       for (let at = 0; at + length <= whole.length; at++) add(hash(whole, WORD_PART, at, at + length), unit);
   });
   if (readings[0]) besides(readings[0].tokens, add);
+  near(stretch, add);
   return words;
 }
 
@@ -81,6 +88,28 @@ function besides(tokens: readonly Token[], add: (value: number, unit: number) =>
     if (last && last.stands !== stands) add(paired(last.text, next.text, BESIDE), at);
     last = next;
   }
+}
+
+/** What each unit does as the first language reads it, '' for nothing. */
+function slotsOfUnits({ first, units, readings }: Stretch): string[] {
+  const slots = units.map(() => '');
+  for (const { slot, at, units: count } of readings[0]?.tokens ?? [])
+    slots.fill(slot, at - first, at - first + count);
+  return slots;
+}
+
+/** Words before and after a slot, over a few others: an order that pairs of neighbours do not show. */
+function near(stretch: Stretch, add: (value: number, unit: number) => void): void {
+  const slots = slotsOfUnits(stretch);
+  stretch.units.forEach(({ text }, index) => {
+    const [before, after] = [hash(text, BEFORE), hash(text, AFTER)];
+    const unit = stretch.first + index;
+    for (let far = 1; far <= NEAR; far++) {
+      const [last, next] = [slots[index - far], slots[index + far]];
+      if (next) add(hash(next, before), unit);
+      if (last) add(hash(last, after), unit);
+    }
+  });
 }
 
 /** What the words do, one after another: slots, `_` for a word that says something else. */

@@ -8,9 +8,9 @@ import { type Weights, weigh } from './weigh.js';
  * From these log-odds on a message asks for a person though no rule says so. The bar is higher for one that names nobody,
  * which is hardly ever such a message (both set so that ordinary messages give next to no false alarm).
  */
-const BAR = { named: 1.25, unnamed: 2.75 } as const;
+const BAR = { named: 0.85, unnamed: 2.85 } as const;
 /** Below these a rule that says so is wrong. */
-const ASKS_NOT = -1.5;
+const ASKS_NOT = -2.15;
 /** Slots of somebody who can be asked for, or of the way to them. */
 const SOMEBODY = 'PSVIDM';
 
