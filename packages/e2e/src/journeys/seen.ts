@@ -8,7 +8,7 @@ const PARTS = [
 ].join();
 /** What must have edges, and which: top, right, bottom, left. */
 const EDGES: readonly (readonly [string, string])[] = [
-  ['.launcher:not(:has(.badge:not(:empty)))', 'trbl'],
+  ['.launcher:not(:has(.badge:not(:empty))), .badge:not(:empty)', 'trbl'],
   ['.panel, .field, .menu, .emoji, .bubble, .bubble pre, .to-end, .drop, .tray-file', 'trbl'],
   ['.file-chip, .suggestions button, .button, .chip, .face, input, .comment, .avatar', 'trbl'],
   ['.send:not(:disabled), .tray progress', 'trbl'],
