@@ -17,7 +17,10 @@ const cssText: Plugin = {
 const sources = { resolve, ssr, oxc };
 const propertySeed = fileURLToPath(new URL('scripts/setup/property-seed.ts', import.meta.url));
 
-const inBrowserLike = (name: string) => ({
+/** For tests of pure functions, which leave nothing: no process and no window for each file. */
+const together = { isolate: false } as const;
+
+const inBrowserLike = (name: string, how: { isolate?: boolean } = {}) => ({
   ...sources,
   plugins: [cssText],
   test: {
@@ -26,6 +29,7 @@ const inBrowserLike = (name: string) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',
     css: true,
+    ...how,
   },
 });
 
@@ -40,10 +44,11 @@ export default defineConfig({
           root: 'packages/core',
           include: ['src/**/*.test.ts'],
           setupFiles: [propertySeed],
+          ...together,
         },
       },
       inBrowserLike('widget'),
-      inBrowserLike('console'),
+      inBrowserLike('console', together),
       {
         ...sources,
         // Global set-up files are loaded in an environment of their own.
