@@ -36,6 +36,8 @@ const inBrowserLike = (name: string, how: { isolate?: boolean } = {}) => ({
 export default defineConfig({
   test: {
     allowOnly: false,
+    // By itself Vitest leaves one processor to others, which is half of a small machine; much of what runs here waits.
+    maxWorkers: '100%',
     projects: [
       {
         ...sources,
