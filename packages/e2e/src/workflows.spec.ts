@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page as ListPage, WorkflowSummary } from '@baton/core';
 import type { Page } from '@playwright/test';
+import { quick } from './journeys/axe.js';
 import { removeWorkflows, ticketOf } from './journeys/tickets.js';
 import { SettingsPage } from './pages/settings-page.js';
 import { ADA, expect, NOOR, SAM, test } from './test.js';
@@ -11,7 +12,7 @@ async function violations(page: Page): Promise<string[]> {
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
   );
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await quick(new AxeBuilder({ page })).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
