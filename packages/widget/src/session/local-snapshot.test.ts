@@ -25,7 +25,10 @@ beforeEach(() => {
 
 function keep() {
   const store = createWidgetStore();
-  return { store, stop: keepLocalSnapshot({ store, environment, memory: createVisitorMemory('w', environment) }) };
+  return {
+    store,
+    stop: keepLocalSnapshot({ store, environment, memory: createVisitorMemory('w', environment) }),
+  };
 }
 
 test('a returning visitor sees the end of the conversation before the backend has answered', async () => {
