@@ -15,7 +15,17 @@ async function startExample(name: string, env: Record<string, string> = {}) {
     else process.env[key] = before[key];
   }
   const [url = ''] = await program.seen(/http:\/\/localhost:\d+\//);
-  return { url, stop: () => program.kill('SIGTERM') };
+  const answers = () =>
+    fetch(url).then(
+      () => true,
+      () => false,
+    );
+  const stop = async () => {
+    await program.kill('SIGTERM');
+    // Not npm alone: what it started has ended too.
+    await expect.poll(answers).toBe(false);
+  };
+  return { url, stop };
 }
 
 for (const name of ['script-tag', 'npm', 'react', 'strict-csp']) {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder, with a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 
+const HAS_GROUPS = process.platform !== 'win32';
+
 /** How a program ended, and all that it wrote. */
 export interface Ending {
   readonly code: number | null;
@@ -23,10 +25,13 @@ interface Watcher {
   readonly fail: (error: Error) => void;
 }
 
-function watch(child: ChildProcess): Program {
+function watch(
+  child: ChildProcess,
+  send = (signal: NodeJS.Signals): void => void child.kill(signal),
+): Program {
   // A test that fails half-way leaves nothing running behind.
   const end = (): void => {
-    child.kill('SIGKILL');
+    send('SIGKILL');
   };
   process.once('exit', end);
   child.once('exit', () => process.off('exit', end));
@@ -64,7 +69,7 @@ function watch(child: ChildProcess): Program {
         check();
       }),
     kill: async (signal) => {
-      child.kill(signal);
+      send(signal);
       return ended;
     },
   };
@@ -78,11 +83,25 @@ export function startNode(args: readonly string[], env: Readonly<Record<string, 
   );
 }
 
+/** Tells a program and all that it started: npm passes on to nothing what it is told. Each leads a group of its own. */
+function toGroup(child: ChildProcess): (signal: NodeJS.Signals) => void {
+  return (signal) => {
+    if (!HAS_GROUPS || child.pid === undefined) return void child.kill(signal);
+    try {
+      process.kill(-child.pid, signal);
+    } catch (fault) {
+      // All of them have ended.
+      if ((fault as NodeJS.ErrnoException).code !== 'ESRCH') throw fault;
+    }
+  };
+}
+
 /** Starts any program that is installed on this machine; `env` is added to this process's own. */
 export function startProgram(
   path: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Program {
-  return watch(spawn(path, args, { env: { ...process.env, ...env } }));
+  const child = spawn(path, args, { env: { ...process.env, ...env }, detached: HAS_GROUPS });
+  return watch(child, toGroup(child));
 }
