@@ -56,6 +56,15 @@ test('what was not read before the page was left is still to be read', async () 
   expect(keep().store.getState()).toMatchObject({ baselineSeq: 5, readSeq: 4 });
 });
 
+test('what was said before this began is kept as well', async () => {
+  const store = createWidgetStore();
+  const conversation = { ...newConversation('c1'), seq: 1, revision: 1 };
+  store.setState({ conversation, messages: [message(1)], branding, abilities, connection: 'online' });
+  keepLocalSnapshot({ store, environment, memory: createVisitorMemory('w', environment) });
+  await environment.pass(1_000);
+  expect(local.get('baton:w:snapshot')).toContain('text 1');
+});
+
 test('nothing is kept of a conversation that has ended, or whose history could not be fetched again', async () => {
   const { store } = keep();
   const open = { ...newConversation('c1'), seq: 1, revision: 1 };

@@ -60,11 +60,15 @@ export function keepLocalSnapshot({ store, environment, memory }: LocalSnapshotO
     if (snapshot) local.set(snapshotKey, toJson(snapshot));
     else local.remove(snapshotKey);
   };
+  const saveSoon = () => {
+    if (store.getState().connection === 'online') cancel ??= after(SAVE_AFTER_MS, save);
+  };
   const stop = store.subscribe((state, before) => {
     if (state.formDone && !before.formDone) local.set(formKey, '1');
-    const isSame = state.messages === before.messages && state.conversation === before.conversation;
-    if (!isSame && state.connection === 'online') cancel ??= after(SAVE_AFTER_MS, save);
+    if (state.messages !== before.messages || state.conversation !== before.conversation) saveSoon();
   });
+  // This code comes after the first message, which may be all that is ever said.
+  saveSoon();
   return () => {
     stop();
     cancel?.();

@@ -8,8 +8,14 @@ export type TimelineGroup =
 
 /** Product choice: after so long a pause the name and the time are worth repeating. */
 const TOGETHER_MS = 5 * 60_000;
-/** Nor do more messages than a page of history stand together, however fast somebody writes. */
-export const SEQ_PER_BLOCK = 64;
+/**
+ * Nor do more messages stand together, however fast somebody writes: a group is drawn anew when earlier ones join it, and
+ * must be out of sight then. Blocks are made of whole groups.
+ */
+const SEQ_PER_GROUP = 16;
+export const SEQ_PER_BLOCK = 4 * SEQ_PER_GROUP;
+
+const groupOf = (seq: number) => Math.floor(seq / SEQ_PER_GROUP);
 
 /** The part of the conversation in which a message stands; the last for one that is on its way. */
 export function blockOf({ seq }: TimelineItem): number {
@@ -18,7 +24,7 @@ export function blockOf({ seq }: TimelineItem): number {
 
 function belongs(before: TimelineItem, item: TimelineItem): boolean {
   const isSame = before.author === item.author && before.authorId === item.authorId;
-  const isNear = item.seq === null || blockOf(before) === blockOf(item);
+  const isNear = item.seq === null || before.seq === null || groupOf(before.seq) === groupOf(item.seq);
   return isSame && isNear && Date.parse(item.at) - Date.parse(before.at) < TOGETHER_MS;
 }
 

@@ -10,9 +10,10 @@ import { speakerFace } from './speaker.js';
 import { useStickToEnd } from './use-stick-to-end.js';
 import { Welcome } from './welcome.js';
 
-/** Drawn at first, and added each time the visitor comes to the top: a long conversation opens like a short one. */
+/** Drawn at first, and added each time the visitor comes near the top: a long conversation opens like a short one. */
 const PAGE_SIZE = 60;
-const TOP_PX = 120;
+/** So near that what comes in above is out of sight when it does. */
+const TOP_PX = 1_200;
 /** So many groups at the end are always laid out. */
 const NEAR_END = 40;
 
@@ -42,10 +43,11 @@ export function MessageList(): JSX.Element {
   // Each change of the conversation brings the same person as another object.
   const assignee = useMemo(() => current, [current?.id, current?.name, current?.avatarUrl]);
   const typing = state.partialAnswer ? null : state.typing;
-  const stick = useStickToEnd(
-    `${last?.key}${typing?.author}${state.partialAnswer?.text.length}`,
-    last?.author === 'visitor',
-  );
+  const stick = useStickToEnd({
+    start: `${limit} ${state.messages[0]?.seq}`,
+    end: `${last?.key}${typing?.author}${state.partialAnswer?.text.length}`,
+    isOwn: last?.author === 'visitor',
+  });
   const onScroll = () => {
     stick.onScroll();
     if ((stick.ref.current?.scrollTop ?? 0) < TOP_PX && hasEarlier) showEarlier();

@@ -1,8 +1,20 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** So near to the end counts as being there. */
+/** So near to the end, or to the beginning, counts as being there. */
 const NEAR_PX = 80;
+
+/** Whether the browser keeps the place by itself when something comes in above; at the very top none does. */
+const keepsPlace = () => CSS.supports('overflow-anchor', 'auto');
+
+export interface StickToEndOptions {
+  /** Changes when something is added at the beginning. */
+  readonly start: string;
+  /** Changes when something is added at the end. */
+  readonly end: string;
+  /** What was added at the end is the visitor's own, which always brings the list there. */
+  readonly isOwn: boolean;
+}
 
 export interface StickToEnd {
   readonly ref: RefObject<HTMLDivElement | null>;
@@ -12,12 +24,8 @@ export interface StickToEnd {
   readonly toEnd: () => void;
 }
 
-/**
- * Keeps a list at its end while the visitor is there, and leaves it alone while they read further up.
- *
- * @param end Changes when something is added at the end; the visitor's own message always brings the list there.
- */
-export function useStickToEnd(end: string, isOwn: boolean): StickToEnd {
+/** Keeps a list at its end while the visitor is there, and at what they read while they are further up. */
+export function useStickToEnd({ start, end, isOwn }: StickToEndOptions): StickToEnd {
   const ref = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const fromEnd = useRef(0);
@@ -44,12 +52,14 @@ export function useStickToEnd(end: string, isOwn: boolean): StickToEnd {
     else setHasNews(true);
   }, [end]);
   useLayoutEffect(() => {
-    // Whatever else changes the height (a card, the keyboard, older messages above) keeps the visitor's place.
+    const list = ref.current;
+    if (list && !isAtEnd.current && (list.scrollTop < NEAR_PX || !keepsPlace()))
+      list.scrollTop = list.scrollHeight - fromEnd.current;
+  }, [start]);
+  useLayoutEffect(() => {
+    // Whatever else changes the height: a card, the keyboard.
     const list = ref.current;
     if (list && isAtEnd.current) list.scrollTop = list.scrollHeight;
-    else if (list && list.scrollHeight - list.scrollTop !== fromEnd.current && list.scrollTop < NEAR_PX) {
-      list.scrollTop = list.scrollHeight - fromEnd.current;
-    }
   });
   useEffect(() => {
     // What grows or shrinks beside the list (a card, the keyboard) and pictures that arrive change no message.
