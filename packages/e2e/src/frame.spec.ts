@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './journeys/axe.js';
 import { holdPanel } from './journeys/hold-panel.js';
+import { whenStill } from './journeys/when-still.js';
 import { VisitorWidget } from './pages/visitor-widget.js';
 import { expect, test } from './test.js';
 
@@ -37,10 +38,12 @@ test('what is pasted before the panel is there stays', async ({ baton, page }) =
   await page.evaluate(() => navigator.clipboard.writeText('First line\nSecond line'));
   await page.keyboard.press('Control+v');
   const height = async () => (await visitor.composer.boundingBox())?.height;
+  await whenStill(page);
   const before = await height();
   letThrough();
   await expect(footer(page)).toBeVisible();
   await expect(visitor.composer).toHaveValue('First line\nSecond line');
+  await whenStill(page);
   expect(await height()).toBe(before);
 });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MoreIcon } from '../icons/later-icons.js';
 import { useView, useWidgetState } from '../view-context.js';
 import { menuItems } from './menu-items.js';
@@ -20,9 +20,12 @@ export function Menu(): JSX.Element | null {
     setOpen(false);
     frame.current?.querySelector<HTMLElement>('.icon-button')?.focus();
   };
+  // At once: the next key may be pressed before the menu is painted.
+  useLayoutEffect(() => {
+    if (isOpen) buttons()[0]?.focus();
+  }, [isOpen]);
   useEffect(() => {
     if (!isOpen) return;
-    buttons()[0]?.focus();
     const leave = (event: Event) => {
       if (frame.current && !event.composedPath().includes(frame.current)) setOpen(false);
     };
