@@ -34,10 +34,16 @@ function visibleParts(page: Page): Promise<Part[]> {
         const frame = part.parentElement?.closest('.log, .tray ul')?.getBoundingClientRect();
         return !frame || (top >= frame.top && bottom <= frame.bottom);
       };
-      const isInFront = (part: Element, box: DOMRect) => {
-        const top = root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-        return top === null || part.contains(top) || top.contains(part) || part.matches('.drop');
-      };
+      const isInFront = (part: Element, { x, y, width, height }: DOMRect) =>
+        // In its middle, and where its edges are looked at: a button may float over a part of it.
+        [
+          [x + width / 2, y + height / 2],
+          [x + 1, y + height / 2],
+          [x + width - 1, y + height / 2],
+        ].every(([left, top]) => {
+          const front = root.elementFromPoint(left!, top!);
+          return front === null || part.contains(front) || front.contains(part) || part.matches('.drop');
+        });
       const all = [selector, ...edged.map(([names]) => names)].join();
       return [...root.querySelectorAll(all)].flatMap((part) => {
         const box = part.getBoundingClientRect();
