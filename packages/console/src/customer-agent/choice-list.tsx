@@ -60,8 +60,8 @@ export function ChoiceList({
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, and no box in it is */}
-      <ul aria-label={legend} tabIndex={disabled ? 0 : undefined}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also when all of it is disabled */}
+      <ul aria-label={legend} tabIndex={0}>
         {shown.map((item) => (
           <li key={item.id}>
             <label class="choice">
