@@ -38,6 +38,10 @@ test('somebody whom the settings name is switched off: every save says so, where
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   const bar = page.getByRole('region', { name: 'Unsaved changes' });
   await expect(bar).toContainText('Assignment: There is no such person any more. Choose another.');
+  // The list scrolls, as in a team of many.
+  await page.getByRole('list', { name: 'Users' }).evaluate((list) => {
+    list.style.maxHeight = '80px';
+  });
   expect(await violations(page)).toEqual([]);
   await page.getByRole('radio', { name: 'All channels' }).check();
   await page.getByRole('checkbox', { name: 'Somebody who was removed' }).click();

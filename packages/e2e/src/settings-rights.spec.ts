@@ -12,6 +12,9 @@ test('rights: an agent may look at the settings and try them, and change nothing
   await expect(page.getByText('Changing these settings takes the role of manager.')).toBeVisible();
   await expect(page.getByRole('switch', { name: 'The visitor asks for a person' })).toBeDisabled();
   await expect(page.getByRole('radio', { name: 'Async handoff' })).toBeDisabled();
+  const assignment = settings.card('Assignment');
+  await expect(assignment.locator('input, select, button').first()).toBeVisible();
+  await expect(assignment.locator(':is(input:not([type=search]), select, button):enabled')).toHaveCount(0);
   await expect(page.getByRole('textbox', { name: 'When the team is available' })).toBeDisabled();
   await expect(page.getByRole('button', { name: 'Edit custom triggers' })).toHaveCount(0);
   const refused = await page.evaluate(async (url) => {

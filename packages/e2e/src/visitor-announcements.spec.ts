@@ -1,24 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { startStagePage } from './harness/npm-page.js';
 import type { ServedPage } from './harness/serve.js';
-import { VisitorWidget } from './pages/visitor-widget.js';
+import { enterStage } from './stage/enter-stage.js';
 
 let site: ServedPage | undefined;
 test.beforeAll(async () => {
   site = await startStagePage();
 });
 test.afterAll(() => site?.close());
-
-async function enter(page: Page): Promise<VisitorWidget> {
-  await page.goto(site?.url ?? '');
-  await page.waitForFunction(() => window.setStage);
-  await page.evaluate(() => {
-    window.stage = window.setStage({});
-  });
-  const visitor = new VisitorWidget(page);
-  await visitor.open();
-  return visitor;
-}
 
 /** Begins to listen to what is read out. */
 function listen(page: Page): Promise<void> {
@@ -52,7 +41,7 @@ function writes(page: Page, from: number, to: number): Promise<void> {
 }
 
 test('an answer is read out once, when it is whole, and not while it is being written', async ({ page }) => {
-  const visitor = await enter(page);
+  const visitor = await enterStage(page, site);
   await visitor.write('Do you deliver?');
   await expect(page.locator('baton-chat .dots')).toBeVisible();
   await listen(page);
@@ -71,7 +60,7 @@ test('an answer is read out once, when it is whole, and not while it is being wr
 });
 
 test('so is one that the backend streams', async ({ page }) => {
-  const visitor = await enter(page);
+  const visitor = await enterStage(page, site);
   await visitor.write('Do you deliver?');
   await expect(page.locator('baton-chat .dots')).toBeVisible();
   await listen(page);
@@ -108,7 +97,7 @@ test('so is one that the backend streams', async ({ page }) => {
 test('what was said before is not read out, however it comes in, and news after it once', async ({
   page,
 }) => {
-  const visitor = await enter(page);
+  const visitor = await enterStage(page, site);
   await visitor.write('Is anybody there?');
   await writes(page, 1, 150);
   await visitor.reads('Line 150.');
@@ -142,7 +131,7 @@ test('what was said before is not read out, however it comes in, and news after 
 });
 
 test('a long conversation is not read out again to those who scroll back in it', async ({ page }) => {
-  const visitor = await enter(page);
+  const visitor = await enterStage(page, site);
   await visitor.write('Is anybody there?');
   await writes(page, 1, 100);
   await visitor.reads('Line 100.');
@@ -158,7 +147,7 @@ test('a long conversation is not read out again to those who scroll back in it',
 test('a person is read out with their name, and what the visitor does themselves is not', async ({
   page,
 }) => {
-  const visitor = await enter(page);
+  const visitor = await enterStage(page, site);
   await visitor.write('Is anybody there?');
   await visitor.reads('Is anybody there?');
   await listen(page);
@@ -181,7 +170,7 @@ test('a person is read out with their name, and what the visitor does themselves
 });
 
 test('what goes wrong is read out once', async ({ page }) => {
-  const visitor = await enter(page);
+  const visitor = await enterStage(page, site);
   const widget = page.locator('baton-chat');
   await visitor.write('Is anybody there?');
   await visitor.reads('Is anybody there?');

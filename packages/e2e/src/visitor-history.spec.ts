@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { startStagePage } from './harness/npm-page.js';
 import type { ServedPage } from './harness/serve.js';
-import { VisitorWidget } from './pages/visitor-widget.js';
+import { enterStage } from './stage/enter-stage.js';
 
 const LINES = 300;
 
@@ -13,13 +13,7 @@ test.afterAll(() => site?.close());
 
 /** A visitor in a conversation of many lines. */
 async function enter(page: Page): Promise<void> {
-  await page.goto(site?.url ?? '');
-  await page.waitForFunction(() => window.setStage);
-  await page.evaluate(() => {
-    window.stage = window.setStage({});
-  });
-  const visitor = new VisitorWidget(page);
-  await visitor.open();
+  const visitor = await enterStage(page, site);
   await visitor.write('Hello');
   await page.evaluate((lines) => {
     const { people } = window.stage.backend;

@@ -302,13 +302,18 @@ describe('a returning visitor', () => {
     environment: testEnvironment({ local }),
   });
 
-  test('finds the conversation again, with what was missed as unread', async () => {
+  /** A visitor with a person, in a browser that keeps what it has. */
+  async function withPerson({ isOpen }: { isOpen: boolean }) {
     const local = memoryTextStore();
     const first = setUp({ environment: testEnvironment({ local }) });
-    first.widget.open();
+    if (isOpen) first.widget.open();
     first.widget.send('I want to talk to a human');
     await until(() => expect(first.state().conversation?.assignee).toEqual(ada));
-    const { id } = first.state().conversation!;
+    return { local, first, id: first.state().conversation!.id };
+  }
+
+  test('finds the conversation again, with what was missed as unread', async () => {
+    const { local, first, id } = await withPerson({ isOpen: true });
     // The panel shows it all, which is a moment after it is known.
     await until(() => expect(local.get(`baton:demo:read:${id}`)).toBe('2'));
     first.widget.destroy();
@@ -320,11 +325,7 @@ describe('a returning visitor', () => {
   });
 
   test('counts what was never shown as unread, from the first message on', async () => {
-    const local = memoryTextStore();
-    const first = setUp({ environment: testEnvironment({ local }) });
-    first.widget.send('I want to talk to a human');
-    await until(() => expect(first.state().conversation?.assignee).toEqual(ada));
-    const { id } = first.state().conversation!;
+    const { local, first, id } = await withPerson({ isOpen: false });
     first.widget.destroy();
     first.backend.people.reply(id, 'Hello, I am Ada.');
     const second = createWidget({ workspace: 'demo', ...reload(first.backend, local) });
@@ -333,12 +334,7 @@ describe('a returning visitor', () => {
   });
 
   test('is told nothing of what came meanwhile as news, though this browser had kept the conversation', async () => {
-    const local = memoryTextStore();
-    const first = setUp({ environment: testEnvironment({ local }) });
-    first.widget.open();
-    first.widget.send('I want to talk to a human');
-    await until(() => expect(first.state().conversation?.assignee).toEqual(ada));
-    const { id } = first.state().conversation!;
+    const { local, first, id } = await withPerson({ isOpen: true });
     // What keeps it comes a moment after the first message.
     await vi.waitFor(async () => {
       await first.environment.pass(1_000);

@@ -96,11 +96,11 @@ function WayChoice({ value, disabled, onChange }: AssignmentCardProps): VNode {
 
 /** Where conversations go and whom they are assigned to. */
 export function AssignmentCard(props: AssignmentCardProps): VNode {
-  const { value, disabled, onChange } = props;
+  const { value, onChange } = props;
   return (
     <Card title="Assignment" description="Where conversations go, and to whom.">
       <WayChoice {...props} />
-      <fieldset class="plain-fieldset" disabled={disabled}>
+      <fieldset class="plain-fieldset">
         <legend class="visually-hidden">Details of the assignment</legend>
         {value.type === 'direct' ? (
           <DirectFields {...props} value={value} onChange={onChange} />

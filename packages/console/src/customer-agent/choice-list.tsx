@@ -45,7 +45,7 @@ export function ChoiceList({
   const toggle = (choice: string, isChosen: boolean): void =>
     onChange(isChosen ? [...chosen, choice] : chosen.filter((other) => other !== choice));
   return (
-    <fieldset class="choice-list" disabled={disabled} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset class="choice-list" aria-describedby={error ? `${id}-error` : undefined}>
       <legend>
         {legend}
         {chosen.length > 0 && <span class="count">{chosen.length}</span>}
@@ -60,13 +60,14 @@ export function ChoiceList({
           onInput={(event) => setQuery(event.currentTarget.value)}
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also when all of it is disabled */}
-      <ul aria-label={legend} tabIndex={0}>
+      {/* What scrolls must be reachable by keyboard, and no box is that is disabled. */}
+      <ul aria-label={legend} tabIndex={disabled ? 0 : undefined}>
         {shown.map((item) => (
           <li key={item.id}>
             <label class="choice">
               <input
                 type="checkbox"
+                disabled={disabled}
                 checked={chosen.includes(item.id)}
                 aria-label={item.name}
                 onChange={(event) => toggle(item.id, event.currentTarget.checked)}
@@ -90,6 +91,7 @@ export function ChoiceList({
             <label class="choice">
               <input
                 type="checkbox"
+                disabled={disabled}
                 checked
                 aria-label="Somebody who was removed"
                 onChange={() => toggle(choice, false)}

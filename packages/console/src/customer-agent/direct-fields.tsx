@@ -81,7 +81,7 @@ function PeoplePickers(props: DirectProps): VNode {
 
 /** Destination, people, and who of them is next. */
 export function DirectFields(props: DirectProps): VNode {
-  const { value, issues, onChange } = props;
+  const { value, issues, disabled, onChange } = props;
   const destinations = useItems(useServices().destinations);
   return (
     <>
@@ -95,7 +95,7 @@ export function DirectFields(props: DirectProps): VNode {
       <PeoplePickers {...props} />
       <SkillsField
         chosen={value.skills ?? []}
-        disabled={props.disabled}
+        disabled={disabled}
         error={issueUnder(issues, 'assignment.skills')}
         onChange={(skills) => onChange({ ...value, skills: skills.length > 0 ? skills : undefined })}
       />
@@ -104,6 +104,7 @@ export function DirectFields(props: DirectProps): VNode {
           <select
             {...ids}
             class="select"
+            disabled={disabled}
             value={value.strategy}
             onChange={(event) =>
               onChange({ ...value, strategy: event.currentTarget.value as DirectAssignment['strategy'] })
@@ -122,12 +123,14 @@ export function DirectFields(props: DirectProps): VNode {
           name="Prefer who helped last"
           text="The person who last helped this visitor goes first, when they can."
           on={value.preferLastHelper}
+          disabled={disabled}
           onChange={(preferLastHelper) => onChange({ ...value, preferLastHelper })}
         />
         <SwitchRow
           name="Prefer who speaks the language"
           text="People who list the visitor’s language go first."
           on={value.preferLanguage}
+          disabled={disabled}
           onChange={(preferLanguage) => onChange({ ...value, preferLanguage })}
         />
       </ul>

@@ -27,6 +27,7 @@ export function DestinationField(
         <select
           {...ids}
           class="select"
+          disabled={props.disabled}
           value={value.destinationId}
           onChange={(event) => onChange({ ...value, destinationId: event.currentTarget.value })}
         >
@@ -70,6 +71,7 @@ export function WorkflowFields(props: AssignmentFieldsProps<WorkflowAssignment>)
           <select
             {...ids}
             class="select"
+            disabled={props.disabled}
             value={value.workflowId}
             onChange={(event) => onChange({ ...value, workflowId: event.currentTarget.value })}
           >
