@@ -1,5 +1,5 @@
 import { makesOtherVerb } from './languages/japanese.js';
-import { partsFromHangul } from './languages/korean.js';
+import { hasFinal, partsFromHangul } from './languages/korean.js';
 import { EXACT, VERB_STEM } from './trigger-program.js';
 
 const isHangul = (unit: number | undefined) => unit !== undefined && unit >= 0xac00 && unit <= 0xd7a3;
@@ -48,6 +48,12 @@ export function standsApart(
   const after = runAfter(units, length, end, lastScript);
   if (exact) return before === '' && after === '';
   if (script === isHangul || lastScript === isHangul)
-    return partsFromHangul(before, after, end - start, (flags & VERB_STEM) !== 0);
+    return partsFromHangul(
+      before,
+      after,
+      end - start,
+      (flags & VERB_STEM) !== 0,
+      hasFinal(String.fromCharCode(last!)),
+    );
   return before.length !== 1 && after.length !== 1;
 }
