@@ -6,9 +6,9 @@ import { FIRST_RULE_CLASS } from './trigger-program.js';
 import { HEAD, headAt, LATER_PART, packUnit, type WordHeads } from './word-heads.js';
 import { mayHold } from './word-table.js';
 
-/** What follows is an ending that makes another word (kostenlos, lieferbar), not a part (product choice, as is the rest). */
+/** What follows is an ending that makes another word (kostenlos, lieferbar, panaszkodik), not a part (product choice, as is the rest). */
 const MAKES_ANOTHER_WORD =
-  /^(los|frei|lich|bar|haft|heit|keit|schaft|isch|ling|wurdig|loos|loze|vrij|baar|heid|lijk|schap|lig|fri|aktig|skap|else|vapaa|toma|maton|llis|llin)/;
+  /^(los|frei|lich|bar|haft|heit|keit|schaft|isch|ling|wurdig|loos|loze|vrij|baar|heid|lijk|schap|lig|fri|aktig|skap|else|vapaa|toma|maton|llis|llin|k[oe][dz](ik|ni|t[aeiu]|v[ae])|k[oe]zo|t[ae]l[ae]n|s[ae]g([oe][tkmn]|[bgnrt][aeou]|unk|uk))/;
 /** Letters that begin no word of these languages. */
 const NO_BEGINNING = /^([lmnrw][bcdfgkpqrstvxz]|([bdfgklmnprst])\2)/;
 /** What comes before changes the word's meaning (Nachfrage, mislevering) rather than telling its kind. */

@@ -41,8 +41,9 @@ const SHORTEST_WITH_SLIP = 5;
 /** Shorter verbs do not leave a prefix (product choice: what is left of them are the commonest words). */
 const SHORTEST_VERB = 5;
 
-/** Shorter verbs do not have their prefix behind them (product choice). */
-const SHORTEST_FOLLOWED = 4;
+/** Shorter verbs do not have their prefix behind them ("visszaad" has); nor do shorter words that may not be Hungarian (product choices). */
+const SHORTEST_FOLLOWED = 2;
+const SHORTEST_GUESSED = 6;
 
 /** Words that spaces part and nothing else. */
 const PLAIN_WORDS = /^[a-z0-9]+( [a-z0-9]+)*$/;
@@ -134,12 +135,18 @@ const foldedWords = (words: readonly string[]) =>
 
 const wholeWord = (text: string): DraftWord => ({ text, chosen: NO_RULES, inPhrase: false, flags: 0 });
 
-/** A verb with its prefix behind it. */
-function prefixBehind({ text, chosen, flags }: DraftWord, follows: readonly string[]) {
-  const prefix = [...foldedWords(follows)].find((each) => text.startsWith(each));
-  if (!prefix || text.length < prefix.length + SHORTEST_FOLLOWED) return [];
-  const verb = { text: text.slice(prefix.length), chosen, inPhrase: false, flags: flags & GUESSED };
-  return [{ flags: 0, words: [verb, wholeWord(prefix)] }];
+/** A verb with its prefix behind it, or before what the verb leans on: "lemond" → "mondom le", "le akarom mondani". */
+function prefixBehind({ text, flags }: DraftWord, chosen: ChosenRules): readonly Split[] {
+  const [{ follows = [], leanedOn = [] }] = chosen.rules as [LanguageRules];
+  const own = [...foldedWords(follows)].filter((each) => text.startsWith(each));
+  return own.flatMap((prefix) => {
+    if (text.length < prefix.length + SHORTEST_FOLLOWED) return [];
+    if (flags & GUESSED && text.length < SHORTEST_GUESSED) return [];
+    const word = (own: string) => ({ text: own, chosen, inPhrase: false, flags: flags & GUESSED });
+    const verb = word(text.slice(prefix.length));
+    const before = [...foldedWords(leanedOn)].map((each) => [wholeWord(prefix), word(each), verb]);
+    return [[verb, wholeWord(prefix)], ...before].map((words) => ({ flags: 0, words }));
+  });
 }
 
 /**
@@ -148,10 +155,10 @@ function prefixBehind({ text, chosen, flags }: DraftWord, follows: readonly stri
  */
 function splitVerb(word: DraftWord): readonly Split[] {
   const { text, chosen, flags } = word;
-  if (chosen.guess.length === 0 && chosen.rules[0]?.follows)
-    return prefixBehind(word, chosen.rules[0].follows);
-  if (!text.endsWith('n')) return NONE;
-  return chosen.rules.flatMap((rules) => {
+  const followed = chosen.rules.find(({ follows }) => follows);
+  const behind = followed ? prefixBehind(word, onlyOf(chosen, followed)) : NONE;
+  if (!text.endsWith('n')) return behind;
+  const left = chosen.rules.flatMap((rules) => {
     const prefix = rules.separable?.find(
       (each) => text.startsWith(each) && text.length >= each.length + SHORTEST_VERB,
     );
@@ -164,4 +171,5 @@ function splitVerb(word: DraftWord): readonly Split[] {
     const infinitive = [wholeWord(prefix), wholeWord(rules.infinitive), { ...verb, flags: guessed }];
     return [...phrases, { flags: 0, words: infinitive }];
   });
+  return [...behind, ...left];
 }

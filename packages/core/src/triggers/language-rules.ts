@@ -34,6 +34,8 @@ export interface LanguageRules {
   readonly infinitive?: string;
   /** Prefixes that stand behind the verb in questions and negations: "kikapcsol" → "kapcsol ki". */
   readonly follows?: readonly string[];
+  /** Verbs that stand between such a prefix and the infinitive, in their forms: "ki akarom kapcsolni". */
+  readonly leanedOn?: readonly string[];
   /** Words that make one verb with the verb before them, and that participles begin with: "säga upp", "uppsagt". */
   readonly particles?: readonly string[];
   /** Words that often stand between such a verb and its particle. */
