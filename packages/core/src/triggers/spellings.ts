@@ -1,3 +1,4 @@
+import { hindiSpellings } from './languages/hindi.js';
 import { isJapaneseVerb, japaneseSpellings, withJapaneseParticles } from './languages/japanese.js';
 import { koreanSpellings } from './languages/korean.js';
 import { JOINED, VERB_STEM } from './trigger-program.js';
@@ -47,6 +48,7 @@ export function spellingsOf(phrase: string, language: string): Spelling[] {
   const found = [written];
   if (/[äöüåø]/.test(written)) found.push(written.replace(/[äöüåø]/g, (letter) => UMLAUTS[letter]!));
   if (/\p{L}-\p{L}/u.test(written)) found.push(written.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
+  if (/[ंॉऑ]|[ङञणनम]्/.test(written)) found.push(...hindiSpellings(written));
   if (/[\u3040-\u30ff]/.test(written)) found.push(...japaneseSpellings(written));
   else if (/^\p{sc=Han}{2,6}$/u.test(written)) found.push(...chineseSpellings(written));
   if (spaced !== written && language !== 'zh') found.push(...withJapaneseParticles(spaced));
