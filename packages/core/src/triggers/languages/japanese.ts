@@ -41,6 +41,15 @@ export const japaneseSpellings = (phrase: string): string[] => [
   ...new Set(written(phrase).flatMap((each) => [each, ...stemsOf(each)])),
 ];
 
+/** A verb that is denied: 届かない → 届きません, 届かず. */
+function politely(phrase: string): string[] {
+  const stem = /^(.+)(.)ない$/.exec(phrase);
+  if (!stem) return [];
+  const [, head, last] = stem;
+  const row = ROWS.find((kana) => kana[0] === last);
+  return [`${head}${row?.[1] ?? last}ません`, `${head}${last}ず`];
+}
+
 function stemsOf(phrase: string): string[] {
   const stem = phrase.slice(0, -1);
   const on = (kana: Iterable<string>) => [...kana].map((each) => stem + each);
@@ -48,10 +57,10 @@ function stemsOf(phrase: string): string[] {
   if (/^[ァ-ヶー]{3,}ー$/.test(phrase)) return [stem];
   if (/^[ァ-ヶー]{2,}[カサザタダナバラワ]$/.test(phrase)) return [`${phrase}ー`];
   if (phrase.endsWith('する')) return [phrase.slice(0, -2)];
-  if (/^[\u3041-\u3096]{2,}い$/.test(phrase)) return on(ADJECTIVE);
+  if (/^[\u3041-\u3096]{2,}い$/.test(phrase)) return [...on(ADJECTIVE), ...politely(phrase)];
   // Kanji before the last kana, or three kana: else an ending of the phrase cannot be told from a word.
   if (!/\p{sc=Han}|^[\u3041-\u3096]{3}/u.test(phrase)) return [];
-  if (phrase.endsWith('い')) return on(ADJECTIVE);
+  if (phrase.endsWith('い')) return [...on(ADJECTIVE), ...politely(phrase)];
   // る after an i or e sound is dropped, except where it is the stem's first kana after a single kanji (帰る, 切る).
   if (/[いきぎしじちにひびみりえけげせぜてでねへべめれ]る$/.test(phrase) || SINGLE_KANJI.test(phrase))
     return on(AFTER_STEM);
