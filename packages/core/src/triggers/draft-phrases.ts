@@ -43,7 +43,7 @@ const SHORTEST_VERB = 5;
 
 /** Shorter verbs do not have their prefix behind them ("visszaad" has); nor do shorter words that may not be Hungarian (product choices). */
 const SHORTEST_FOLLOWED = 2;
-const SHORTEST_GUESSED = 6;
+const SHORTEST_GUESSED = 5;
 
 /** Words that spaces part and nothing else. */
 const PLAIN_WORDS = /^[a-z0-9]+( [a-z0-9]+)*$/;

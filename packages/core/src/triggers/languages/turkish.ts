@@ -5,7 +5,7 @@ export const turkish: LanguageRules = {
   forms: `
 1: - i u yi yu ni nu e a ye ya ne na de da te ta nde nda den dan ten tan nden ndan in un nin nun le la yle yla ce ca ki deki daki ndeki ndaki taki teki;
 2: - im um m in un n si su imiz umuz miz muz iniz unuz niz nuz; 3: lar ler leri lari lerim larim lerin larin lerimiz larimiz leriniz lariniz;
-2 - > +2+1 +3+1 yim yum iz uz sin sun siniz sunuz yiz yuz ysa yse yken sa se dir dur tir tur di du ti tu ydi ydu mis ki si lari leri iyor imdir cu ci;
+2 - > +2+1 +3+1 yim yum deyim dayim teyim tayim deyiz dayiz iz uz sin sun siniz sunuz yiz yuz ysa yse yken sa se dir dur tir tur di du ti tu ydi ydu mis ki si lari leri iyor imdir cu ci;
 0: leri lari lerini larini lerine larina; 4: - im um m in un n iz uz z k yim yiz sin sun siniz sunuz niz nuz ler lar; 5: er ar ir ur r iyor uyor yor iyorsa uyorsa iyormus uyormus yormus iyordu uyordu ebilir abilir yebilir yabilir ebiliyor yabiliyor mis mus misti mustu misse musse;
 6: di du ti tu se sa; 7: - i u e ini unu imi iniz imiz inizi inda inde im iz lar ler siniz ti+4 ten tan;
 8: +5+4 +6+4 miyor+4 muyor+4 iyordu+4 uyordu+4 yordu+4 miyordu+4 muyordu+4 miyormus muyormus meli+4 mali+4 ecek+7 acak+7 ecekmis+4 acakmis+4 eceg+7 acag+7 yecek+7 yacak+7 yeceg+7 yacag+7 dig+7 dug+7 tig+7 tug+7 dik+0 duk+0 tik+0 tuk+0 dik duk tik tuk erek arak yerek yarak ip up yip yup en an yen yan ene ana enler anlar
