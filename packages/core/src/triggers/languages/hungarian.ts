@@ -25,7 +25,7 @@ export const hungarian: LanguageRules = {
     [/(.{2})[eaou]([gkbv])$/, '$1$2'],
   ],
   follows: 'vissza össze hozzá oda ide haza bele újra szét túl elő meg fel ki be le el át rá'.split(' '),
-  leanedOn: 'szeret akar tud fog kell kellene lehet lehetne lehetett kéne'.split(' '),
+  leanedOn: 'szeret akar tud fog kell kellene kéne lehet'.split(' '),
   letters: 'áéíóöőúüű',
   common: `a az és hogy nem egy is van meg ezt már volt kérem csak mi ha nekem hogyan ki el vagy szeretném kell azt lehet most ne nincs két hol mikor valaki amit önöknél fel miért nagyon ez én vissza le be még szeretnék kérek`,
 };
