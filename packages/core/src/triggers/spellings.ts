@@ -13,6 +13,8 @@ export interface Spelling {
 const SPACE_BETWEEN_SIGNS =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]) +(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])/gu;
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+/** Ukrainian infinitives end in -тися or -тись. */
+const SHORT_REFLEXIVE = /(?<=ти)сь(?= |$)/;
 /** Inside a Ukrainian word; people often leave it out. */
 const PARTED_BY_APOSTROPHE = /(?<=\p{sc=Cyrillic})['’ʼ](?=[яюєї])/u;
 /** Signs of scripts without spaces and nothing between them: one word to its readers. */
@@ -51,6 +53,7 @@ export function spellingsOf(phrase: string, language: string): Spelling[] {
   if (/[äöüåø]/.test(written)) found.push(written.replace(/[äöüåø]/g, (letter) => UMLAUTS[letter]!));
   if (/\p{L}-\p{L}/u.test(written)) found.push(written.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
   if (/[ंॉऑ]|[ङञणनम]्/.test(written)) found.push(...hindiSpellings(written));
+  if (SHORT_REFLEXIVE.test(written)) found.push(written.replace(SHORT_REFLEXIVE, 'ся'));
   if (PARTED_BY_APOSTROPHE.test(written)) found.push(written.replace(PARTED_BY_APOSTROPHE, ''));
   if (/[\u3040-\u30ff]/.test(written)) found.push(...japaneseSpellings(written));
   else if (/^\p{sc=Han}{2,6}$/u.test(written)) found.push(...chineseSpellings(written));
