@@ -24,6 +24,11 @@ const LEAST_ERROR = 1e-4;
  * believed more than they deserve.
  */
 const HIDDEN = 0.6;
+/**
+ * From this epoch on a request that still looks as much like another message (log-odds) teaches nothing: few words of it
+ * stand in other requests, and what it would teach is believed of messages that ask for nobody.
+ */
+const GIVEN_UP = { epoch: 3, odds: -1 };
 /** Of the largest weights, this share is cut down to the largest letter, so that the small ones keep their differences. */
 const CUT = 0.001;
 
@@ -54,6 +59,7 @@ function learn(examples, { SHAPE_SHARE }) {
         odds: sum(stretch.words) * stretch.share + sum(stretch[view]) * SHAPE_SHARE,
       }));
       const most = weighed.reduce((one, other) => (other.odds > one.odds ? other : one));
+      if (asks && epoch >= GIVEN_UP.epoch && most.odds < GIVEN_UP.odds) continue;
       for (const { words, shapes, share, odds } of asks ? [most] : weighed) {
         const error = weight * (1 / (1 + Math.exp(-odds)) - asks);
         if (Math.abs(error) < LEAST_ERROR) continue;

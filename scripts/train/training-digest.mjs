@@ -5,11 +5,13 @@ import { trainingMessages } from './training-messages.mjs';
 
 const RULES = `${ROOT}packages/core/src/human-request/`;
 
-/** Sources that decide what the features of a message are. */
+/** Sources that decide what the features of a message are; `outweigh.ts` says what follows from their weights. */
 function ruleFiles() {
   return readdirSync(RULES, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|^cases|^weights\.ts$|index\.ts$/.test(name))
+    .filter(
+      (name) => name.endsWith('.ts') && !/\.test\.ts$|^cases|^(weights|outweigh)\.ts$|index\.ts$/.test(name),
+    )
     .sort();
 }
 

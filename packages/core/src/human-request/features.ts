@@ -1,8 +1,9 @@
 import type { Finding } from './finding.js';
 import { FILLERS } from './passage.js';
 import type { Reading } from './reading.js';
-import type { Scan, Token } from './scan.js';
+import { isDense, type Scan, type Token } from './scan.js';
 import { type Stretch, stretchesOf } from './stretches.js';
+import type { Unit } from './unit.js';
 
 /**
  * What the weights are about, of a stretch of a message. `words`: hashes of its words, neighbouring words, parts of words,
@@ -12,12 +13,17 @@ import { type Stretch, stretchesOf } from './stretches.js';
 export interface Features {
   readonly words: ReadonlyMap<number, number>;
   readonly shape: ReadonlySet<number>;
+  /** What its words do in one language or another. */
+  readonly slots: ReadonlySet<Token['slot']>;
 }
 
 /** A word's parts are as long as these: with `<` before and `>` after it, so that beginnings and endings differ. */
 const PARTS = [3, 5];
 /** Words or characters in a row that together are no longer than this say more as three than as two. */
 const SHORT_ROW = 3;
+/** Parts of a row of characters, likewise, and the longest row that is learned as a whole. */
+const ROW_PARTS = [3, 4];
+const WHOLE_ROW = 8;
 /** Weight of an unknown word that says as little as a filler. */
 const LIGHT = 0.3;
 /** Slots that stand for any of their words beside a word that has none. */
@@ -44,6 +50,7 @@ const WORD = hash('u');
 const PAIR = hash('b');
 const TRIPLE = hash('t');
 const WORD_PART = hash('c');
+const ROW_PART = hash('w');
 const BESIDE = hash('m');
 const BEFORE = hash('n');
 const AFTER = hash('a');
@@ -57,6 +64,15 @@ function wordFeatures(stretch: Stretch): Map<number, number> {
     const key = mix(value);
     if (!words.has(key)) words.set(key, unit);
   };
+  const addParts = (
+    whole: string,
+    lengths: readonly number[],
+    kind: number,
+    unitAt: (place: number) => number,
+  ) => {
+    for (const length of lengths)
+      for (let at = 0; at + length <= whole.length; at++) add(hash(whole, kind, at, at + length), unitAt(at));
+  };
   units.forEach(({ text }, index) => {
     const unit = first + index;
     add(hash(text, WORD), unit);
@@ -69,13 +85,31 @@ function wordFeatures(stretch: Stretch): Map<number, number> {
       text.length + last.length + beforeLast.length <= SHORT_ROW
     )
       add(hash(text + last + beforeLast, TRIPLE), unit);
-    const whole = `<${text}>`;
-    for (const length of PARTS)
-      for (let at = 0; at + length <= whole.length; at++) add(hash(whole, WORD_PART, at, at + length), unit);
+    addParts(`<${text}>`, PARTS, WORD_PART, () => unit);
   });
+  for (const [from, to] of rowsOf(units)) {
+    const row = `<${units
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join('')}>`;
+    if (to - from <= WHOLE_ROW) add(hash(row, ROW_PART), first + from);
+    addParts(row, ROW_PARTS, ROW_PART, (at) => first + Math.min(to - 1, from + at));
+  }
   if (readings[0]) besides(readings[0].tokens, add);
   near(stretch, add);
   return words;
+}
+
+/** `[from, to)` of the characters that stand side by side: Korean words, and what other scripts write without spaces. */
+function rowsOf(units: readonly Unit[]): [number, number][] {
+  const rows: [number, number][] = [];
+  units.forEach(({ text, start }, index) => {
+    if (!isDense(text)) return;
+    const row = rows.at(-1);
+    if (row?.[1] === index && units[index - 1]!.end === start) row[1]++;
+    else rows.push([index, index + 1]);
+  });
+  return rows;
 }
 
 /** Words beside a slot, whichever word fills it: "bei einem" says the same before every trade and department. */
@@ -161,6 +195,7 @@ export function featuresOf(
     if (verdict) add(`K${verdict}`);
     add(`l${Math.min(LONGEST, stretch.units.length) >> 2}`);
     add('1');
-    return { words: wordFeatures(stretch), shape };
+    const slots = new Set(stretch.readings.flatMap(({ tokens }) => tokens.map(({ slot }) => slot)));
+    return { words: wordFeatures(stretch), shape, slots };
   });
 }

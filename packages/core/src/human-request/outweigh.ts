@@ -1,23 +1,33 @@
+import type { Features } from './features.js';
 import type { Finding } from './finding.js';
-import { among } from './passage.js';
+import type { Slot } from './language.js';
 import { featuresOfRead, type ReadMessage, type Spoken } from './read-message.js';
 import type { Token } from './scan.js';
-import { type Weights, weigh } from './weigh.js';
+import { type Weighed, type Weights, weigh } from './weigh.js';
 
 /**
- * From these log-odds on a message asks for a person though no rule says so. The bar is higher for one that names nobody,
- * which is hardly ever such a message (both set so that ordinary messages give next to no false alarm).
+ * From these log-odds on a stretch asks for a person though no rule says so. Half of the messages that the weights were
+ * learned from name people without asking for them; visitors hardly ever do, so the less a stretch is like what they write
+ * otherwise, the less it takes (set so that ordinary messages give next to no false alarm; decision 17).
  */
-const BAR = { named: 0.85, unnamed: 2.85 } as const;
+const BAR = { talkedWith: -1, agent: -0.2, somebody: 1.42, nobody: 2.6 } as const;
 /** Below these a rule that says so is wrong. */
-const ASKS_NOT = -2.15;
-/** Slots of somebody who can be asked for, or of the way to them. */
-const SOMEBODY = 'PSVIDM';
+const ASKS_NOT = -2;
 
 /** BCP 47: the weights do not say in which language they found it. */
 const UNDETERMINED = 'und';
 
 const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
+
+function barOf({ slots }: Features): number {
+  const has = (some: string) => [...some].some((slot) => slots.has(slot as Slot));
+  if (has('C') && has('PSVID')) return BAR.talkedWith;
+  if (has('P')) return BAR.agent;
+  return has('SVIDM') ? BAR.somebody : BAR.nobody;
+}
+
+/** Log-odds as they are where few messages name people. */
+const surplus = ({ odds, stretch }: Weighed) => odds - barOf(stretch);
 
 /** The two units that speak most for a request, in order, as the tokens that they are. */
 function evidence({ scan }: ReadMessage, units: ReadonlyMap<number, number>): Token[] {
@@ -35,15 +45,21 @@ function evidence({ scan }: ReadMessage, units: ReadonlyMap<number, number>): To
  * comes first, one that a rule is wrong about goes.
  */
 export function outweigh(message: ReadMessage, weights: Weights): readonly Spoken[] {
-  const { spoken, readings } = message;
-  const { odds, units } = weigh(featuresOfRead(message), weights);
-  const kind = spoken[0]?.finding.kind;
-  if (kind === 'request')
-    return odds > ASKS_NOT ? spoken : spoken.filter(({ finding }) => finding.kind !== 'request');
-  const isNamed = readings.some(({ tokens }) => tokens.some((token) => among(token, SOMEBODY)));
-  if (odds <= BAR[isNamed ? 'named' : 'unnamed']) return spoken;
-  const words = evidence(message, units);
+  const { spoken } = message;
+  const stretches = featuresOfRead(message).map((stretch) => weigh(stretch, weights));
+  if (spoken[0]?.finding.kind === 'request')
+    return stretches.some(({ odds }) => odds > ASKS_NOT)
+      ? spoken
+      : spoken.filter(({ finding }) => finding.kind !== 'request');
+  const most = stretches.reduce((one, other) => (surplus(other) > surplus(one) ? other : one));
+  if (surplus(most) <= 0) return spoken;
+  const words = evidence(message, most.units);
   if (words.length === 0) return spoken;
-  const finding: Finding = { kind: 'request', confidence: probability(odds), rule: 'weighed', words };
+  const finding: Finding = {
+    kind: 'request',
+    confidence: probability(surplus(most)),
+    rule: 'weighed',
+    words,
+  };
   return [{ language: spoken[0]?.language ?? UNDETERMINED, finding, words: 0 }, ...spoken];
 }

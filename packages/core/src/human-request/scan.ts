@@ -39,6 +39,8 @@ export interface Scan {
 const UNIT =
   /\b(?:[cdjlmnst]|qu|un|(?:d|n|qu|s)?[aeu]ll)'(?=\p{L})|[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\p{Nd}+|(?:(?![\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{M}\p{Nd}])+(?:'[\p{L}]+)*|[.!?;\n。！？…؟;।]|[,:،，、–—()]/gu;
 const DENSE = /[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Of a script without spaces, or a Korean syllable: a unit by itself. */
+export const isDense = (text: string) => DENSE.test(text);
 /** What ends a sentence. */
 export const SENTENCE = /[.!?;\n。！？…؟।]/;
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
@@ -59,7 +61,7 @@ export function scanMessage(message: string, lexicon: Lexicon): Scan {
   let dense = false;
   for (const match of text.matchAll(UNIT)) {
     const word = match[0];
-    const nowDense = DENSE.test(word);
+    const nowDense = isDense(word);
     if (!(dense && nowDense)) canonical += '_';
     dense = nowDense;
     units.push({
@@ -139,7 +141,7 @@ export function readAs(scan: Scan, language: number, shared: number): Token[] {
     let slot: Token['slot'] = best?.slot ?? '';
     if (!LETTER.test(unit.text)) slot = SENTENCE.test(unit.text) ? '.' : ',';
     else if (!best && /^\p{Nd}/u.test(unit.text)) slot = '#';
-    const dense = DENSE.test(unit.text);
+    const dense = isDense(unit.text);
     const weight = dense ? 0.34 : unit.text.length < 4 ? 0.25 : 1;
     tokens.push({
       slot,

@@ -13,11 +13,12 @@ export interface Weights {
   readonly shapeStep: number;
 }
 
-/** How much a message asks for a person. */
+/** How much a stretch of a message asks for a person. */
 export interface Weighed {
-  /** Log-odds, of the stretch that asks most. */
+  readonly stretch: Features;
+  /** Log-odds. */
   readonly odds: number;
-  /** How much each unit of that stretch speaks for it, by its index in the message. */
+  /** How much each unit of the stretch speaks for it, by its index in the message. */
   readonly units: ReadonlyMap<number, number>;
 }
 
@@ -33,26 +34,16 @@ export function wordShare({ words }: Features): number {
 
 const weightAt = (table: string, hash: number) => table.charCodeAt(hash & (table.length - 1)) - NOTHING;
 
-function weighStretch(features: Features, weights: Weights): Weighed {
-  const share = wordShare(features) * weights.wordStep;
+/** Log-odds that a stretch asks for a person: a linear model over its features, so that each weight is a reason that can be named. */
+export function weigh(stretch: Features, weights: Weights): Weighed {
+  const share = wordShare(stretch) * weights.wordStep;
   const units = new Map<number, number>();
   let odds = 0;
-  for (const [hash, unit] of features.words) {
+  for (const [hash, unit] of stretch.words) {
     const weight = weightAt(weights.words, hash) * share;
     odds += weight;
     units.set(unit, (units.get(unit) ?? 0) + weight);
   }
-  for (const hash of features.shape) odds += weightAt(weights.shape, hash) * weights.shapeStep * SHAPE_SHARE;
-  return { odds, units };
-}
-
-/**
- * Log-odds that the message asks for a person: a linear model over the features of each stretch, so that each weight is a
- * reason that can be named; the stretch that asks most decides.
- * @param stretches at least one
- */
-export function weigh(stretches: readonly Features[], weights: Weights): Weighed {
-  return stretches
-    .map((features) => weighStretch(features, weights))
-    .reduce((most, next) => (next.odds > most.odds ? next : most));
+  for (const hash of stretch.shape) odds += weightAt(weights.shape, hash) * weights.shapeStep * SHAPE_SHARE;
+  return { stretch, odds, units };
 }
