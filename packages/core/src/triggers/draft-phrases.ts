@@ -135,18 +135,25 @@ const foldedWords = (words: readonly string[]) =>
 
 const wholeWord = (text: string): DraftWord => ({ text, chosen: NO_RULES, inPhrase: false, flags: 0 });
 
-/** A verb with its prefix behind it, or before what the verb leans on: "lemond" → "mondom le", "le akarom mondani". */
+/**
+ * A verb with its prefix behind it, and, where its language is known, before what the verb leans on: "lemond" → "mondom le",
+ * "le akarom mondani".
+ */
 function prefixBehind({ text, flags }: DraftWord, chosen: ChosenRules): readonly Split[] {
   const [{ follows = [], leanedOn = [] }] = chosen.rules as [LanguageRules];
-  const own = [...foldedWords(follows)].filter((each) => text.startsWith(each));
-  return own.flatMap((prefix) => {
-    if (text.length < prefix.length + SHORTEST_FOLLOWED) return [];
-    if (flags & GUESSED && text.length < SHORTEST_GUESSED) return [];
-    const word = (own: string) => ({ text: own, chosen, inPhrase: false, flags: flags & GUESSED });
+  const guessed = flags & GUESSED;
+  if (guessed && text.length < SHORTEST_GUESSED) return NONE;
+  const splits: Split[] = [];
+  for (const prefix of foldedWords(follows)) {
+    if (!text.startsWith(prefix) || text.length < prefix.length + SHORTEST_FOLLOWED) continue;
+    const word = (own: string) => ({ text: own, chosen, inPhrase: false, flags: guessed });
     const verb = word(text.slice(prefix.length));
-    const before = [...foldedWords(leanedOn)].map((each) => [wholeWord(prefix), word(each), verb]);
-    return [[verb, wholeWord(prefix)], ...before].map((words) => ({ flags: 0, words }));
-  });
+    splits.push({ flags: 0, words: [verb, wholeWord(prefix)] });
+    if (guessed) continue;
+    for (const each of foldedWords(leanedOn))
+      splits.push({ flags: 0, words: [wholeWord(prefix), word(each), verb] });
+  }
+  return splits;
 }
 
 /**
