@@ -43,11 +43,18 @@ function learn(examples, { SHAPE_SHARE }) {
   const squares = new Float64Array(WORDS + SHAPES);
   const mean = new Float64Array(WORDS + SHAPES);
   const random = randomNumbers(7);
-  const sum = (places) => places.reduce((total, place) => total + weights[place], 0);
-  const step = (place, gradient) => {
-    const slope = gradient + DECAY * weights[place];
-    squares[place] += slope * slope;
-    weights[place] -= (RATE * slope) / Math.sqrt(squares[place] + 1e-6);
+  const sum = (places) => {
+    let total = 0;
+    for (let i = 0; i < places.length; i++) total += weights[places[i]];
+    return total;
+  };
+  const step = (places, gradient) => {
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i];
+      const slope = gradient + DECAY * weights[place];
+      squares[place] += slope * slope;
+      weights[place] -= (RATE * slope) / Math.sqrt(squares[place] + 1e-6);
+    }
   };
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(examples, random);
@@ -63,8 +70,8 @@ function learn(examples, { SHAPE_SHARE }) {
       for (const { words, shapes, share, odds } of asks ? [most] : weighed) {
         const error = weight * (1 / (1 + Math.exp(-odds)) - asks);
         if (Math.abs(error) < LEAST_ERROR) continue;
-        for (const place of words) step(place, error * share);
-        for (const place of shapes) step(place, error * SHAPE_SHARE);
+        step(words, error * share);
+        step(shapes, error * SHAPE_SHARE);
       }
     }
     if (epoch >= EPOCHS - AVERAGED) for (const place of mean.keys()) mean[place] += weights[place] / AVERAGED;
