@@ -19,7 +19,11 @@ const UNDETERMINED = 'und';
 
 const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
 
+/** Slots of words that say nothing, and of what stands between them. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['F', ',', '.']);
+
 function barOf({ slots }: Features): number {
+  if ([...slots].every((slot) => SAYS_NOTHING.has(slot))) return Number.POSITIVE_INFINITY;
   const has = (some: string) => [...some].some((slot) => slots.has(slot as Slot));
   if (has('C') && has('PSVID')) return BAR.talkedWith;
   if (has('P')) return BAR.agent;
