@@ -40,6 +40,11 @@ describe('outweigh', () => {
     expect(kindUnder('urgent, please!', 9)).toBeUndefined();
     expect(kindUnder('urgent parcel, please!', 9)).toBe('request');
   });
+  it('hears one in a language that no rule knows', () => {
+    expect(read('qqx vvorp').readings).toEqual([]);
+    expect(kindUnder('qqx vvorp', 2.4)).toBeUndefined();
+    expect(kindUnder('qqx vvorp', 2.8)).toBe('request');
+  });
   it('leaves an offer where the weights are not sure', () => {
     expect(kindUnder('call me back', 1)).toBe('offer');
     expect(kindUnder('call me back', 4)).toBe('request');

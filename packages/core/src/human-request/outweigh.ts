@@ -23,7 +23,8 @@ const probability = (odds: number) => 1 / (1 + Math.exp(-odds));
 const SAYS_NOTHING: ReadonlySet<string> = new Set(['F', ',', '.']);
 
 function barOf({ slots }: Features): number {
-  if ([...slots].every((slot) => SAYS_NOTHING.has(slot))) return Number.POSITIVE_INFINITY;
+  // A stretch that no language reads has no slots, and may say anything.
+  if (slots.size > 0 && [...slots].every((slot) => SAYS_NOTHING.has(slot))) return Number.POSITIVE_INFINITY;
   const has = (some: string) => [...some].some((slot) => slots.has(slot as Slot));
   if (has('C') && has('PSVID')) return BAR.talkedWith;
   if (has('P')) return BAR.agent;

@@ -61,15 +61,18 @@ function withFinals(stem: string): string[] {
 
 const addFinal = (open: string, final: number) => String.fromCharCode(open.charCodeAt(0) + final);
 
-function openFinals(head: string, code: number): string[] {
+/** An open syllable as it is when an ending in 아/어 has merged with it, also of the past: 쓰 → 써, 썼. */
+function mergedWith(code: number): string[] {
   const vowel = Math.floor((code - FIRST) / 28) % 21;
   const merged = (MERGED[vowel] ?? []).map((to) => code + (to - vowel) * 28);
-  const finals = [
-    ...[FINALS.ㄴ, FINALS.ㄹ, FINALS.ㅂ, FINALS.ㅆ].map((final) => code + final),
-    ...merged,
-    ...merged.map((c) => c + FINALS.ㅆ),
-  ];
-  return finals.map((syllable) => head + String.fromCharCode(syllable));
+  return [...merged, ...merged.map((open) => open + FINALS.ㅆ)].map((each) => String.fromCharCode(each));
+}
+
+function openFinals(head: string, code: number): string[] {
+  const closed = [FINALS.ㄴ, FINALS.ㄹ, FINALS.ㅂ, FINALS.ㅆ].map((final) =>
+    String.fromCharCode(code + final),
+  );
+  return [...closed, ...mergedWith(code)].map((syllable) => head + syllable);
 }
 
 /** Stems that are, or begin, other words: 사고 is an accident, 사다 is to buy. */
@@ -79,8 +82,7 @@ const LIKE_OTHERS = /^[가나내다대두마매모배버보비사서세시아오
 function shortVerb(stem: string): KoreanSpelling[] {
   const code = stem.charCodeAt(0);
   const final = (number: number) => String.fromCharCode(code + number);
-  const merged = openFinals('', code).slice(4);
-  const told = [final(FINALS.ㅆ), ...merged].map((text) => ({ text, isStem: true }));
+  const told = [final(FINALS.ㅆ), ...mergedWith(code)].map((text) => ({ text, isStem: true }));
   const words = ['려고', '세요', '는데', '고 싶', '지 마', '지 않'].map((end) => stem + end);
   words.push(`${final(FINALS.ㅂ)}니`, ...[...'게래까'].map((end) => final(FINALS.ㄹ) + end));
   const all = [...told, ...words.map((text) => ({ text, isStem: false }))];
