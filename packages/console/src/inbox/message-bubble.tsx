@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { Avatar } from '../ui/avatar.js';
 import { FileText, Sparkles } from '../ui/icons.js';
 import { Markdown } from '../ui/markdown.js';
+import { pure } from '../ui/pure.js';
 import { clockTime, fullTime } from '../ui/relative-time.js';
 import { HighlightedText } from './highlighted-text.js';
 import { AnswerJudged, MessageFiles } from './message-files.js';
@@ -56,8 +57,7 @@ function AuthorPicture({ message, name }: { message: Message; name: string }): V
   return <Avatar name={message.authorName ?? name} size={28} />;
 }
 
-/** One message, as its author's. */
-export function MessageBubble(props: MessageBubbleProps): VNode {
+function Bubble(props: MessageBubbleProps): VNode {
   const { message, first, ranges, isFound } = props;
   const now = Date.now();
   if (message.author === 'system') {
@@ -102,3 +102,6 @@ export function MessageBubble(props: MessageBubbleProps): VNode {
     </article>
   );
 }
+
+/** One message, as its author's. */
+export const MessageBubble = pure(Bubble);

@@ -2,6 +2,7 @@ import type { Note } from '@baton/core';
 import type { VNode } from 'preact';
 import { Lock } from '../ui/icons.js';
 import { Markdown } from '../ui/markdown.js';
+import { pure } from '../ui/pure.js';
 import { clockTime, fullTime } from '../ui/relative-time.js';
 
 export interface NoteBubbleProps {
@@ -11,8 +12,7 @@ export interface NoteBubbleProps {
   readonly isFound?: boolean;
 }
 
-/** A private note, between the messages where it was written. */
-export function NoteBubble({ note, myId, isFound = false }: NoteBubbleProps): VNode {
+function Bubble({ note, myId, isFound = false }: NoteBubbleProps): VNode {
   const name = note.author.id === myId ? 'You' : note.author.name;
   const time = clockTime(note.at, Date.now());
   return (
@@ -33,3 +33,6 @@ export function NoteBubble({ note, myId, isFound = false }: NoteBubbleProps): VN
     </article>
   );
 }
+
+/** A private note, between the messages where it was written. */
+export const NoteBubble = pure(Bubble);

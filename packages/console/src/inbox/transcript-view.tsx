@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '../api/services.js';
 import { ChevronDown, MessagesSquare } from '../ui/icons.js';
+import { dayName } from '../ui/relative-time.js';
 import { ScrollArea } from '../ui/scroll-area.js';
 import { EmptyState } from '../ui/states.js';
 import { useStore } from '../ui/use-store.js';
@@ -18,15 +19,6 @@ import { transcriptEntries } from './transcript-entries.js';
 import { type StickToEnd, useStickToEnd } from './use-stick-to-end.js';
 
 const NO_HANDOFFS = [] as const;
-
-function dayLabel(iso: string): string {
-  const date = new Date(iso);
-  const today = new Date();
-  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
-  if (date.toDateString() === today.toDateString()) return 'Today';
-  if (date.toDateString() === yesterday.toDateString()) return 'Yesterday';
-  return new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
-}
 
 function TypingLine({ name, note }: { name: string; note: boolean }): VNode {
   return (
@@ -93,7 +85,7 @@ export function TranscriptView({ transcript, conversationId, me, jumpTo }: Trans
           if (entry.type === 'day') {
             return (
               <p key={entry.key} class="day-divider">
-                {dayLabel(entry.date)}
+                {dayName(entry.date, Date.now())}
               </p>
             );
           }

@@ -50,6 +50,22 @@ test('puts a launcher on the page, tells that it is ready, and fetches nothing',
   expect(fetched).toEqual([]);
 });
 
+test('a chat that was opened before the app came is open on the next page too', () => {
+  const { keeper, arrivals } = setUp();
+  keeper.appear();
+  launcher()?.click();
+  expect(arrivals).toEqual([]);
+  const next = setUp();
+  keepers.shift()?.hear('destroy', []);
+  next.keeper.appear();
+  expect(next.tell.mock.calls).toEqual([['ready'], ['open']]);
+  next.keeper.hear('close', []);
+  keepers.shift()?.hear('destroy', []);
+  const last = setUp();
+  last.keeper.appear();
+  expect(last.tell.mock.calls).toEqual([['ready']]);
+});
+
 test('speaks the language of the page', async () => {
   document.documentElement.lang = 'he-IL';
   setUp().keeper.appear();

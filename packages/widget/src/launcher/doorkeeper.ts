@@ -3,6 +3,7 @@ import { createDoor, type Door } from './door.js';
 import { Fetching } from './fetching.js';
 import type { Place, PlaceOptions } from './place.js';
 import { readOptions } from './read-options.js';
+import { rememberOpen } from './recall.js';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -121,6 +122,7 @@ export class Doorkeeper {
   #open(isOpen: boolean): void {
     if (this.#isOpen === isOpen) return;
     this.#isOpen = isOpen;
+    rememberOpen(this.#view, this.#options, isOpen);
     this.#door.draw();
     this.#tell(isOpen ? 'open' : 'close');
   }

@@ -4,7 +4,7 @@ import { createVisitorMemory } from '../session/visitor-memory.js';
 import { createWidgetStore } from '../store/create-widget-store.js';
 import { createAppearance } from '../view/appearance.js';
 import { followLook } from '../view/follow-look.js';
-import { recall } from './recall.js';
+import { recall, rememberOpen } from './recall.js';
 
 afterEach(() => {
   localStorage.clear();
@@ -26,6 +26,21 @@ test('finds what the app remembers of the visitor', () => {
   memory.rememberOpen(false);
   memory.rememberConversation(null);
   expect(recalled()).toMatchObject({ wasOpen: false, hasConversation: false });
+});
+
+test('remembers an open chat as the app does, where storage may be used', () => {
+  rememberOpen(window, { workspace: 'demo' }, true);
+  expect([recalled().wasOpen, memory.wasOpen()]).toEqual([true, true]);
+  rememberOpen(window, { workspace: 'demo' }, false);
+  expect([recalled().wasOpen, memory.wasOpen()]).toEqual([false, false]);
+  rememberOpen(window, { workspace: 'demo', consent: false }, true);
+  expect(sessionStorage.length).toBe(0);
+  const blocked = Object.defineProperty({} as Window, 'sessionStorage', {
+    get: () => {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  });
+  expect(() => rememberOpen(blocked, { workspace: 'demo' }, true)).not.toThrow();
 });
 
 test('finds the owner’s look with the properties that the app has made of it', async () => {

@@ -10,11 +10,13 @@ export interface Remembered {
   readonly look: Partial<RememberedLook>;
 }
 
+const keyOf = (name: string, { workspace }: WidgetOptions) => `baton:${workspace ?? 'page'}:${name}`;
+
 /** Reading storage throws in sandboxed frames and where cookies are blocked. */
-export function recall(view: Window, { workspace, consent }: WidgetOptions): Remembered {
+export function recall(view: Window, options: WidgetOptions): Remembered {
   const read = (storage: 'localStorage' | 'sessionStorage', name: string): string | null => {
     try {
-      return consent === false ? null : view[storage].getItem(`baton:${workspace ?? 'page'}:${name}`);
+      return options.consent === false ? null : view[storage].getItem(keyOf(name, options));
     } catch {
       return null;
     }
@@ -27,5 +29,16 @@ export function recall(view: Window, { workspace, consent }: WidgetOptions): Rem
     return { ...known, look: JSON.parse(read('localStorage', 'look') ?? '{}') ?? {} };
   } catch {
     return { ...known, look: {} };
+  }
+}
+
+/** For the page that the visitor goes to before there is an app that would remember it. */
+export function rememberOpen(view: Window, options: WidgetOptions, isOpen: boolean): void {
+  if (options.consent === false) return;
+  try {
+    if (isOpen) view.sessionStorage.setItem(keyOf('open', options), '1');
+    else view.sessionStorage.removeItem(keyOf('open', options));
+  } catch {
+    // Blocked or full: the chat is closed on the next page.
   }
 }
