@@ -104,7 +104,13 @@ export function ConversationPane(props: ConversationPaneProps): VNode {
           showsDetails={showsDetails}
           onToggleDetails={onToggleDetails}
         />
-        <TranscriptView transcript={state} conversationId={conversationId} me={me} jumpTo={props.jumpTo} />
+        <TranscriptView
+          transcript={state}
+          conversationId={conversationId}
+          me={me}
+          jumpTo={props.jumpTo}
+          onEarlier={() => void transcript.loadEarlier()}
+        />
         <Composer
           detail={detail}
           actions={actions}

@@ -19,18 +19,18 @@ function start(log = [...stored]) {
   const fetchDetail = vi.fn(
     async (): Promise<ConversationDetail> => detail(summary('c1', { seq: log.length })),
   );
+  const fetchMessages = vi.fn(async (_id: string, after: number) => ({
+    items: log.filter((entry) => entry.seq > after),
+    nextCursor: null,
+  }));
   const transcript = createTranscript({
     conversationId: 'c1',
     live,
-    api: {
-      conversation: fetchDetail,
-      messages: async (_id, after) => ({ items: log.filter((entry) => entry.seq > after), nextCursor: null }),
-      notes: async () => [],
-    },
+    api: { conversation: fetchDetail, messages: fetchMessages, notes: async () => [] },
   });
   const stop = transcript.start();
   const seqs = () => transcript.store.getState().messages.map((entry) => entry.seq);
-  return { live, log, transcript, stop, seqs, fetchDetail };
+  return { live, log, transcript, stop, seqs, fetchDetail, fetchMessages };
 }
 
 const ready = (started: ReturnType<typeof start>) =>
@@ -111,16 +111,14 @@ describe('the transcript', () => {
     const slow = new Promise<void>((resolve) => {
       answer = resolve;
     });
+    const messages = vi.fn(async () => slow.then(() => ({ items: stored, nextCursor: null })));
     const transcript = createTranscript({
       conversationId: 'c1',
       live: started.live,
-      api: {
-        conversation: started.fetchDetail,
-        messages: async () => slow.then(() => ({ items: stored, nextCursor: null })),
-        notes: async () => [],
-      },
+      api: { conversation: started.fetchDetail, messages, notes: async () => [] },
     });
     transcript.start();
+    await vi.waitFor(() => expect(messages).toHaveBeenCalled());
     started.live.comeOnline();
     expect(started.live.watched).toEqual([]);
     answer();
@@ -138,6 +136,26 @@ describe('the transcript', () => {
       summary: summary('c1', { seq: 3, revision: 2, handler: 'human' }, { handoff }),
     });
     await vi.waitFor(() => expect(started.transcript.store.getState().detail?.handoffs).toEqual([record]));
+  });
+
+  it('begins at the end of a long log, and fetches what came before when asked', async () => {
+    const log = Array.from({ length: 250 }, (_, index) => message(index + 1, 'visitor', `${index + 1}`));
+    const started = start(log);
+    await ready(started);
+    const { transcript, live, fetchMessages } = started;
+    const state = () => transcript.store.getState();
+    expect([live.watched, started.seqs()[0], state().earlier]).toEqual([[150], 151, 'there']);
+    tellMessage(started, message(251, 'visitor', 'new'));
+    await Promise.all([transcript.loadEarlier(), transcript.loadEarlier()]);
+    expect([started.seqs()[0], state().earlier]).toEqual([51, 'there']);
+    fetchMessages.mockRejectedValueOnce(new Error('offline'));
+    await transcript.loadEarlier();
+    expect([started.seqs()[0], state().earlier]).toEqual([51, 'failed']);
+    await transcript.loadEarlier();
+    expect(state().earlier).toBe('none');
+    await transcript.loadEarlier();
+    expect(started.seqs()).toEqual(Array.from({ length: 251 }, (_, index) => index + 1));
+    expect(fetchMessages.mock.calls.map(([, after]) => after)).toEqual([50, 0, 0]);
   });
 
   it('shows who is typing until they have written, or go silent', async () => {

@@ -22,8 +22,10 @@ export interface TranscriptState {
   readonly status: 'loading' | 'ready' | 'failed' | 'missing';
   readonly error: BatonError | null;
   readonly detail: ConversationDetail | null;
-  /** In the order of `seq`, without gaps. */
+  /** The newest, in the order of `seq`, without gaps. */
   readonly messages: readonly Message[];
+  /** Whether there are messages before these, and how it goes with fetching some of them. */
+  readonly earlier: 'none' | 'there' | 'loading' | 'failed';
   /** Who is writing at this moment, apart from the person who looks. */
   readonly typing: {
     readonly author: 'visitor' | 'human';
@@ -47,6 +49,8 @@ export interface Transcript {
   /** Takes messages from anywhere: answers, events, the log. */
   accept(messages: readonly Message[]): void;
   acceptNotes(notes: readonly Note[]): void;
+  /** Fetches what was said before, a page of it; the state says when that failed. */
+  loadEarlier(): Promise<void>;
 }
 
 export interface TranscriptOptions {
@@ -57,6 +61,8 @@ export interface TranscriptOptions {
   readonly onDetail?: (detail: ConversationDetail) => void;
 }
 
+/** So many messages are enough to begin with, and to look further back. */
+const MESSAGES_AT_ONCE = 100;
 /** A missing message may still be on its way; after this long it is fetched. */
 const GAP_PATIENCE_MS = 700;
 /** Nobody types that long without another sign; the sign that they stopped was lost. */
@@ -67,6 +73,7 @@ const INITIAL: TranscriptState = {
   error: null,
   detail: null,
   messages: [],
+  earlier: 'none',
   typing: null,
   notes: [],
   notesFailed: false,
@@ -89,17 +96,21 @@ export function hasStaleHandoffs(detail: ConversationDetail, summary: Conversati
   );
 }
 
-/** Follows one conversation: its log without gaps, its state, who is typing and who else looks. */
+/** Follows one conversation: its log from the end and without gaps, its state, who is typing and who else looks. */
 export function createTranscript(options: TranscriptOptions): Transcript {
   const { conversationId, api, live, onMessages, onDetail } = options;
   const store = createStore<TranscriptState>(() => INITIAL);
-  const ordered = new OrderedMessages(0);
+  /** Before the conversation is known, so is not where its end is. */
+  let ordered: OrderedMessages | null = null;
+  /** What is shown begins after this `seq`. */
+  let begin = 0;
   let stopped = false;
   let gapTimer: ReturnType<typeof setTimeout> | undefined;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
   let fetching: Promise<void> | null = null;
 
   const accept = (messages: readonly Message[]): void => {
+    if (!ordered) return;
     const ready = ordered.accept(messages);
     if (ready.length > 0) {
       const stopsTyping = ready.some((message) => message.author === store.getState().typing?.author);
@@ -113,7 +124,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
   };
   const watchForGap = (): void => {
     clearTimeout(gapTimer);
-    if (ordered.hasGap && !stopped)
+    if (ordered?.hasGap && !stopped)
       gapTimer = setTimeout(() => void catchUp().catch(() => {}), GAP_PATIENCE_MS);
   };
   const logAfter = async (afterSeq: number): Promise<{ messages: readonly Message[]; more: boolean }> => {
@@ -122,7 +133,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     return { messages: page.items, more: page.nextCursor !== null };
   };
   const fetchLog = async (): Promise<void> => {
-    for (let more = true; more && !stopped; ) {
+    for (let more = true; ordered && more && !stopped; ) {
       const before = ordered.lastSeq;
       const page = await logAfter(before);
       accept(page.messages);
@@ -141,10 +152,31 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     const known = store.getState().detail;
     const isOlder = known !== null && detail.conversation.revision < known.conversation.revision;
     const shown = isOlder ? { ...detail, ...known, handoffs: detail.handoffs } : detail;
+    if (!ordered) {
+      begin = Math.max(0, shown.conversation.seq - MESSAGES_AT_ONCE);
+      ordered = new OrderedMessages(begin);
+      store.setState({ earlier: begin > 0 ? 'there' : 'none' });
+    }
     ordered.expect(shown.conversation.seq);
     store.setState({ detail: shown });
     onDetail?.(shown);
     watchForGap();
+  };
+  const loadEarlier = async (): Promise<void> => {
+    const before = begin;
+    if (before === 0 || store.getState().earlier === 'loading') return;
+    store.setState({ earlier: 'loading' });
+    try {
+      const after = Math.max(0, before - MESSAGES_AT_ONCE);
+      const { items } = await api.messages(conversationId, after);
+      begin = after;
+      store.setState(({ messages }) => ({
+        messages: [...items.filter(({ seq }) => seq <= before), ...messages],
+        earlier: begin > 0 ? 'there' : 'none',
+      }));
+    } catch {
+      store.setState({ earlier: 'failed' });
+    }
   };
   const acceptNotes = (incoming: readonly Note[]): void => {
     const byId = new Map([...store.getState().notes, ...incoming].map((note) => [note.id, note]));
@@ -166,7 +198,8 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     void loadNotes();
     store.setState((state) => (state.status === 'ready' ? state : { status: 'loading', error: null }));
     try {
-      await Promise.all([loadDetail(), catchUp()]);
+      await loadDetail();
+      await catchUp();
       if (!stopped) store.setState({ status: 'ready', error: null });
     } catch (fault) {
       const error = toBatonError(fault);
@@ -186,7 +219,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
   };
   const onSummary = (summary: ConversationSummary): void => {
     const { detail } = store.getState();
-    ordered.expect(summary.conversation.seq);
+    ordered?.expect(summary.conversation.seq);
     watchForGap();
     if (!detail) return;
     const isStale = hasStaleHandoffs(detail, summary);
@@ -215,6 +248,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     store,
     accept,
     acceptNotes,
+    loadEarlier,
     reload,
     start: () => {
       const offs = [live.on(onEvent), live.onConnected(() => void watchAgain())];

@@ -1,9 +1,10 @@
+import type { HandoffRecord, Message } from '@baton/core';
 import { describe, expect, it } from 'vitest';
 import { handoffRecord, message, minute } from '../testing/fixtures.js';
 import { transcriptEntries } from './transcript-entries.js';
 
-const outline = (...args: Parameters<typeof transcriptEntries>) =>
-  transcriptEntries(...args).map((entry) => {
+const outline = (messages: readonly Message[], handoffs: readonly HandoffRecord[], hasEarlier = false) =>
+  transcriptEntries({ messages, handoffs, hasEarlier }).map((entry) => {
     if (entry.type === 'message') return `${entry.message.seq}${entry.first ? '*' : ''}`;
     return entry.type === 'handoff' ? entry.record.id : 'day';
   });
@@ -65,8 +66,20 @@ describe('transcriptEntries', () => {
       text: 'Called before',
       at: new Date(Date.parse(minute(1)) + 1_000).toISOString(),
     };
-    const entries = transcriptEntries([message(1, 'visitor', 'a'), message(2, 'visitor', 'b')], [], [note]);
+    const entries = transcriptEntries({
+      messages: [message(1, 'visitor', 'a'), message(2, 'visitor', 'b')],
+      handoffs: [],
+      notes: [note],
+    });
     expect(entries.map(({ key }) => key)).toEqual(['day-1', 'm1', 'note-n', 'm2']);
     expect(entries.at(-1)).toMatchObject({ first: true });
+  });
+
+  it('tells what happened before the first message that is there only when there is none before it', () => {
+    const notice = { kind: 'waiting', custom: false, handoffId: 'h2' } as const;
+    const messages = [message(5, 'visitor', 'refund'), message(6, 'system', 'wait', { notice })];
+    const records = ['h1', 'h2'].map((id) => handoffRecord(id, { requestedAt: minute(1) }));
+    expect(outline(messages, records, true)).toEqual(['day', '5*', 'h2', '6*']);
+    expect(outline(messages, records)).toEqual(['day', 'h1', '5*', 'h2', '6*']);
   });
 });

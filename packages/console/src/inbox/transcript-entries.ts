@@ -34,12 +34,22 @@ function placeInTime(note: Note, messages: readonly Message[]): number {
   return later >= 0 ? later : messages.length;
 }
 
+/** What a transcript is made of. */
+export interface TranscriptParts {
+  readonly messages: readonly Message[];
+  readonly handoffs: readonly HandoffRecord[];
+  readonly notes?: readonly Note[];
+  /** There are messages before these: what belongs among those is not told yet. */
+  readonly hasEarlier?: boolean;
+}
+
 /** Puts days, handoffs and notes between the messages and marks where an author begins. */
-export function transcriptEntries(
-  messages: readonly Message[],
-  handoffs: readonly HandoffRecord[],
-  notes: readonly Note[] = [],
-): TranscriptEntry[] {
+export function transcriptEntries(parts: TranscriptParts): TranscriptEntry[] {
+  const { messages, hasEarlier } = parts;
+  const begin = (hasEarlier && messages[0]?.at) || '';
+  const notes = (parts.notes ?? []).filter(({ at }) => at >= begin);
+  const hasNotice = ({ id }: HandoffRecord) => messages.some(({ notice }) => notice?.handoffId === id);
+  const handoffs = parts.handoffs.filter((record) => record.requestedAt >= begin || hasNotice(record));
   const oldestFirst = [...handoffs].sort((a, b) => a.requestedAt.localeCompare(b.requestedAt));
   const places = oldestFirst.map((record) => ({ record, place: placeOf(record, messages) }));
   const notePlaces = notes.map((note) => ({ note, place: placeInTime(note, messages) }));

@@ -1,7 +1,8 @@
 import type { Me } from '@baton/core';
 import type { VNode } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useServices } from '../api/services.js';
+import { Button } from '../ui/button.js';
 import { ChevronDown, MessagesSquare } from '../ui/icons.js';
 import { dayName } from '../ui/relative-time.js';
 import { ScrollArea } from '../ui/scroll-area.js';
@@ -39,31 +40,86 @@ export interface TranscriptViewProps {
   readonly me: Me;
   /** The message or note that a search found: shown, as soon as it is loaded, instead of the end. */
   readonly jumpTo: string | undefined;
+  /** Fetches messages before these. */
+  readonly onEarlier: () => void;
 }
 
-/** Scrolls to a message or note, once, when it is there. */
-function useJump({ scroller, toPlace }: StickToEnd, jumpTo: string | undefined, entries: unknown): void {
+/** So near to the beginning, what was said before is fetched. */
+const NEAR_BEGINNING_PX = 400;
+
+interface Jump {
+  readonly to: string | undefined;
+  readonly entries: unknown;
+  readonly earlier: TranscriptState['earlier'];
+  readonly onEarlier: () => void;
+}
+
+/** Scrolls to a message or note, once, when it is there; until then it is looked for further back. */
+function useJump({ scroller, toPlace }: StickToEnd, { to, entries, earlier, onEarlier }: Jump): void {
   const jumped = useRef<string | undefined>(undefined);
   useLayoutEffect(() => {
-    if (!jumpTo || jumped.current === jumpTo) return;
-    const element = scroller.current?.querySelector(`[data-entry="${CSS.escape(jumpTo)}"]`);
-    if (!element) return;
-    jumped.current = jumpTo;
+    if (!to || jumped.current === to) return;
+    const element = scroller.current?.querySelector(`[data-entry="${CSS.escape(to)}"]`);
+    if (!element) {
+      if (earlier === 'there') onEarlier();
+      return;
+    }
+    jumped.current = to;
     toPlace(element);
-  }, [jumpTo, entries]);
+  }, [to, entries, earlier]);
+}
+
+/** True for a moment longer than `value`, so that what comes with its end is covered by it. */
+function useLingering(value: boolean): boolean {
+  const [lingers, setLingers] = useState(value);
+  useEffect(() => {
+    if (value) {
+      setLingers(true);
+      return undefined;
+    }
+    const timer = setTimeout(() => setLingers(false), 200);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return value || lingers;
+}
+
+/** What stands above the first message while there are others before it. */
+function EarlierMessages({ state, onPress }: { state: TranscriptState['earlier']; onPress: () => void }): VNode {
+  return (
+    <div class="earlier-messages">
+      <Button kind="ghost" busy={state === 'loading'} onClick={onPress}>
+        Show earlier messages
+      </Button>
+      {state === 'failed' && <p role="alert">They could not be loaded. Try again.</p>}
+    </div>
+  );
 }
 
 /** The messages of a conversation with days, handoffs, replies on their way and who is typing. */
-export function TranscriptView({ transcript, conversationId, me, jumpTo }: TranscriptViewProps): VNode {
+export function TranscriptView(props: TranscriptViewProps): VNode {
+  const { transcript, conversationId, me, jumpTo, onEarlier } = props;
   const { outbox } = useServices();
-  const { messages, detail, typing, notes, notesFailed } = transcript;
+  const { messages, detail, typing, notes, notesFailed, earlier } = transcript;
+  const hasEarlier = earlier !== 'none';
   const handoffs = detail?.handoffs ?? NO_HANDOFFS;
   const pending = useStore(outbox.store, (state) => pendingOf(state, conversationId));
-  const entries = useMemo(() => transcriptEntries(messages, handoffs, notes), [messages, handoffs, notes]);
+  const entries = useMemo(
+    () => transcriptEntries({ messages, handoffs, notes, hasEarlier }),
+    [messages, handoffs, notes, hasEarlier],
+  );
   const evidence = useMemo(() => evidenceByMessage(messages, handoffs), [messages, handoffs]);
   const visitorName = detail ? contactName(detail.contact) : 'Visitor';
-  const end = useStickToEnd([entries, pending, typing], pending.length);
-  useJump(end, jumpTo, entries);
+  const end = useStickToEnd({
+    contents: [entries, pending, typing],
+    begin: messages[0]?.seq,
+    ownCount: pending.length,
+  });
+  useJump(end, { to: jumpTo, entries, earlier, onEarlier });
+  const isQuiet = useLingering(earlier === 'loading');
+  const onScroll = (): void => {
+    const isNearBegin = (end.scroller.current?.scrollTop ?? 0) < NEAR_BEGINNING_PX;
+    if (!end.onScroll() && isNearBegin && earlier === 'there') onEarlier();
+  };
   return (
     <div class="transcript-frame">
       <ScrollArea
@@ -71,8 +127,10 @@ export function TranscriptView({ transcript, conversationId, me, jumpTo }: Trans
         role="log"
         label="Transcript"
         elementRef={end.scroller}
-        onScroll={end.onScroll}
+        onScroll={onScroll}
+        isQuiet={isQuiet}
       >
+        {hasEarlier && <EarlierMessages state={earlier} onPress={onEarlier} />}
         {notesFailed && (
           <p class="system-message" role="status">
             The private notes could not be loaded. They come with the next connection.

@@ -6,19 +6,26 @@ const NEAR_PX = 80;
 export interface StickToEnd {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly atEnd: boolean;
-  readonly onScroll: () => void;
+  /** Answers whether the list is at its end. */
+  readonly onScroll: () => boolean;
   readonly toEnd: () => void;
   /** Shows a place in the list instead, and stays there. */
   readonly toPlace: (element: Element) => void;
 }
 
-/**
- * Keeps a list scrolled to its end while the reader is there, and leaves them alone while they read further up.
- * @param contents What the list shows; a change scrolls.
- * @param ownCount Scrolls in any case when it rises: the reader has just sent something.
- */
-export function useStickToEnd(contents: readonly unknown[], ownCount: number): StickToEnd {
+export interface StickToEndOptions {
+  /** What the list shows; a change scrolls. */
+  readonly contents: readonly unknown[];
+  /** Changes when something comes in above. */
+  readonly begin: unknown;
+  /** Scrolls in any case when it rises: the reader has just sent something. */
+  readonly ownCount: number;
+}
+
+/** Keeps a list scrolled to its end while the reader is there, and at what they read while they are further up. */
+export function useStickToEnd({ contents, begin, ownCount }: StickToEndOptions): StickToEnd {
   const scroller = useRef<HTMLElement>(null);
+  const fromEnd = useRef(0);
   const sticks = useRef(true);
   const lastOwnCount = useRef(ownCount);
   const [atEnd, setAtEnd] = useState(true);
@@ -31,17 +38,24 @@ export function useStickToEnd(contents: readonly unknown[], ownCount: number): S
     lastOwnCount.current = ownCount;
   }, contents);
   useLayoutEffect(() => {
+    // At the very top no browser keeps the place, and some nowhere.
+    const element = scroller.current;
+    if (element && !sticks.current) element.scrollTop = element.scrollHeight - fromEnd.current;
+  }, [begin]);
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => sticks.current && toEnd());
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const onScroll = (): void => {
+  const onScroll = (): boolean => {
     const element = scroller.current;
-    if (!element) return;
-    sticks.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX;
+    if (!element) return true;
+    fromEnd.current = element.scrollHeight - element.scrollTop;
+    sticks.current = fromEnd.current - element.clientHeight < NEAR_PX;
     setAtEnd(sticks.current);
+    return sticks.current;
   };
   const toPlace = (element: Element): void => {
     sticks.current = false;
