@@ -5,12 +5,12 @@ import {
   type ConversationSummary,
   type Message,
   type Note,
-  OrderedMessages,
 } from '@baton/core';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Api } from '../api/create-api.js';
 import type { LiveConnection } from '../api/live-connection.js';
 import { toBatonError } from '../api/request.js';
+import { createMessageLog, type MessageLogState } from './create-message-log.js';
 
 export interface Viewer {
   readonly id: string;
@@ -18,14 +18,10 @@ export interface Viewer {
 }
 
 /** One conversation as its page shows it. */
-export interface TranscriptState {
+export interface TranscriptState extends MessageLogState {
   readonly status: 'loading' | 'ready' | 'failed' | 'missing';
   readonly error: BatonError | null;
   readonly detail: ConversationDetail | null;
-  /** The newest, in the order of `seq`, without gaps. */
-  readonly messages: readonly Message[];
-  /** Whether there are messages before these, and how it goes with fetching some of them. */
-  readonly earlier: 'none' | 'there' | 'loading' | 'failed';
   /** Who is writing at this moment, apart from the person who looks. */
   readonly typing: {
     readonly author: 'visitor' | 'human';
@@ -61,10 +57,6 @@ export interface TranscriptOptions {
   readonly onDetail?: (detail: ConversationDetail) => void;
 }
 
-/** So many messages are enough to begin with, and to look further back. */
-const MESSAGES_AT_ONCE = 100;
-/** A missing message may still be on its way; after this long it is fetched. */
-const GAP_PATIENCE_MS = 700;
 /** Nobody types that long without another sign; the sign that they stopped was lost. */
 const TYPING_LASTS_MS = 8_000;
 
@@ -100,83 +92,31 @@ export function hasStaleHandoffs(detail: ConversationDetail, summary: Conversati
 export function createTranscript(options: TranscriptOptions): Transcript {
   const { conversationId, api, live, onMessages, onDetail } = options;
   const store = createStore<TranscriptState>(() => INITIAL);
-  /** Before the conversation is known, so is not where its end is. */
-  let ordered: OrderedMessages | null = null;
-  /** What is shown begins after this `seq`. */
-  let begin = 0;
   let stopped = false;
-  let gapTimer: ReturnType<typeof setTimeout> | undefined;
   let typingTimer: ReturnType<typeof setTimeout> | undefined;
-  let fetching: Promise<void> | null = null;
 
-  const accept = (messages: readonly Message[]): void => {
-    if (!ordered) return;
-    const ready = ordered.accept(messages);
-    if (ready.length > 0) {
-      const stopsTyping = ready.some((message) => message.author === store.getState().typing?.author);
-      store.setState((state) => ({
-        messages: [...state.messages, ...ready],
-        ...(stopsTyping ? { typing: null } : {}),
-      }));
-      onMessages?.(ready);
-    }
-    watchForGap();
-  };
-  const watchForGap = (): void => {
-    clearTimeout(gapTimer);
-    if (ordered?.hasGap && !stopped)
-      gapTimer = setTimeout(() => void catchUp().catch(() => {}), GAP_PATIENCE_MS);
-  };
-  const logAfter = async (afterSeq: number): Promise<{ messages: readonly Message[]; more: boolean }> => {
-    if (live.store.getState().connection === 'online') return live.watch({ conversationId, afterSeq });
-    const page = await api.messages(conversationId, afterSeq);
-    return { messages: page.items, more: page.nextCursor !== null };
-  };
-  const fetchLog = async (): Promise<void> => {
-    for (let more = true; ordered && more && !stopped; ) {
-      const before = ordered.lastSeq;
-      const page = await logAfter(before);
-      accept(page.messages);
-      more = page.more && ordered.lastSeq > before;
-    }
-  };
-  const catchUp = (): Promise<void> => {
-    fetching ??= fetchLog().finally(() => {
-      fetching = null;
-    });
-    return fetching;
-  };
+  const log = createMessageLog({
+    async follow(afterSeq) {
+      if (live.store.getState().connection === 'online') return live.watch({ conversationId, afterSeq });
+      const page = await api.messages(conversationId, afterSeq);
+      return { messages: page.items, more: page.nextCursor !== null };
+    },
+    read: async (afterSeq) => (await api.messages(conversationId, afterSeq)).items,
+    onChange(state, added) {
+      const stopsTyping = added.some(({ author }) => author === store.getState().typing?.author);
+      store.setState({ ...state, ...(stopsTyping ? { typing: null } : {}) });
+      if (added.length > 0) onMessages?.(added);
+    },
+  });
   const loadDetail = async (): Promise<void> => {
     const detail = await api.conversation(conversationId);
     if (stopped) return;
     const known = store.getState().detail;
     const isOlder = known !== null && detail.conversation.revision < known.conversation.revision;
     const shown = isOlder ? { ...detail, ...known, handoffs: detail.handoffs } : detail;
-    if (!ordered) {
-      begin = Math.max(0, shown.conversation.seq - MESSAGES_AT_ONCE);
-      ordered = new OrderedMessages(begin);
-      store.setState({ earlier: begin > 0 ? 'there' : 'none' });
-    }
-    ordered.expect(shown.conversation.seq);
+    log.expect(shown.conversation.seq);
     store.setState({ detail: shown });
     onDetail?.(shown);
-    watchForGap();
-  };
-  const loadEarlier = async (): Promise<void> => {
-    const before = begin;
-    if (before === 0 || store.getState().earlier === 'loading') return;
-    store.setState({ earlier: 'loading' });
-    try {
-      const after = Math.max(0, before - MESSAGES_AT_ONCE);
-      const { items } = await api.messages(conversationId, after);
-      begin = after;
-      store.setState(({ messages }) => ({
-        messages: [...items.filter(({ seq }) => seq <= before), ...messages],
-        earlier: begin > 0 ? 'there' : 'none',
-      }));
-    } catch {
-      store.setState({ earlier: 'failed' });
-    }
   };
   const acceptNotes = (incoming: readonly Note[]): void => {
     const byId = new Map([...store.getState().notes, ...incoming].map((note) => [note.id, note]));
@@ -199,7 +139,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     store.setState((state) => (state.status === 'ready' ? state : { status: 'loading', error: null }));
     try {
       await loadDetail();
-      await catchUp();
+      await log.catchUp();
       if (!stopped) store.setState({ status: 'ready', error: null });
     } catch (fault) {
       const error = toBatonError(fault);
@@ -209,7 +149,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
   };
   /** What was asked over HTTP before the line was there joins nothing: it ends first, then the log is watched. */
   const watchAgain = async (): Promise<void> => {
-    await fetching?.catch(() => {});
+    await log.settled();
     if (!stopped) await reload();
   };
   const showTyping = (typing: TranscriptState['typing']): void => {
@@ -219,9 +159,8 @@ export function createTranscript(options: TranscriptOptions): Transcript {
   };
   const onSummary = (summary: ConversationSummary): void => {
     const { detail } = store.getState();
-    ordered?.expect(summary.conversation.seq);
-    watchForGap();
     if (!detail) return;
+    log.expect(summary.conversation.seq);
     const isStale = hasStaleHandoffs(detail, summary);
     store.setState({ detail: withSummary(detail, summary) });
     if (isStale) void loadDetail().catch(() => {});
@@ -232,7 +171,7 @@ export function createTranscript(options: TranscriptOptions): Transcript {
     if (event.type === 'conversation' && event.summary.id === conversationId) onSummary(event.summary);
     if (event.type === 'note' && event.note.conversationId === conversationId) acceptNotes([event.note]);
     if (!('conversationId' in event) || event.conversationId !== conversationId) return;
-    if (event.type === 'message') accept([event.message]);
+    if (event.type === 'message') log.accept([event.message]);
     else if (event.type === 'typing')
       showTyping(
         event.active ? { author: event.author, name: event.name ?? null, note: event.note ?? false } : null,
@@ -246,16 +185,16 @@ export function createTranscript(options: TranscriptOptions): Transcript {
 
   return {
     store,
-    accept,
+    accept: log.accept,
     acceptNotes,
-    loadEarlier,
+    loadEarlier: log.loadEarlier,
     reload,
     start: () => {
       const offs = [live.on(onEvent), live.onConnected(() => void watchAgain())];
       void reload();
       return () => {
         stopped = true;
-        clearTimeout(gapTimer);
+        log.stop();
         clearTimeout(typingTimer);
         for (const off of offs) off();
         live.unwatch(conversationId);
