@@ -23,7 +23,7 @@ test('a long conversation opens at its end, and is read back to its beginning wi
   expect(await messages.count()).toBeLessThanOrEqual(100);
 
   const earlier = transcript.getByRole('button', { name: 'Show earlier messages' });
-  const [words = ''] = /Answer \d+\./.exec(await messages.first().innerText()) ?? [];
+  const [words = ''] = /Answer \d+\./.exec((await messages.first().textContent()) ?? '') ?? [];
   const first = transcript.getByText(words, { exact: true });
   await transcript.focus();
   await page.keyboard.press('Home');

@@ -84,7 +84,13 @@ function useLingering(value: boolean): boolean {
 }
 
 /** What stands above the first message while there are others before it. */
-function EarlierMessages({ state, onPress }: { state: TranscriptState['earlier']; onPress: () => void }): VNode {
+function EarlierMessages({
+  state,
+  onPress,
+}: {
+  state: TranscriptState['earlier'];
+  onPress: () => void;
+}): VNode {
   return (
     <div class="earlier-messages">
       <Button kind="ghost" busy={state === 'loading'} onClick={onPress}>
