@@ -2,10 +2,10 @@ import type { Language } from '../language.js';
 
 /** Polish. */
 export const pl: Language = `pl1
-Pczlowiek pracowni doradc przedstawiciel specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist agent! agenta agentem operator kogos_zywego ktos_zywy opiekun urzednik urzedniczk ludz czlek ktos_z_obslugi kogos_z_obslugi ktos_z_dzialu ktos_z_zespolu kogos_z_zespolu kolega kolege koledze kolezank osobisty_doradca krwi_i_kosci
+Pczlowiek pracowni doradc przedstawiciel specjalist konsultant konsultanc pomoc_czlowiek ludzka_pomoc telefonist agent! agenta agentem operator kogos_zywego ktos_zywy opiekun urzednik urzedniczk ludz czlek ktos_z_obslugi kogos_z_obslugi ktos_z_dzialu ktos_z_zespolu kogos_z_zespolu kolega kolege koledze kolezank osobisty_doradca krwi_i_kosci ludzk
 Sosob kierownik moderator szef menedzer przelozon menadzer dyrektor personel kierownict kierowniczk dyrekcj wlasciciel manager! managera zwierzchnik ekspert fachow ludzie! ludzmi odpowiedzialn kompetentn opiekunk zarzad tego_co_decyduje kto_decyduje kogos_decyzyjnego zmiany! technik inspektor rzecznik dyzurn farmaceut koordynator gma! prawnik pania! serwisant dyspozytor prezes! prezesa! prezesem! admin handlowiec handlowc
 Vpielegniark pielegniarz lekarz doktor! aptekarz recepcjonist sekretark adwokat inzynier programist mechanik elektryk sprzedawc rzeczoznawc likwidator pan pani! panem facet! gosc! goscia od_was! z_was! z_panstwa weterynarz polozn wychowawc bibliotekar kucharz optyk kobiet pana! psycholog trener instruktor nauczyciel notariusz monter dietety fizjoterap architekt radc chlop rekruter informatyk kasjer ginekolog hydraulik posrednik zarzadc ochroniarz kelner redaktor audytor analityk ogrodnik dentyst pediatr broker
-Iktos kims kogos kimkol z_kim! do_kogo z_ktoryms nie_ma_nikogo komus! kogokolwiek ktokolwiek ktos_inny kogos_innego jeden_z_was! z_kim_mog! kto_moze kto_moglby do_kogo_mog! nikogo_kto! kto_sie_zajmuje kto_odpowiada kto_u_was! ktorys_z_waszych jeden_z_waszych
+Iktos kims kogos kimkol z_kim! do_kogo z_ktoryms nie_ma_nikogo komus! kogokolwiek ktokolwiek ktos_inny kogos_innego jeden_z_was! z_kim_mog! kto_moze kto_moglby do_kogo_mog! nikogo_kto! kto_sie_zajmuje kto_odpowiada kto_u_was! ktorys_z_waszych jeden_z_waszych z_nim! z_nia!
 Dobslug dzial biur wsparci ksiegow recepcj sprzedaz rozliczen reklamac finans techniczn zwrotow prawnego reklamacji windykac oddzial sklep! sekretariat kasa! magazyn! pomoc_tech szkod kredyt apteka obslugi_klienta pomocy_technicznej sklepem okienka rejestracj kadr serwis dziekanat bezpieczenstwa! ubezpieczen!
 Bmaszyn komputer bot* ai sztuczna_intel sztuczna_int! automat! automatem
 Cporozmawia pogada rozmow gada rozmawia pisac napisac omowic kontaktowac zajal_sie! zajac_sie! konwers zalatwi pomogl_mi! pomogla_mi! obsluzyl pomowic mowic_z! skonsultowac skonsultuj popisac pisac_z! dyskut polaczenie_z! dogadac zamienic_slow komunik uslyszec! przegadac czat chat zdzwonic rozmawiam_tylko kontynuowa godac spytac telefon_od na_linie prosze_z! poprosze_z! na_priv osobiscie telefoniczn zadzwoni przedzwon pytanie_do sprawe_do obgada odezw
@@ -16,12 +16,12 @@ Wchce! potrzeb daj* chcial wole! zadam zawolaj prosic! mozna_pros dac dostac nie
 Kwiem moge jak moze! mozecie moglby moglaby mogloby mozesz! mozna! mozliwe mozliwosc gdzie! czy_mozna daloby_sie! da_sie! czy_moge czy_mozemy sposob byloby byloby_mozliwe zeby!
 Eczy_jest czy_sa! jest! dostepn sa_tu! wolny wolna sa jest_tam! jest_tu! macie! czy_macie obecny po_drugiej_stronie siedzi! na_dyzurze istnieje znajdzie_sie!
 Ujesli jezeli jak_nie! dopoki gdyby
-Rprawdziw zyw* ludzk kompetent
+Rprawdziw zyw* kompetent normaln
 Jmi mnie! mna nam nas nami!
 Nnie bez zadn nie_musi nie_trzeba zero_ochot nigdy ani nikt!
 Hnienawi dosc przesta zamiast nie_lubi wylacz mam_dosyc dosyc skoncz zabierz niz! byle_nie
 Qczy_jestes jestes czy_rozmawiam rozmawiam_z! czy_to_bot! czy_to_jest_bot! rozmawiam! pisze_z! czy_pan_jest czy_pani_jest ty_jestes
-Fz ze prosic tylko na czesc halo! dzien_dobry pilnie natychmiast teraz! szybko dziekuje! uprzejmie tutaj tu klienta dla sie o jacys jakis jakiegos nia nim niego wasz jakas! plis plz kiedy_mnie! twoj sklepu
+Fz ze prosic tylko na czesc halo! dzien_dobry pilnie natychmiast teraz! szybko dziekuje! uprzejmie tutaj tu klienta dla sie o jacys jakis jakiegos nia nim niego wasz jakas! plis plz kiedy_mnie! twoj sklepu na_telefon
 Xmoj* swoj nieruchom ubezpiecz ilu ile praw jak_czl! jako kazd moi nasz! nasza! jego! jej ich matka mama! ojciec tata! brat! siostra corka syn przyjaciel kolega_z! sasiad najemc kurier listonosz inna_osob inne_osoby innej_osob osob_trzecich agent_nieruch agent_ubezp agent_turyst wlos cialo_ludzk ludzkosci prawa_czlowieka zasoby_ludzk maz zona! dwie dwoch trzech czterech dwojga moim moich jestem innego_oper
 Opomoc oddzwon zadzwon reklamacj beznadzie
 Ywczoraj rozmawial mi_odpowiedzial powiedzial mowil! mowila obiecal obiecano byl byla! bylo! byli! byly! dzwonil przyszedl przyszla ukradl skradz wyslal! wyslala dostalem! dostalam pomogl_mi_wczoraj tydzien_temu zeszly rano! rozlaczyl otrzymal sprzedal zostal! zostalem praca! praca_w! etat! wakat staz! pensj wynagrodz cv rola! roli! uprawnien dodac! usunac zaprosic licencj kontakt_awaryjny na_osobe za_osobe dlaczego czemu! kiedy! co_to! jaki_jest jaka_jest kim_jest kto_to! kto_jest kto_byl! odbiorc ksiazka film! filmu piosenk alarm! budzik pogod restaurac stolik peruk roznic cena! cene godziny_otw! godzinach nagrywan udostepni folder pakiet taryf juz_mi! juz_rozm kto_tu! podpisa zostac_k skarge_na w_pracy konsultacj
