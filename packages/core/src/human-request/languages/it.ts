@@ -26,5 +26,5 @@ Fper_favore una con ora subito per essere ciao salve buongiorno pronto grazie! p
 Xmio mia immobiliar assicura quant altra altro diritti come_un! sono_un! quale miei! mie madre! padre! fratello sorella figlio! figlia! amico! amica! vicino! inquilino corriere! postino terzi! capelli umanita marito! moglie! fidanzat due tre quattro! cinque! nessuno_di! sono! sono_una! nostr
 Oaiuto richiama chiamatemi reclamo schifo
 Yieri ho_parlato ha_detto disse! detto! mi_ha! hanno! aveva! era erano! e_stato sono_stato promesso promise! chiamato! venuto! venuta! rubato! rubata mandato! settimana_scorsa mese_scorso stamattina gia_parlato ho_gia! ricevuto! riattaccato venduto! fu trattato lavoro! lavorare! posto_di! stipendio curriculum ruolo! permessi! aggiungere eliminare invitare licenza! contatto_di_emerg a_persona per_persona quanto! quanti! quante! quando! perche! cos'e che_cos'e qual_e! chi_e! chi_era! beneficiario destinatario libro! film! canzone sveglia! meteo! ristorante tavolo! parrucca differenza prezzo! orari! diventare registrat condivid cartella pacchetto gia funzione un_tizio
-Acandidar lavorare_come imparare assumete sconto senza_parlare senza_dover
+Acandidar lavorare_come imparare assumete sconto senza_parlare senza_dover come_si_dice traduci! come_configur come_si_chiama
 ,ma altrimenti o_disdico o_me! senno`;
