@@ -4,7 +4,8 @@ import type { Unit } from './unit.js';
 
 const [SHARED, ENGLISH, DUTCH] = [0, 1, 2];
 const hit = (language: number, units: number) => ({ language, units, length: units });
-const message = (...hits: ReturnType<typeof hit>[][]) => hits.map((some) => ({ hits: some }) as unknown as Unit);
+const message = (...hits: ReturnType<typeof hit>[][]) =>
+  hits.map((some) => ({ hits: some }) as unknown as Unit);
 
 it('counts a word that all languages share once for each that knows another', () => {
   const words = message([hit(ENGLISH, 1)], [hit(SHARED, 1)], [], [hit(SHARED, 1)]);
