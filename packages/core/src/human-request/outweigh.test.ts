@@ -30,8 +30,8 @@ describe('outweigh', () => {
   it.each([
     ['a person whom one talks with', 'your chat window hides a lawyer', -0.8, -1.2],
     ['one that visitors are handed to', 'the parcel of my colleague', 0.3, -0.1],
-    ['somebody, or the way to them', 'where is the lawyer of mine', 1.7, 1.3],
-    ['nobody', 'where is the blue parcel', 2.8, 2.4],
+    ['somebody, or the way to them', 'where is the lawyer of mine', 1.1, 0.7],
+    ['nobody', 'where is the blue parcel', 3, 2.6],
   ])('asks for the more, the more ordinary it is to name %s', (_, text, enough, tooLittle) => {
     expect(kindUnder(text, tooLittle)).not.toBe('request');
     expect(kindUnder(text, enough)).toBe('request');
@@ -42,8 +42,8 @@ describe('outweigh', () => {
   });
   it('hears one in a language that no rule knows', () => {
     expect(read('qqx vvorp').readings).toEqual([]);
-    expect(kindUnder('qqx vvorp', 2.4)).toBeUndefined();
-    expect(kindUnder('qqx vvorp', 2.8)).toBe('request');
+    expect(kindUnder('qqx vvorp', 2.6)).toBeUndefined();
+    expect(kindUnder('qqx vvorp', 3)).toBe('request');
   });
   it('leaves an offer where the weights are not sure', () => {
     expect(kindUnder('call me back', 1)).toBe('offer');

@@ -10,9 +10,9 @@ import { type Weighed, type Weights, weigh } from './weigh.js';
  * learned from name people without asking for them; visitors hardly ever do, so the less a stretch is like what they write
  * otherwise, the less it takes (set so that ordinary messages give next to no false alarm; decision 17).
  */
-const BAR = { talkedWith: -1, agent: 0.1, somebody: 1.5, nobody: 2.6 } as const;
+const BAR = { talkedWith: -1, agent: 0.1, somebody: 0.9, nobody: 2.8 } as const;
 /** Below these a rule that says so is wrong. */
-const ASKS_NOT = -2;
+const ASKS_NOT = -1.4;
 
 /** BCP 47: the weights do not say in which language they found it. */
 const UNDETERMINED = 'und';

@@ -21,10 +21,10 @@ Radevarat uman! viu reala!
 Jmi mie mine! ne noua! imi ma
 Nnu fara n_am! nici! niciun nicio! niciodata n_a nu_vorbesc_cu
 Hgata urasc satul ajunge! opriti opreste! destul! saturat! in_loc! in_locul gata_cu! inchide! lasa_bot!
-Qesti sunteti vorbesc_cu! e_un_robot asta_e_un! scriu_cu_un! ai
+Qesti sunteti vorbesc_cu! e_un_robot asta_e_un! scriu_cu_un! ai sunteti_un! esti_un! eu_vorbesc_cu_un!
 Fva_rog cu te_rog! aici buna alo salut un si multumesc! acum! urgent repede pentru frumos catre prin seama! imediat clienti! client! clientilor ea el tau vostru! vostri sorry! rog frate! voi! la_voi! de_la_voi! rugam direct! doar! numai! chiar! dumneavoastra dvs decat_tine cazul_meu dosarul_meu problema_mea maica! scuze pls* doua_minute sau_cu colet contract corect bonul!
 Xmea imobili asigur alt* drept ca cati! cate! meu mei mele! nostru noastr sau lui ei lor mama! tata! sora! fiica fiul! prieten vecin! chirias postas alta_persoana altei_persoane tert! agent_de_turism par corpul_uman umanitate resurse_umane drepturile_omului sot sotia! sotul doi doua! trei! patru! sunt! sunt_un! vorbesc_romana fratele frate_meu
 Oajut sunati suna_ma! reclama inutil
-Yieri am_vorbit spus! zis promis! promisese era erau! fost! sunat! venit! venita furat! furata vorbit! trimis! primit! saptamana_trecuta luna_trecuta azi_dimineata inchis! vandut! munca! angajare angajati! post! salariu cv rol rolul permisiun adaug! adauga sterg! elimin invit! invita licenta contact_de_urg! pe_persoana de_persoana cat de_ce! cand! ce_este ce_inseamna care_este cine_este cine_e! cine_a! beneficiar destinatar carte! film! filmul melodie alarm vremea restaurant masa! peruca diferenta pret! pretul devin! deveni schimb! inregistr partaj dosar! dosarul pachet deja! job*
-Apostul! angajari sa_aplic reducere fara_a_vorbi fara_sa! se_spune tradu! aminteste
+Yieri am_vorbit spus! zis promis! promisese era erau! fost! sunat! venit! venita furat! furata vorbit! trimis! primit! saptamana_trecuta luna_trecuta azi_dimineata inchis! vandut! munca! angajare angajati! post! salariu cv rol rolul permisiun adaug! adauga sterg! elimin invit! invita licenta contact_de_urg! pe_persoana de_persoana cat de_ce! cand! ce_este ce_inseamna care_este cine_este cine_e! cine_a! beneficiar destinatar carte! film! filmul melodie alarm vremea restaurant masa! peruca diferenta pret! pretul devin! deveni schimb! inregistr partaj dosar! dosarul pachet deja! job* deja_vorbit a_inchis mi_a_spus a_zis! ajutat_ieri sunat_ieri
+Apostul! angajari sa_aplic reducere fara_a_vorbi fara_sa! se_spune tradu! aminteste fara_sa_vorbesc
 ,dar altfel ca_ma! ca_asta! ca_eu! sau_reziliez ca_nu_int ca_nu_ma`;

@@ -21,7 +21,7 @@ Rriktig levande verklig mansklig akta vanlig! irl! bemanna
 Jmig mej oss
 Ninte ingen ingen_anledning inga! aldrig! nej ej varken utan! int! slipper slippa! utom!
 Hsluta hatar istallet stang_av! i_stallet slipp! nog trott_pa! less_pa! skippa! bort_med! vagrar orka!
-Qar_du pratar_jag! talar_jag! du_ar! ar_ni! skriver_jag! chattar_jag! ar_detta_en! ar_jag! sitter_det
+Qar_du pratar_jag! talar_jag! du_ar! ar_ni! skriver_jag! chattar_jag! ar_detta_en! ar_jag! sitter_det ar_det_en_bot! ar_det_en_robot
 Ftack med en nu snalla din bara ar_du_snall vanligen genast omgaende det som for till att den pa vidare har ditt! er ert era jobbar_dar handlaggningst skriva_under mitt_arende sa_jag sa_att_jag vara_sa! sa! hos ju! idag! alltsa racker jag_orkar kontot lagger!
 Xmin mitt forsakring annan hur_manga rattighet jobb_som! jobba_som! arbeta_som! mina! vart! vara! hans! hennes! deras! mamma! pappa! bror! syster! dotter! son van kompis granne! hyresgast brevbarare bud budbil annan_person andra_personer tredje_person reseagent manniskokropp mansklighet manskliga_rattig fru make! hustru tva tre fyra! fem som_en! som_ett! jag_ar!
 Ohjalp vardelos ring_mig!

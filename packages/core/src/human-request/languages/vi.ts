@@ -20,7 +20,7 @@ Rthat! thuc
 Jminh! em tui to chung_toi! bon_minh! toi
 Nkhong dung chua ko k chang! cha khoi! khong_can! hong!
 Hghet chan thay_vi! thoi! ngung! du_roi! met tat dep
-Qban_la dang_noi_chuyen co_phai ban_co_phai! may_la! toi_dang_noi! toi_dang_chat! minh_dang_chat! day_la_bot! co_phai_robot! co_phai_bot! em_la_bot! toi_dang_noi_chuyen
+Qban_la dang_noi_chuyen co_phai ban_co_phai! may_la! toi_dang_noi! toi_dang_chat! minh_dang_chat! day_la_bot! co_phai_robot! co_phai_bot! em_la_bot! toi_dang_noi_chuyen minh_dang_noi_chuyen dang_noi_chuyen_voi! toi_dang_noi_chuyen_voi!
 Fvoi mot* lam_on! o_day! nao dang! truc_tiep ngay roi oi nhe ngay! gap_nhe! day cho_toi_hoi! bay_gio! gium dum can_tho ha_noi tiet_kiem di! noi_tieng noi_duoc_tieng
 Xcua_toi bao_hiem bao_nhieu khac! nhu chuyen_khoan chuyen_tien nguoi_ban! tai_khoan mat_khau lam nguoi_giup_viec the con_nguoi_co! cua_minh! me bo ba_toi! anh_trai! chi_gai! em_gai! con_gai! con_trai! ban_toi! ban_be! hang_xom! nguoi_thue! moi_gioi! bat_dong_san! shipper! nguoi_giao_hang! nhan_vien_giao_hang! buu_ta! nguoi_thu_ba! ben_thu_ba! dai_ly! toc nhan_loai nhan_quyen nhan_su! chong! vo nguoi_yeu! sep_toi! hai bon toi_la! minh_la! em_la! cho_nguoi_khac nhan_vien_co_moi! dia_chi
 Ongu* khieu_nai!
