@@ -12,7 +12,7 @@ import { type Weighed, type Weights, weigh } from './weigh.js';
  */
 const BAR = { talkedWith: -1, agent: 0.1, somebody: 0.9, nobody: 2.8 } as const;
 /** Below these a rule that says so is wrong. */
-const ASKS_NOT = -1.4;
+const ASKS_NOT = -1.2;
 
 /** BCP 47: the weights do not say in which language they found it. */
 const UNDETERMINED = 'und';
