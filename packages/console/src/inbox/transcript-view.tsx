@@ -1,15 +1,16 @@
 import type { Me } from '@baton/core';
 import type { VNode } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useServices } from '../api/services.js';
-import { Button } from '../ui/button.js';
 import { ChevronDown, MessagesSquare } from '../ui/icons.js';
 import { dayName } from '../ui/relative-time.js';
 import { ScrollArea } from '../ui/scroll-area.js';
 import { EmptyState } from '../ui/states.js';
+import { useLingering } from '../ui/use-lingering.js';
 import { useStore } from '../ui/use-store.js';
 import { contactName } from './contact-name.js';
 import type { TranscriptState } from './create-transcript.js';
+import { EarlierMessages } from './earlier-messages.js';
 import { evidenceByMessage } from './evidence.js';
 import { HandoffDivider } from './handoff-divider.js';
 import { MessageBubble } from './message-bubble.js';
@@ -67,38 +68,6 @@ function useJump({ scroller, toPlace }: StickToEnd, { to, entries, earlier, onEa
     jumped.current = to;
     toPlace(element);
   }, [to, entries, earlier]);
-}
-
-/** True for a moment longer than `value`, so that what comes with its end is covered by it. */
-function useLingering(value: boolean): boolean {
-  const [lingers, setLingers] = useState(value);
-  useEffect(() => {
-    if (value) {
-      setLingers(true);
-      return undefined;
-    }
-    const timer = setTimeout(() => setLingers(false), 200);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return value || lingers;
-}
-
-/** What stands above the first message while there are others before it. */
-function EarlierMessages({
-  state,
-  onPress,
-}: {
-  state: TranscriptState['earlier'];
-  onPress: () => void;
-}): VNode {
-  return (
-    <div class="earlier-messages">
-      <Button kind="ghost" busy={state === 'loading'} onClick={onPress}>
-        Show earlier messages
-      </Button>
-      {state === 'failed' && <p role="alert">They could not be loaded. Try again.</p>}
-    </div>
-  );
 }
 
 /** The messages of a conversation with days, handoffs, replies on their way and who is typing. */

@@ -25,6 +25,7 @@ export interface StickToEndOptions {
 /** Keeps a list scrolled to its end while the reader is there, and at what they read while they are further up. */
 export function useStickToEnd({ contents, begin, ownCount }: StickToEndOptions): StickToEnd {
   const scroller = useRef<HTMLElement>(null);
+  /** From the top of what is seen to the end of the list, as last measured. */
   const fromEnd = useRef(0);
   const sticks = useRef(true);
   const lastOwnCount = useRef(ownCount);
@@ -33,15 +34,21 @@ export function useStickToEnd({ contents, begin, ownCount }: StickToEndOptions):
     const element = scroller.current;
     if (element) element.scrollTop = element.scrollHeight;
   };
-  useLayoutEffect(() => {
-    if (sticks.current || ownCount > lastOwnCount.current) toEnd();
-    lastOwnCount.current = ownCount;
-  }, contents);
+  const measure = (): void => {
+    const element = scroller.current;
+    if (element) fromEnd.current = element.scrollHeight - element.scrollTop;
+  };
   useLayoutEffect(() => {
     // At the very top no browser keeps the place, and some nowhere.
     const element = scroller.current;
     if (element && !sticks.current) element.scrollTop = element.scrollHeight - fromEnd.current;
   }, [begin]);
+  useLayoutEffect(() => {
+    if (sticks.current || ownCount > lastOwnCount.current) toEnd();
+    lastOwnCount.current = ownCount;
+    // What is added at the end scrolls nothing, and yet the end is further away.
+    measure();
+  }, contents);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
@@ -52,7 +59,7 @@ export function useStickToEnd({ contents, begin, ownCount }: StickToEndOptions):
   const onScroll = (): boolean => {
     const element = scroller.current;
     if (!element) return true;
-    fromEnd.current = element.scrollHeight - element.scrollTop;
+    measure();
     sticks.current = fromEnd.current - element.clientHeight < NEAR_PX;
     setAtEnd(sticks.current);
     return sticks.current;

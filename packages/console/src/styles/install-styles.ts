@@ -4,6 +4,7 @@ import cannedResponses from './canned-responses.css';
 import channelScope from './channel-scope.css';
 import channels from './channels.css';
 import choices from './choices.css';
+import composer from './composer.css';
 import controls from './controls.css';
 import conversation from './conversation.css';
 import details from './details.css';
@@ -47,6 +48,7 @@ export function installStyles(target: Document): void {
       inbox,
       conversation,
       transcript,
+      composer,
       details,
       pages,
       settings,
